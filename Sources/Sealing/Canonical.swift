@@ -1,0 +1,68 @@
+/// Builds canonical bytes: an eight-byte magic, then fixed-width little-endian integers, fixed-size identifiers
+/// and u32-length byte strings in a fixed order.
+package struct CanonicalWriter: Sendable {
+    package private(set) var bytes: [UInt8]
+
+    package init(magic: StaticString) {
+        precondition(magic.utf8CodeUnitCount == 8)
+        bytes = []
+        magic.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    }
+
+    package mutating func integer(_ value: some FixedWidthInteger) {
+        unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0) }
+    }
+    package mutating func fixed(_ value: Bytes16) { bytes.append(contentsOf: value.bytes) }
+    package mutating func fixed(_ value: Bytes32) { bytes.append(contentsOf: value.bytes) }
+    package mutating func string(_ value: [UInt8]) {
+        integer(UInt32(value.count))
+        bytes.append(contentsOf: value)
+    }
+    package mutating func text(_ value: String) { string(Array(value.utf8)) }
+    /// Raw bytes whose length the format fixes.
+    package mutating func raw(_ value: [UInt8]) { bytes.append(contentsOf: value) }
+}
+
+/// Reads canonical bytes; every length is checked before use and `end` rejects trailing bytes.
+package struct CanonicalReader {
+    private let bytes: [UInt8]
+    package private(set) var position: Int
+
+    package init(_ bytes: [UInt8], magic: StaticString) throws(SealingError) {
+        let head = magic.withUTF8Buffer { unsafe Array($0) }
+        guard bytes.count >= 8, Array(bytes[0..<8]) == head else { throw .malformed }
+        self.bytes = bytes
+        position = 8
+    }
+
+    package mutating func integer<I: FixedWidthInteger>(_: I.Type = I.self) throws(SealingError) -> I {
+        let part = try raw(I.bitWidth / 8)
+        var value: I = 0
+        for byte in part.reversed() { value = (I.bitWidth > 8 ? value << 8 : 0) | I(truncatingIfNeeded: byte) }
+        return value
+    }
+    package mutating func fixed16() throws(SealingError) -> Bytes16 { Bytes16(try raw(16))! }
+    package mutating func fixed32() throws(SealingError) -> Bytes32 { Bytes32(try raw(32))! }
+    package mutating func string() throws(SealingError) -> [UInt8] {
+        let count = try integer(UInt32.self)
+        return try raw(Int(count))
+    }
+    package mutating func text() throws(SealingError) -> String {
+        guard let text = String(validating: try string(), as: UTF8.self) else { throw .malformed }
+        return text
+    }
+    /// How many items follow; each takes at least `minimum` bytes, so a hostile count cannot reserve memory.
+    package mutating func count(minimum: Int) throws(SealingError) -> Int {
+        let count = Int(try integer(UInt32.self))
+        guard count <= (bytes.count - position) / max(minimum, 1) else { throw .malformed }
+        return count
+    }
+    package mutating func raw(_ count: Int) throws(SealingError) -> [UInt8] {
+        guard count >= 0, count <= bytes.count - position else { throw .malformed }
+        defer { position += count }
+        return Array(bytes[position..<position + count])
+    }
+    package consuming func end() throws(SealingError) {
+        guard position == bytes.count else { throw .malformed }
+    }
+}

@@ -1,0 +1,63 @@
+import CSodium
+
+/// Sixteen bytes: the identifier of a child, a person, a row or an entry; random, meaningless.
+package struct Bytes16: Hashable, Sendable, Comparable {
+    private let high: UInt64
+    private let low: UInt64
+
+    package init?(_ bytes: some Collection<UInt8>) {
+        guard bytes.count == 16 else { return nil }
+        high = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        low = bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    package static func random() -> Bytes16 { Bytes16(Random.bytes(16))! }
+
+    package var bytes: [UInt8] {
+        (0..<8).map { UInt8(truncatingIfNeeded: high >> (56 - 8 * $0)) }
+            + (0..<8).map { UInt8(truncatingIfNeeded: low >> (56 - 8 * $0)) }
+    }
+
+    package var hex: String { Hex.text(bytes) }
+
+    package static func < (a: Bytes16, b: Bytes16) -> Bool { (a.high, a.low) < (b.high, b.low) }
+}
+
+/// Thirty-two bytes: a hash, a key id or a public key.
+package struct Bytes32: Hashable, Sendable {
+    private let first: Bytes16
+    private let second: Bytes16
+
+    package init?(_ bytes: some Collection<UInt8>) {
+        guard bytes.count == 32, let a = Bytes16(bytes.prefix(16)), let b = Bytes16(bytes.dropFirst(16))
+        else { return nil }
+        (first, second) = (a, b)
+    }
+
+    package static let zero = Bytes32([UInt8](repeating: 0, count: 32))!
+    package var bytes: [UInt8] { first.bytes + second.bytes }
+    package var hex: String { Hex.text(bytes) }
+    package var prefix16: Bytes16 { first }
+}
+
+package enum Hex {
+    package static func text(_ bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}
+
+package enum Random {
+    package static func bytes(_ count: Int) -> [UInt8] {
+        Sodium.start()
+        var out = [UInt8](repeating: 0, count: count)
+        unsafe randombytes_buf(&out, count)
+        return out
+    }
+
+    /// A number below `bound`, without bias.
+    package static func below(_ bound: UInt32) -> UInt32 {
+        Sodium.start()
+        return randombytes_uniform(bound)
+    }
+}

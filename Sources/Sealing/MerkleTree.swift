@@ -1,0 +1,30 @@
+/// The tree of RFC 6962 over sealed log entries, kept as its frontier: the roots of its complete subtrees.
+package struct MerkleTree: Sendable, Equatable {
+    package private(set) var size: UInt64 = 0
+    private var frontier: [Bytes32] = []
+
+    package init() {}
+
+    package static func leaf(_ bytes: [UInt8]) -> Bytes32 { Digest.sha256([0] + bytes) }
+    private static func node(_ left: Bytes32, _ right: Bytes32) -> Bytes32 {
+        Digest.sha256([1] + left.bytes + right.bytes)
+    }
+
+    package mutating func append(leaf: Bytes32) {
+        var hash = leaf
+        var rest = size
+        while rest & 1 == 1 {
+            hash = Self.node(frontier.removeLast(), hash)
+            rest >>= 1
+        }
+        frontier.append(hash)
+        size += 1
+    }
+
+    /// The root of the tree so far; the empty tree has SHA-256 of nothing.
+    package var root: Bytes32 {
+        guard var hash = frontier.last else { return Digest.sha256([]) }
+        for left in frontier.dropLast().reversed() { hash = Self.node(left, hash) }
+        return hash
+    }
+}

@@ -1,0 +1,34 @@
+/// Hides lengths: u32 length, the bytes, zeros up to 32, 64, 128 … 4096 and above that to Padmé sizes
+/// (Nikitin et al., "Reducing Metadata Leakage from Encrypted Files", 2019).
+package enum Padding {
+    package static func pad(_ bytes: [UInt8], least: Int = 32) -> [UInt8] {
+        var writer = bytes
+        let length = UInt32(bytes.count)
+        writer.insert(contentsOf: (0..<4).map { UInt8(truncatingIfNeeded: length >> (8 * $0)) }, at: 0)
+        let size = self.size(writer.count, least: least)
+        writer.append(contentsOf: repeatElement(0, count: size - writer.count))
+        return writer
+    }
+
+    package static func unpad(_ bytes: [UInt8], least: Int = 32) throws(SealingError) -> [UInt8] {
+        guard bytes.count >= 4 else { throw .malformed }
+        let length = (0..<4).reduce(0) { $0 | Int(bytes[$1]) << (8 * $1) }
+        guard length <= bytes.count - 4, size(length + 4, least: least) == bytes.count,
+            bytes[(4 + length)...].allSatisfy({ $0 == 0 })
+        else { throw .malformed }
+        return Array(bytes[4..<4 + length])
+    }
+
+    /// The padded size for a content of `count` bytes.
+    package static func size(_ count: Int, least: Int = 32) -> Int {
+        if count <= 4096 {
+            var size = least
+            while size < count { size *= 2 }
+            return size
+        }
+        let exponent = Int.bitWidth - 1 - count.leadingZeroBitCount
+        let kept = Int.bitWidth - exponent.leadingZeroBitCount
+        let mask = (1 << (exponent - kept)) - 1
+        return (count + mask) & ~mask
+    }
+}

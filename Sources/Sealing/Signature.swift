@@ -1,0 +1,49 @@
+import CSodium
+
+/// Ed25519 signatures (RFC 8032), detached, 64 bytes.
+package enum Signature {
+    package static let size = 64
+
+    package static func publicKey(seed: borrowing Secret) -> Bytes32 {
+        var key = Bytes32.zero
+        _ = pair(seed: seed, publicKey: &key)
+        return key
+    }
+
+    package static func sign(_ message: [UInt8], seed: borrowing Secret) -> [UInt8] {
+        var ignored = Bytes32.zero
+        let secret = pair(seed: seed, publicKey: &ignored)
+        var out = [UInt8](repeating: 0, count: size)
+        secret.withBytes { secret in
+            let secret = unsafe secret.bindMemory(to: UInt8.self).baseAddress!
+            _ = unsafe crypto_sign_detached(&out, nil, message, UInt64(message.count), secret)
+        }
+        return out
+    }
+
+    package static func verify(_ signature: [UInt8], message: [UInt8], key: Bytes32) -> Bool {
+        guard signature.count == size else { return false }
+        Sodium.start()
+        return unsafe crypto_sign_verify_detached(signature, message, UInt64(message.count), key.bytes) == 0
+    }
+
+    /// On the curve, of the main subgroup, canonical.
+    package static func isValid(_ key: Bytes32) -> Bool {
+        Sodium.start()
+        return unsafe crypto_core_ed25519_is_valid_point(key.bytes) == 1
+    }
+
+    private static func pair(seed: borrowing Secret, publicKey key: inout Bytes32) -> Secret {
+        Sodium.start()
+        var publicKey = [UInt8](repeating: 0, count: 32)
+        let secret = seed.withBytes { seed in
+            Secret(count: 64) { target in
+                let seed = unsafe seed.bindMemory(to: UInt8.self).baseAddress!
+                let target = unsafe target.bindMemory(to: UInt8.self).baseAddress!
+                _ = unsafe crypto_sign_seed_keypair(&publicKey, target, seed)
+            }
+        }
+        key = Bytes32(publicKey)!
+        return secret
+    }
+}

@@ -1,0 +1,91 @@
+import CSodium
+
+/// What deriving a key from a passphrase costs.
+package struct KeyCost: Hashable, Sendable {
+    package let operations: UInt32
+    package let memory: UInt32  // KiB
+
+    package init(operations: UInt32, memory: UInt32) {
+        self.operations = operations
+        self.memory = memory
+    }
+    /// Three passes over 256 MiB, about half a second.
+    package static let standard = KeyCost(operations: 3, memory: 256 * 1024)
+    /// The least that a slot may carry.
+    package static let least = KeyCost(operations: 3, memory: 64 * 1024)
+
+    var isAcceptable: Bool {
+        (3...10).contains(operations) && (64 * 1024...1024 * 1024).contains(memory)
+    }
+}
+
+/// A person's identity sealed under a passphrase: the file `NAME.key`.
+///
+/// Layout: magic `maiamsl1` · person id 16 · kdf u8 (1 = Argon2id13) · operations u32 · memory u32 (KiB) · salt 16 ·
+/// key-file flag u8 · check 32 · nonce 24 — all of it authenticated — then the sealed seeds and genesis hash.
+package enum Slot {
+    package static func seal(
+        _ identity: borrowing Identity, person: Bytes16, genesis: Bytes32, passphrase: borrowing Passphrase,
+        cost: KeyCost = .standard
+    ) throws(SealingError) -> [UInt8] {
+        guard cost.isAcceptable else { throw .parameters }
+        let salt = Random.bytes(16)
+        let derived = try passphrase.derive(salt: salt, cost: cost)
+        var head = CanonicalWriter(magic: "maiamsl1")
+        head.fixed(person)
+        head.integer(UInt8(1))
+        head.integer(cost.operations)
+        head.integer(cost.memory)
+        head.raw(salt)
+        head.integer(UInt8(0))
+        head.raw(derived.part(32..<64).withBytes { unsafe [UInt8]($0) })
+        let nonce = Random.bytes(Box.nonceSize)
+        head.raw(nonce)
+        var plaintext = identity.withSeeds { box, signing in
+            box.withBytes { unsafe [UInt8]($0) } + signing.withBytes { unsafe [UInt8]($0) }
+        }
+        plaintext += genesis.bytes
+        defer { wipe(&plaintext) }
+        return head.bytes
+            + Box.seal(plaintext, key: derived.part(0..<32), nonce: nonce, context: head.bytes)
+    }
+
+    package struct Opened: ~Copyable, Sendable {
+        package let identity: Identity
+        package let person: Bytes16
+        package let genesis: Bytes32
+
+        /// Gives the identity away.
+        package consuming func takeIdentity() -> Identity { identity }
+    }
+
+    package static func open(
+        _ bytes: [UInt8], passphrase: borrowing Passphrase
+    ) throws(SealingError) -> Opened {
+        let headSize = 8 + 16 + 1 + 4 + 4 + 16 + 1 + 32 + 24
+        guard bytes.count == headSize + 96 + Box.overhead else { throw .malformed }
+        let head = Array(bytes[0..<headSize])
+        var reader = try CanonicalReader(head, magic: "maiamsl1")
+        let person = try reader.fixed16()
+        guard try reader.integer(UInt8.self) == 1 else { throw .parameters }
+        let cost = KeyCost(
+            operations: try reader.integer(UInt32.self), memory: try reader.integer(UInt32.self))
+        guard cost.isAcceptable else { throw .parameters }
+        let salt = try reader.raw(16)
+        guard salt.contains(where: { $0 != 0 }), try reader.integer(UInt8.self) == 0 else { throw .parameters }
+        let check = try reader.raw(32)
+        let nonce = try reader.raw(24)
+        let derived = try passphrase.derive(salt: salt, cost: cost)
+        let same = derived.part(32..<64).withBytes { mine in
+            unsafe sodium_memcmp(mine.baseAddress!, check, 32) == 0
+        }
+        guard same else { throw .refused }
+        var plain = try Box.open(
+            Array(bytes[headSize...]), key: derived.part(0..<32), nonce: nonce, context: head)
+        defer { wipe(&plain) }
+        var box = Array(plain[0..<32])
+        var signing = Array(plain[32..<64])
+        let identity = Identity(boxSeed: Secret(wiping: &box), signingSeed: Secret(wiping: &signing))
+        return Opened(identity: identity, person: person, genesis: Bytes32(plain[64..<96])!)
+    }
+}

@@ -1,0 +1,7 @@
+import CSodium
+
+/// Starts libsodium once per process; every entry point touches it.
+enum Sodium {
+    static let ready: Bool = sodium_init() >= 0
+    static func start() { precondition(ready, "libsodium did not start") }
+}

@@ -1,0 +1,153 @@
+package import Sealing
+
+/// A new version of one entry in one compartment.
+package struct Draft: Sendable {
+    package let subject: Bytes16
+    package let compartment: UInt8
+    package let section: String
+    package let entry: Bytes16
+    /// The version this one was written on top of; 0 for a new entry.
+    package let base: UInt32
+    package let cells: [(key: String, value: [UInt8]?)]
+    /// The child's roster card: found by search, pointed to by the log.
+    package let isRoster: Bool
+
+    package init(
+        subject: Bytes16, compartment: UInt8, section: String, entry: Bytes16, base: UInt32,
+        cells: [(key: String, value: [UInt8]?)], isRoster: Bool = false
+    ) {
+        self.subject = subject
+        self.compartment = compartment
+        self.section = section
+        self.entry = entry
+        self.base = base
+        self.cells = cells
+        self.isRoster = isRoster
+    }
+}
+
+/// One act: what one signature covers.
+package struct Act: Sendable {
+    package var code: ActCode
+    package var drafts: [Draft]
+    /// Children that come into being with this act.
+    package var admitting: [Bytes16]
+    package var reason: String
+    package var payload: [UInt8]
+
+    package init(
+        _ code: ActCode, drafts: [Draft] = [], admitting: [Bytes16] = [], reason: String = "", payload: [UInt8] = []
+    ) {
+        self.code = code
+        self.drafts = drafts
+        self.admitting = admitting
+        self.reason = reason
+        self.payload = payload
+    }
+}
+
+extension Vault {
+    /// Appends acts in one transaction; all of them or none.
+    ///
+    /// - Returns: the conflicts: entries changed by somebody else since `base`. Their new values are kept beside.
+    /// - Throws: `VaultError.notAllowed` when the role may not write a compartment and may not file into it.
+    @discardableResult
+    package func commit(_ acts: [Act], clock: Int64, progress: ((Int) -> Void)? = nil) throws -> [StoredVersion] {
+        try transact { writer in
+            guard let me, me.standing == .active else { throw VaultError.notActive }
+            var conflicts: [StoredVersion] = []
+            for (index, act) in acts.enumerated() {
+                try append(act, author: me, writer: writer, clock: clock, conflicts: &conflicts)
+                progress?(index + 1)
+            }
+            return conflicts
+        }
+    }
+
+    /// One transaction on top of the newest log; on failure what was folded in memory is taken back too.
+    func transact<T>(_ body: (any StoreWriter) throws -> T) throws -> T {
+        let before = (state, keyring)
+        do {
+            return try store.transaction { writer in
+                try catchUp(writer)
+                return try body(writer)
+            }
+        } catch {
+            restore(state: before.0, keyring: before.1)
+            throw error
+        }
+    }
+
+    private func catchUp(_ writer: any StoreWriter) throws {
+        let fresh = try writer.entries(from: state.size)
+        guard !fresh.isEmpty else { return }
+        if let sealed = try writer.keyring(of: person) {
+            replaceKeyring(try Keyring.open(sealed, identity: identity, vault: vault, person: person))
+        }
+        try extend(fresh, anchor: nil)
+    }
+
+    private func append(
+        _ act: Act, author: Person, writer: any StoreWriter, clock: Int64, conflicts: inout [StoredVersion]
+    ) throws {
+        let number = state.size
+        var touched: [LogEntry.Touched] = []
+        var newKeys: [StoredKey] = []
+        var subjects: [Bytes16] = act.admitting
+        for draft in act.drafts where !subjects.contains(draft.subject) { subjects.append(draft.subject) }
+        for subject in subjects {
+            var work = try SubjectWork(subject: subject, number: number, admitting: act.admitting.contains(subject))
+            if !work.admitting { try load(&work, writer: writer) } else { try makeKeys(&work) }
+            let drafts = act.drafts.filter { $0.subject == subject }
+            for compartment in Set(drafts.map(\.compartment)).sorted() {
+                try write(
+                    drafts.filter { $0.compartment == compartment }, compartment: compartment, act: act,
+                    author: author, work: &work, writer: writer, conflicts: &conflicts, clock: clock)
+            }
+            newKeys += work.wraps
+            touched.append(work.item)
+        }
+        try seal(
+            act.code, touched: touched, payload: act.payload, author: author, writer: writer, clock: clock,
+            keys: newKeys)
+    }
+
+    /// Signs and appends one entry; key rows go to their own file first.
+    func seal(
+        _ code: ActCode, touched: [LogEntry.Touched], payload: [UInt8], author: Person, writer: any StoreWriter,
+        clock: Int64, keys: [StoredKey] = [], under logKey: (UInt32, LogKey)? = nil
+    ) throws {
+        if !keys.isEmpty { try writer.addKeys(keys, entry: state.size) }
+        var entry = LogEntry(
+            vault: vault, number: state.size, root: state.root, time: clock,
+            clockFlag: clock + 300 < state.lastTime ? 1 : 0, author: author.id,
+            authorKey: identity.recipient.signing, policy: state.policy.number, act: code, touched: touched,
+            payload: payload)
+        entry.signature = identity.sign(entry.signedBytes)
+        let epoch = logKey?.0 ?? keyring.logEpoch
+        guard let key = logKey?.1 ?? keyring.logKeys[epoch] else { throw VaultError.notEnrolled }
+        let sealed = entry.sealed(key: key.secret, epoch: epoch)
+        try writer.append(sealed, number: entry.number)
+        try absorb(entry, sealed: sealed)
+        if state.unauthorised.last == entry.number { throw VaultError.notAllowed }
+    }
+
+    /// Records that this person read; the same reading within ten minutes is one entry.
+    package func noteRead(_ subjects: [Bytes16], detail: String, clock: Int64) throws {
+        let payload = Array(detail.utf8)
+        let keys = subjects.isEmpty ? [vault] : subjects
+        let recent = keys.allSatisfy { subject in
+            let key = LogState.ReadKey(person: person, subject: subject, detail: payload)
+            guard let last = state.reads[key] else { return false }
+            return clock - last < 600 && clock >= last
+        }
+        if recent { return }
+        try transact { writer in
+            guard let me, me.standing == .active else { throw VaultError.notActive }
+            let touched = subjects.map {
+                LogEntry.Touched(subject: $0, previous: state.subjects[$0]?.last ?? 0)
+            }
+            try seal(.read, touched: touched, payload: payload, author: me, writer: writer, clock: clock)
+        }
+    }
+}

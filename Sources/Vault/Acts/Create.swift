@@ -1,0 +1,63 @@
+package import Sealing
+
+extension Vault {
+    /// Founds a home: genesis, keys for every compartment, the director's keyring, the facility's signing key.
+    package static func create(
+        store: any Store, name: String, director: String, role: UInt8, identity: consuming Identity,
+        policy: VaultPolicy, signatureCompartment: UInt8, clock: Int64
+    ) throws -> Vault {
+        guard try store.meta("genesis") == nil else { throw VaultError.exists }
+        let facility = Secret.random()
+        let keyID = Random.bytes(8)
+        let id = Bytes16.random()
+        let genesis = Genesis(
+            director: id, recipient: identity.recipient, facilityKey: Signature.publicKey(seed: facility),
+            facilityKeyID: keyID, policy: policy)
+        let vault = genesis.vault
+        var rings: [UInt8: RingKey] = [:]
+        for compartment in policy.compartments {
+            rings[compartment] = RingKey(compartment: compartment, epoch: 0, seed: .random(), label: .random())
+        }
+        let keyring = Keyring(rings: rings, logKeys: [0: LogKey(.random())])
+        let person = Person(
+            id: id, name: director, role: role, recipient: identity.recipient, confirmed: true)
+        var entry = LogEntry(
+            vault: vault, number: 0, root: MerkleTree().root, time: clock, clockFlag: 0, author: id,
+            authorKey: identity.recipient.signing, policy: 0, act: .genesis, touched: [],
+            payload: Payload.genesis(
+                hash: genesis.hash, name: name, director: person,
+                rings: policy.compartments.compactMap { rings[$0]?.record(vault: vault) }))
+        entry.signature = identity.sign(entry.signedBytes)
+        let held = try keyring.sealed(to: person, vault: vault, holding: policy.held(by: role))
+        try store.transaction { writer in
+            try writer.setMeta(genesis.bytes, "genesis")
+            try writer.setMeta(id.bytes, "person." + person.recipient.lookup.hex)
+            try writer.setKeyring(held, of: id)
+            if let ring = rings[signatureCompartment] {
+                try writer.setMeta(
+                    Box.wrap(facility, key: ring.wrapKey, context: facilityContext(vault)), "facility")
+            }
+            if let key = keyring.logKeys[0] {
+                try writer.append(entry.sealed(key: key.secret, epoch: 0), number: 0)
+            }
+        }
+        return try Vault(store: store, identity: identity, pinned: genesis.hash, anchor: nil)
+    }
+
+    static func facilityContext(_ vault: Bytes16) -> [UInt8] {
+        var out = CanonicalWriter(magic: "maiamfk1")
+        out.fixed(vault)
+        return out.bytes
+    }
+
+    /// Lends the facility's signing seed; only holders of the signature compartment can unwrap it.
+    package func withFacilityKey<R>(
+        _ compartment: UInt8, _ body: (borrowing Secret) throws -> R
+    ) throws -> R {
+        guard let ring = keyring.rings[compartment], let wrap = try store.meta("facility")
+        else { throw VaultError.noKey(compartment) }
+        let secret = try Box.unwrap(wrap, key: ring.wrapKey, context: Self.facilityContext(vault))
+        guard Signature.publicKey(seed: secret) == genesis.facilityKey else { throw VaultError.keyDamaged(0) }
+        return try body(secret)
+    }
+}

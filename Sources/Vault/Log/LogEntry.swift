@@ -1,0 +1,175 @@
+package import Sealing
+
+/// The kinds of act; codes 40 and above are reserved for rotation by part, erasure, recovery, backup and moves.
+package enum ActCode: UInt16, Sendable, CaseIterable {
+    case genesis = 1
+    case write = 2
+    case read = 3
+    case admit = 4
+    case personAdded = 10
+    case personSuspended = 11
+    case personRemoved = 12
+    case personRestored = 13
+    case policy = 14
+    case release = 20
+    case setAside = 30
+
+    var isAdministrative: Bool {
+        switch self {
+        case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside: true
+        case .write, .read, .admit, .release: false
+        }
+    }
+}
+
+/// One act, signed by its author; sealed under the log key before it is stored.
+package struct LogEntry: Sendable {
+    /// A key made for a child: where its wrap lies and the commitment to it.
+    package struct NewKey: Hashable, Sendable {
+        let locator: Bytes16
+        let id: Bytes32
+    }
+    /// What was written in one compartment; the mark tells its holders, and nobody else, which.
+    package struct Change: Hashable, Sendable {
+        let mark: Bytes16
+        let slip: Bytes32
+        let rows: [RowDigest]
+    }
+    package struct RowDigest: Hashable, Sendable {
+        let id: Bytes16
+        let digest: Bytes32
+    }
+    package struct Touched: Hashable, Sendable {
+        package let subject: Bytes16
+        /// Number of this subject's previous entry plus one, 0 for none.
+        let previous: UInt64
+        var keys: [NewKey] = []
+        var changes: [Change] = []
+        var roster: RowDigest?
+    }
+
+    let vault: Bytes16
+    package let number: UInt64
+    /// Root of the tree of all earlier entries.
+    let root: Bytes32
+    /// Seconds since 1970.
+    package let time: Int64
+    /// 1 when the clock stood behind the head.
+    let clockFlag: UInt8
+    package let author: Bytes16
+    let authorKey: Bytes32
+    /// Number of the entry that set the policy this act was done under.
+    let policy: UInt64
+    package let act: ActCode
+    package var touched: [Touched]
+    package var payload: [UInt8]
+    package var signature: [UInt8] = []
+
+    /// What the author signs.
+    var signedBytes: [UInt8] {
+        var out = CanonicalWriter(magic: "maiamlg1")
+        out.fixed(vault)
+        out.integer(number)
+        out.fixed(root)
+        out.integer(time)
+        out.integer(clockFlag)
+        out.fixed(author)
+        out.fixed(authorKey)
+        out.integer(policy)
+        out.integer(act.rawValue)
+        out.integer(UInt32(touched.count))
+        for item in touched {
+            out.fixed(item.subject)
+            out.integer(item.previous)
+            out.integer(UInt32(item.keys.count))
+            for key in item.keys {
+                out.fixed(key.locator)
+                out.fixed(key.id)
+            }
+            out.integer(UInt32(item.changes.count))
+            for change in item.changes {
+                out.fixed(change.mark)
+                out.fixed(change.slip)
+                out.integer(UInt32(change.rows.count))
+                for row in change.rows {
+                    out.fixed(row.id)
+                    out.fixed(row.digest)
+                }
+            }
+            out.integer(UInt8(item.roster == nil ? 0 : 1))
+            if let roster = item.roster {
+                out.fixed(roster.id)
+                out.fixed(roster.digest)
+            }
+        }
+        out.string(payload)
+        out.integer(UInt32(0))  // cosignatures: reserved for acts that need several signers
+        return out.bytes
+    }
+
+    package var bytes: [UInt8] { signedBytes + signature }
+}
+
+extension LogEntry {
+    package init(bytes: [UInt8]) throws(SealingError) {
+        guard bytes.count > Signature.size else { throw .malformed }
+        let end = bytes.count - Signature.size
+        var reader = try CanonicalReader(Array(bytes[0..<end]), magic: "maiamlg1")
+        vault = try reader.fixed16()
+        number = try reader.integer()
+        root = try reader.fixed32()
+        time = try reader.integer()
+        clockFlag = try reader.integer()
+        author = try reader.fixed16()
+        authorKey = try reader.fixed32()
+        policy = try reader.integer()
+        guard let act = ActCode(rawValue: try reader.integer()) else { throw .malformed }
+        self.act = act
+        touched = []
+        for _ in 0..<(try reader.count(minimum: 33)) { touched.append(try Self.touched(&reader)) }
+        payload = try reader.string()
+        guard try reader.integer(UInt32.self) == 0 else { throw .malformed }
+        try reader.end()
+        signature = Array(bytes[end...])
+    }
+
+    private static func touched(_ reader: inout CanonicalReader) throws(SealingError) -> Touched {
+        var item = Touched(subject: try reader.fixed16(), previous: try reader.integer())
+        for _ in 0..<(try reader.count(minimum: 48)) {
+            item.keys.append(NewKey(locator: try reader.fixed16(), id: try reader.fixed32()))
+        }
+        for _ in 0..<(try reader.count(minimum: 52)) {
+            let mark = try reader.fixed16()
+            let slip = try reader.fixed32()
+            var rows: [RowDigest] = []
+            for _ in 0..<(try reader.count(minimum: 48)) { rows.append(try row(&reader)) }
+            item.changes.append(Change(mark: mark, slip: slip, rows: rows))
+        }
+        switch try reader.integer(UInt8.self) {
+        case 0: break
+        case 1: item.roster = try row(&reader)
+        default: throw .malformed
+        }
+        return item
+    }
+
+    private static func row(_ reader: inout CanonicalReader) throws(SealingError) -> RowDigest {
+        RowDigest(id: try reader.fixed16(), digest: try reader.fixed32())
+    }
+
+    /// Sealed form: log-key epoch u32, then nonce and ciphertext; the number binds it to its place.
+    func sealed(key: borrowing Secret, epoch: UInt32) -> [UInt8] {
+        var head = CanonicalWriter(magic: "maiamle1")
+        head.integer(epoch)
+        let context = Self.context(vault: vault, number: number, epoch: epoch)
+        return Array(head.bytes[8...]) + Box.sealWithNonce(Padding.pad(bytes), key: key, context: context)
+    }
+
+    static func context(vault: Bytes16, number: UInt64, epoch: UInt32) -> [UInt8] {
+        var out = CanonicalWriter(magic: "maiamle1")
+        out.fixed(vault)
+        out.integer(number)
+        out.integer(epoch)
+        return out.bytes
+    }
+}

@@ -1,0 +1,67 @@
+package import Sealing
+
+/// Who may read and write which compartment: signed into the log at genesis, replaced only by a signed entry.
+package struct VaultPolicy: Hashable, Sendable {
+    /// Compartments that every child has; a key is made for each at admission.
+    package var subjectCompartments: [UInt8]
+    /// Compartments of the house itself.
+    package var houseCompartments: [UInt8]
+    /// Compartments into which anybody with a key to the log may file without reading.
+    package var filing: [UInt8]
+    /// Roles that may add, suspend and remove people.
+    package var administrators: [UInt8]
+    /// role → compartment → 1 read, 2 write.
+    package var access: [UInt8: [UInt8: UInt8]]
+
+    package init(
+        subjectCompartments: [UInt8], houseCompartments: [UInt8], filing: [UInt8], administrators: [UInt8],
+        access: [UInt8: [UInt8: UInt8]]
+    ) {
+        self.subjectCompartments = subjectCompartments
+        self.houseCompartments = houseCompartments
+        self.filing = filing
+        self.administrators = administrators
+        self.access = access
+    }
+
+    package func mayRead(_ role: UInt8, _ compartment: UInt8) -> Bool { access[role]?[compartment, default: 0] ?? 0 >= 1 }
+    package func mayWrite(_ role: UInt8, _ compartment: UInt8) -> Bool { access[role]?[compartment, default: 0] ?? 0 >= 2 }
+    var compartments: [UInt8] { (subjectCompartments + houseCompartments).sorted() }
+    func held(by role: UInt8) -> [UInt8] { compartments.filter { mayRead(role, $0) } }
+
+    package var bytes: [UInt8] {
+        var out = CanonicalWriter(magic: "maiampo1")
+        for list in [subjectCompartments, houseCompartments, filing, administrators] { out.string(list) }
+        out.integer(UInt32(access.count))
+        for role in access.keys.sorted() {
+            out.integer(role)
+            let table = access[role] ?? [:]
+            out.integer(UInt32(table.count))
+            for compartment in table.keys.sorted() {
+                out.integer(compartment)
+                out.integer(table[compartment] ?? 0)
+            }
+        }
+        return out.bytes
+    }
+
+    package init(bytes: [UInt8]) throws(SealingError) {
+        var reader = try CanonicalReader(bytes, magic: "maiampo1")
+        subjectCompartments = try reader.string()
+        houseCompartments = try reader.string()
+        filing = try reader.string()
+        administrators = try reader.string()
+        access = [:]
+        for _ in 0..<(try reader.count(minimum: 5)) {
+            let role = try reader.integer(UInt8.self)
+            var table: [UInt8: UInt8] = [:]
+            for _ in 0..<(try reader.count(minimum: 2)) {
+                let compartment = try reader.integer(UInt8.self)
+                table[compartment] = try reader.integer(UInt8.self)
+            }
+            access[role] = table
+        }
+        try reader.end()
+        guard self.bytes == bytes else { throw .malformed }
+    }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import GRDB
+package import Sealing
+
+/// A home in two SQLite files: `home.sqlite` and `keys.sqlite`.
+package struct SQLiteStore: Store {
+    private let home: DatabaseQueue
+    private let keyFile: DatabaseQueue
+
+    /// Opens, or with `creating` makes, the files in `folder`.
+    package init(folder: String, creating: Bool = false) throws {
+        home = try Self.queue(folder + "/home.sqlite", schema: Schema.home, creating: creating)
+        keyFile = try Self.queue(folder + "/keys.sqlite", schema: Schema.keys, creating: creating)
+    }
+
+    private static func queue(_ path: String, schema: String, creating: Bool) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.busyMode = .callback { attempts in
+            guard attempts < 20_000 else { return false }
+            usleep(UInt32.random(in: 300...1500))
+            return true
+        }
+        configuration.journalMode = .wal
+        configuration.prepareDatabase { db in
+            try db.execute(
+                sql: """
+                    PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;
+                    PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
+                    """)
+        }
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try queue.writeWithoutTransaction { db in
+            // GRDB lowers this for WAL after `prepareDatabase`.
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2,
+                try Int.fetchOne(db, sql: "PRAGMA secure_delete") == 1
+            else { throw VaultError.storage("pragma") }
+        }
+        try queue.write { db in
+            if creating {
+                try db.execute(sql: schema)
+                try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+            } else {
+                guard try Int.fetchOne(db, sql: "PRAGMA user_version") == Schema.version,
+                    // A schema with triggers or views is not ours.
+                    try Int.fetchOne(
+                        db, sql: "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')") == 0
+                else { throw VaultError.storage("schema") }
+            }
+        }
+        return queue
+    }
+
+    package func meta(_ name: String) throws -> [UInt8]? { try home.read { try SQLiteWriter.meta($0, name) } }
+    package func entries(from number: UInt64) throws -> [[UInt8]] {
+        try home.read { try SQLiteWriter.entries($0, from: number) }
+    }
+    package func rows(of subject: Bytes16) throws -> [StoredRow] {
+        try home.read { try SQLiteWriter.rows($0, where: "subject = ?", [Data(subject.bytes)]) }
+    }
+    package func allRows() throws -> [StoredRow] {
+        try home.read { try SQLiteWriter.rows($0, where: "true", []) }
+    }
+    package func rosterRows() throws -> [StoredRow] {
+        try home.read { try SQLiteWriter.rows($0, where: "true", [], tables: ["roster"]) }
+    }
+    package func keys(of subject: Bytes16) throws -> [StoredKey] {
+        try keyFile.read { try SQLiteWriter.keys($0, where: "subject = ?", [Data(subject.bytes)]) }
+    }
+    package func keyring(of person: Bytes16) throws -> [UInt8]? {
+        try home.read { try SQLiteWriter.keyring($0, person) }
+    }
+
+    package func transaction<T>(_ body: (any StoreWriter) throws -> T) throws -> T {
+        try home.write { db in
+            // A key row of an entry that was never committed is an orphan of a broken act.
+            let size = try Int64.fetchOne(db, sql: "SELECT count(*) FROM log") ?? 0
+            let orphans = try keyFile.read {
+                try Int.fetchOne($0, sql: "SELECT count(*) FROM key WHERE entry >= ?", arguments: [size]) ?? 0
+            }
+            if orphans > 0 {
+                try keyFile.write { try $0.execute(sql: "DELETE FROM key WHERE entry >= ?", arguments: [size]) }
+            }
+            return try body(SQLiteWriter(home: db, keyFile: keyFile))
+        }
+    }
+
+    package func dropKeys(before number: UInt64) throws {
+        let stale = try keyFile.read {
+            try Int.fetchOne($0, sql: "SELECT count(*) FROM key WHERE entry < ?", arguments: [Int64(number)]) ?? 0
+        }
+        guard stale > 0 else { return }
+        try keyFile.write { try $0.execute(sql: "DELETE FROM key WHERE entry < ?", arguments: [Int64(number)]) }
+        try keyFile.vacuum()
+        _ = try keyFile.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import GRDB
+import Sealing
+
+/// The writing half of the store, alive only inside one transaction.
+struct SQLiteWriter: StoreWriter {
+    let home: Database
+    let keyFile: DatabaseQueue
+
+    func meta(_ name: String) throws -> [UInt8]? { try Self.meta(home, name) }
+    func keyring(of person: Bytes16) throws -> [UInt8]? { try Self.keyring(home, person) }
+    func entries(from number: UInt64) throws -> [[UInt8]] { try Self.entries(home, from: number) }
+    func rows(of subject: Bytes16) throws -> [StoredRow] {
+        try Self.rows(home, where: "subject = ?", [Data(subject.bytes)])
+    }
+    func keys(of subject: Bytes16) throws -> [StoredKey] {
+        try keyFile.read { try Self.keys($0, where: "subject = ?", [Data(subject.bytes)]) }
+    }
+    func allKeys() throws -> [StoredKey] { try keyFile.read { try Self.keys($0, where: "true", []) } }
+
+    func addKeys(_ keys: [StoredKey], entry: UInt64) throws {
+        try keyFile.write { db in
+            let insert = try db.cachedStatement(
+                sql: "INSERT INTO key (locator, subject, wrap, entry) VALUES (?, ?, ?, ?)")
+            for key in keys {
+                try insert.execute(arguments: [
+                    Data(key.locator.bytes), Data(key.subject.bytes), Data(key.wrap), Int64(entry),
+                ])
+            }
+        }
+    }
+
+    func append(_ sealed: [UInt8], number: UInt64) throws {
+        try home.cachedStatement(sql: "INSERT INTO log (number, sealed) VALUES (?, ?)")
+            .execute(arguments: [Int64(number), Data(sealed)])
+    }
+
+    func add(_ row: StoredRow, roster: Bool) throws {
+        let table = roster ? "roster" : "\"row\""
+        try home.cachedStatement(sql: "INSERT INTO \(table) (id, subject, blob) VALUES (?, ?, ?)")
+            .execute(arguments: [Data(row.id.bytes), Data(row.subject.bytes), Data(row.blob)])
+    }
+
+    func setKeyring(_ sealed: [UInt8]?, of person: Bytes16) throws {
+        try home.execute(sql: "DELETE FROM keyring WHERE person = ?", arguments: [Data(person.bytes)])
+        guard let sealed else { return }
+        try home.execute(
+            sql: "INSERT INTO keyring (person, sealed) VALUES (?, ?)",
+            arguments: [Data(person.bytes), Data(sealed)])
+    }
+
+    func setMeta(_ value: [UInt8], _ name: String) throws {
+        try home.execute(
+            sql: "INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", arguments: [name, Data(value)])
+    }
+
+    static func meta(_ db: Database, _ name: String) throws -> [UInt8]? {
+        try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE name = ?", arguments: [name]).map([UInt8].init)
+    }
+
+    static func keyring(_ db: Database, _ person: Bytes16) throws -> [UInt8]? {
+        try Data.fetchOne(
+            db, sql: "SELECT sealed FROM keyring WHERE person = ?", arguments: [Data(person.bytes)]
+        ).map([UInt8].init)
+    }
+
+    static func entries(_ db: Database, from number: UInt64) throws -> [[UInt8]] {
+        var sealed: [[UInt8]] = []
+        var expected = Int64(number)
+        let cursor = try GRDB.Row.fetchCursor(
+            db, sql: "SELECT number, sealed FROM log WHERE number >= ? ORDER BY number", arguments: [expected])
+        while let row = try cursor.next() {
+            guard row[0] == expected else { throw VaultError.entryDamaged(UInt64(expected)) }
+            sealed.append([UInt8](row[1] as Data))
+            expected += 1
+        }
+        return sealed
+    }
+
+    static func rows(
+        _ db: Database, where condition: String, _ arguments: StatementArguments,
+        tables: [String] = ["\"row\"", "roster"]
+    ) throws -> [StoredRow] {
+        var found: [StoredRow] = []
+        for table in tables {
+            let statement = try db.cachedStatement(
+                sql: "SELECT id, subject, blob FROM \(table) WHERE \(condition)")
+            let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments)
+            while let row = try cursor.next() {
+                guard let id = Bytes16(row[0] as Data), let subject = Bytes16(row[1] as Data)
+                else { throw VaultError.storage("row") }
+                found.append(StoredRow(id: id, subject: subject, blob: [UInt8](row[2] as Data)))
+            }
+        }
+        return found
+    }
+
+    /// The newest wrap at each locator: during a rotation old and new lie side by side.
+    static func keys(_ db: Database, where condition: String, _ arguments: StatementArguments) throws
+        -> [StoredKey]
+    {
+        var found: [Bytes16: StoredKey] = [:]
+        let statement = try db.cachedStatement(
+            sql: "SELECT locator, subject, wrap FROM key WHERE \(condition) ORDER BY entry")
+        let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments)
+        while let row = try cursor.next() {
+            guard let locator = Bytes16(row[0] as Data), let subject = Bytes16(row[1] as Data)
+            else { throw VaultError.storage("key") }
+            found[locator] = StoredKey(locator: locator, subject: subject, wrap: [UInt8](row[2] as Data))
+        }
+        return Array(found.values)
+    }
+}

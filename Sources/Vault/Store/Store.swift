@@ -1,0 +1,45 @@
+package import Sealing
+
+/// Sealed bytes and integers, and nothing else: what a storage engine must keep for a home.
+package protocol Store: Sendable {
+    func meta(_ name: String) throws -> [UInt8]?
+    /// Sealed log entries from `number` on, in order.
+    func entries(from number: UInt64) throws -> [[UInt8]]
+    func rows(of subject: Bytes16) throws -> [StoredRow]
+    func rosterRows() throws -> [StoredRow]
+    func keys(of subject: Bytes16) throws -> [StoredKey]
+    func keyring(of person: Bytes16) throws -> [UInt8]?
+    /// Every row, for `verify`.
+    func allRows() throws -> [StoredRow]
+    /// One transaction that holds the writer's lock from its first statement.
+    func transaction<T>(_ body: (any StoreWriter) throws -> T) throws -> T
+    /// After a rotation: destroys wraps written before entry `number`.
+    func dropKeys(before number: UInt64) throws
+}
+
+/// What a transaction may do; `keys` go to their own file first.
+package protocol StoreWriter {
+    func meta(_ name: String) throws -> [UInt8]?
+    func keyring(of person: Bytes16) throws -> [UInt8]?
+    func entries(from number: UInt64) throws -> [[UInt8]]
+    func rows(of subject: Bytes16) throws -> [StoredRow]
+    func keys(of subject: Bytes16) throws -> [StoredKey]
+    func allKeys() throws -> [StoredKey]
+    func addKeys(_ keys: [StoredKey], entry: UInt64) throws
+    func append(_ sealed: [UInt8], number: UInt64) throws
+    func add(_ row: StoredRow, roster: Bool) throws
+    func setKeyring(_ sealed: [UInt8]?, of person: Bytes16) throws
+    func setMeta(_ value: [UInt8], _ name: String) throws
+}
+
+package struct StoredRow: Sendable {
+    package let id: Bytes16
+    package let subject: Bytes16
+    package let blob: [UInt8]
+}
+
+package struct StoredKey: Sendable {
+    package let locator: Bytes16
+    package let subject: Bytes16
+    package let wrap: [UInt8]
+}

@@ -1,0 +1,37 @@
+package import Sealing
+
+/// Why the vault refused; the sentence for people is written in `CareHome`.
+package enum VaultError: Error, Equatable, Sendable {
+    /// No home in this folder.
+    case noHome
+    /// A home already stands in this folder.
+    case exists
+    /// The home is not the one this person was enrolled in.
+    case otherHome
+    /// This identity is not enrolled, or has no key to the log.
+    case notEnrolled
+    /// The person was suspended, removed, or is outside the agreed dates.
+    case notActive
+    /// No such child.
+    case noSubject
+    /// The role holds no key for this compartment.
+    case noKey(UInt8)
+    /// The policy in force does not allow this act to this role.
+    case notAllowed
+    /// The entry was changed by somebody else meanwhile; the new value is kept beside it.
+    case conflict(by: Bytes16)
+    /// The log is shorter than, or differs from, what was seen before.
+    case rolledBack(UInt64)
+    /// A log entry does not open or does not verify.
+    case entryDamaged(UInt64)
+    /// A row named by the log is missing or altered.
+    case rowDamaged(UInt64)
+    /// A key named by the log is missing or altered.
+    case keyDamaged(UInt64)
+    /// A name is taken already.
+    case nameTaken
+    /// Another process holds the home for too long.
+    case busy
+    /// The file system is not one a home may lie on, or cannot be written.
+    case storage(String)
+}
