@@ -65,16 +65,24 @@ package struct SQLiteStore: Store {
         try home.read { try SQLiteWriter.rows($0, where: "true", [], tables: ["roster"]) }
     }
     package func keys(of subject: Bytes16) throws -> [StoredKey] {
-        try keyFile.read { try SQLiteWriter.keys($0, where: "subject = ?", [Data(subject.bytes)]) }
+        // Wraps of an act that is not committed yet, or never was, are not there.
+        let size = try home.read(Self.size)
+        return try keyFile.read {
+            try SQLiteWriter.keys($0, where: "subject = ? AND entry < ?", [Data(subject.bytes), size])
+        }
     }
     package func keyring(of person: Bytes16) throws -> [UInt8]? {
         try home.read { try SQLiteWriter.keyring($0, person) }
     }
 
+    private static func size(_ db: Database) throws -> Int64 {
+        try Int64.fetchOne(db, sql: "SELECT max(number) + 1 FROM log") ?? 0
+    }
+
     package func transaction<T>(_ body: (any StoreWriter) throws -> T) throws -> T {
         try home.write { db in
             // A key row of an entry that was never committed is an orphan of a broken act.
-            let size = try Int64.fetchOne(db, sql: "SELECT count(*) FROM log") ?? 0
+            let size = try Self.size(db)
             let orphans = try keyFile.read {
                 try Int.fetchOne($0, sql: "SELECT count(*) FROM key WHERE entry >= ?", arguments: [size]) ?? 0
             }
