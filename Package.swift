@@ -41,7 +41,7 @@ let package = Package(
         .executableTarget(
             name: "maiam",
             dependencies: [
-                "CareHome", "CSystem", "Fixtures",
+                "CareHome", "CareRecords", "CSystem", "Fixtures",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -52,7 +52,8 @@ let package = Package(
         .testTarget(
             name: "CareHomeTests", dependencies: ["CareHome", "CareRecords", "Vault", "Fixtures"],
             swiftSettings: strict),
-        .testTarget(name: "MaiamTests", dependencies: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "MaiamTests", dependencies: ["maiam", "CareRecords", "Fixtures"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
