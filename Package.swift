@@ -34,7 +34,8 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Disclosure", swiftSettings: strict),
         .target(name: "CareRecords", dependencies: ["Disclosure"], swiftSettings: strict),
-        .target(name: "CareHome", dependencies: ["CareRecords", "Vault"], swiftSettings: strict),
+        .target(
+            name: "CareHome", dependencies: ["CareRecords", "Disclosure", "Vault"], swiftSettings: strict),
         .target(
             name: "Fixtures", path: "fixtures", exclude: ["README.md"], sources: ["Fixtures.swift"],
             resources: [.embedInCode("children.json")]),
