@@ -9,7 +9,7 @@ import Testing
         await #expect(processExitsWith: .success) {
             try Hardening.begin()
             var core = rlimit()
-            let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+            let status = try String(contentsOfFile: "/proc/thread-self/status", encoding: .utf8)
             #expect(umask(0) == 0o077)
             #expect(getrlimit(__rlimit_resource_t(4), &core) == 0 && core.rlim_max == 0)
             #expect(status.contains("NoNewPrivs:\t1"))
