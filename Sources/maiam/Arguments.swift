@@ -47,6 +47,16 @@ struct CommonOptions: Hashable {
         arguments = rest
     }
 
+    /// The language to complain in when the arguments themselves cannot be read.
+    static func language(guessedFrom arguments: [String], environment: [String: String]) -> Language {
+        let ours = arguments.prefix { $0 != "--" }
+        let values =
+            zip(ours, ours.dropFirst()).filter { $0.0 == "--language" }.map(\.1)
+            + ours.filter { $0.hasPrefix("--language=") }.map { String($0.dropFirst("--language=".count)) }
+        return values.lazy.compactMap(Language.init(rawValue:)).first
+            ?? Self(environment: environment).language()
+    }
+
     /// Every option taken here, for suggestions and completion.
     static let names = [
         "--as", "--home", "--json", "--language", "--no-input", "--passphrase-file", "--quiet", "--yes",

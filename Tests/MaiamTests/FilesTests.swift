@@ -1,5 +1,6 @@
 import CareRecords
 import Foundation
+import Glibc
 import Testing
 
 @testable import maiam
@@ -84,5 +85,23 @@ import Testing
         #expect(
             refusal { _ = try NoteInput.note(.init(repeating: 0x61, count: NoteInput.limit + 1)) } == .badData
         )
+    }
+
+    @Test func `a note comes from stdin unless that is a terminal, and a dash names it`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal()
+            dup2(terminal.inner, STDIN_FILENO)
+            #expect(try NoteInput.read() == nil)
+            for argument in [nil, "-", "/dev/stdin"] {
+                var ends: [Int32] = [0, 0]
+                pipe(&ends)
+                dup2(ends[0], STDIN_FILENO)
+                #expect(Terminal.write(Array("Ngủ ngon.\n".utf8), to: ends[1]))
+                close(ends[1])
+                #expect(try NoteInput.read(argument) == "Ngủ ngon.")
+            }
+            #expect(try NoteInput.read() == nil)
+            #expect(try NoteInput.read("Ăn ít.") == "Ăn ít.")
+        }
     }
 }
