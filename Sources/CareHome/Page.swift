@@ -1,7 +1,8 @@
 public import CareRecords
 
-/// A page to read and print: A4 with the type and margins of Decree 30/2020/NĐ-CP, Annex I; it loads nothing, runs nothing,
-/// and shows every text as text.
+/// A page to read and print: A4 with the type and margins of Decree 30/2020/NĐ-CP, Annex I.
+///
+/// It loads nothing, runs nothing, and shows every text as text.
 public struct Page: Hashable, Sendable {
     /// One row of a fact list.
     public struct Fact: Hashable, Sendable {

@@ -24,12 +24,12 @@ extension Page {
     /// Said in both languages, whoever reads: the mark must not be taken for "few".
     static let markMeaning = Wording(
         vi: """
-            ● Số liệu không công bố để bảo vệ trẻ em. Dấu ● không có nghĩa là ít: ô đó có thể bằng 0, nhỏ hoặc lớn; \
-            một số ô an toàn cũng được che để không thể tính ngược.
+            ● Số liệu không công bố để bảo vệ trẻ em. Dấu ● không có nghĩa là ít: ô đó có thể bằng 0, nhỏ hoặc \
+            lớn; một số ô an toàn cũng được che để không thể tính ngược.
             """,
         en: """
-            ● Not published, to protect children. ● does not mean 'few': the value may be zero, small or large; \
-            some safe cells are hidden too, so that nothing can be worked out by subtraction.
+            ● Not published, to protect children. ● does not mean 'few': the value may be zero, small or \
+            large; some safe cells are hidden too, so that nothing can be worked out by subtraction.
             """)
 
     private var hidesSomething: Bool {
@@ -65,8 +65,8 @@ extension Page {
         return "<tr>\(name)\(values.joined())</tr>"
     }
 
-    /// Text that markup cannot break out of; controls and bidirectional overrides, which could show it otherwise than it
-    /// stands, become the replacement character.
+    /// Text that markup cannot break out of; controls and bidirectional overrides, which could show it
+    /// otherwise than it stands, become the replacement character.
     static func escaped(_ text: String) -> String {
         var shown = ""
         for scalar in text.unicodeScalars {
@@ -87,7 +87,8 @@ extension Page {
 
     static let style = """
         @page { size: A4; margin: 20mm 15mm 20mm 30mm; }
-        body { font: 13pt/1.35 "Times New Roman", Times, "Liberation Serif", serif; color: #000; background: #fff; }
+        body { font: 13pt/1.35 "Times New Roman", Times, "Liberation Serif", serif;
+            color: #000; background: #fff; }
         @media screen { body { max-width: 165mm; margin: 10mm auto; padding: 0 5mm; } }
         h1 { font-size: 14pt; text-align: center; }
         h2 { font-size: 13pt; margin: 6mm 0 2mm; break-after: avoid; }

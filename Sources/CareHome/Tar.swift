@@ -1,4 +1,5 @@
-/// Archives in the ustar format that any `tar` opens: regular files only, in the order given, the same bytes each time.
+/// Archives in the ustar format that any `tar` opens: regular files in the order given, the same bytes each
+/// time.
 public enum Tar {
     /// A file of an archive.
     public typealias File = (name: String, bytes: [UInt8])

@@ -1,8 +1,9 @@
 /// The table for the public, press, donors and recurring officials.
 ///
-/// Counts go to the nearest 5, those of 0–7 are hidden, and the total is the sum of what is printed. Zeros are hidden
-/// too: were they printed, the mark would mean exactly "few". The true total would give a single hidden cell away by
-/// subtraction. Nothing is printed as a percentage, which would give the unrounded parts away.
+/// Counts go to the nearest 5, those of 0–7 are hidden, and the total is the sum of what is printed. Zeros
+/// are hidden too: were they printed, the mark would mean exactly "few". The true total would give a single
+/// hidden cell away by subtraction. Nothing is printed as a percentage, which would give the unrounded parts
+/// away.
 public struct RoundedTable: Hashable, Sendable {
     /// The largest count that is hidden.
     public static let hiddenUpTo = 7

@@ -4,8 +4,8 @@ import Glibc
 
 /// What the process gives up before it holds a secret.
 enum Hardening {
-    /// No core dump, no tracing, no new privileges, no file that others can read, no backtrace with memory in it.
-    /// To be called before there is a second thread, since each thread has its own privileges.
+    /// No core dump, no tracing, no new privileges, no file that others can read, no backtrace with memory in
+    /// it. To be called before there is a second thread, since each thread has its own privileges.
     static func begin() throws(Failure) {
         umask(0o077)
         for crash in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] { signal(crash, SIG_DFL) }

@@ -7,7 +7,8 @@ enum NoteInput {
     /// Longest note in bytes.
     static let limit = 1 << 20
 
-    /// The text itself, or stdin for `-` and `/dev/stdin`; without an argument stdin only if it is no terminal.
+    /// The text itself, or stdin for `-` and `/dev/stdin`; without an argument stdin only if it is no
+    /// terminal.
     static func read(_ argument: String? = nil) throws(Failure) -> String? {
         switch argument {
         case "-", "/dev/stdin": return try note(standardInput())

@@ -1,7 +1,8 @@
 import CareRecords
 import Glibc
 
-/// A file that we leave to the user: whole or not at all, readable by nobody else, never over another unless forced.
+/// A file that we leave to the user: whole or not at all, readable by nobody else, never over another unless
+/// forced.
 enum OutputFile {
     /// Writes beside, syncs, and gives the file its name.
     static func write(_ bytes: [UInt8], to path: String, force: Bool = false) throws(Failure) {
@@ -30,7 +31,8 @@ enum OutputFile {
         return written && closed
     }
 
-    /// A link never goes over a file that has appeared since; a stick without links gets a second look instead.
+    /// A link never goes over a file that has appeared since; a stick without links gets a second look
+    /// instead.
     private static func renameKeeping(_ from: String, _ to: String) -> Bool {
         if link(from, to) == 0 { return unlink(from) == 0 }
         guard errno == EPERM || errno == EOPNOTSUPP else { return false }

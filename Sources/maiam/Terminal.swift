@@ -1,8 +1,8 @@
 import CareRecords
 import Glibc
 
-/// The terminal's rules: stdout is the result, stderr the talk, questions go to `/dev/tty` and nowhere else; what is
-/// shown cannot steer the terminal.
+/// The terminal's rules: stdout is the result, stderr the talk, questions go to `/dev/tty` and nowhere else;
+/// what is shown cannot steer the terminal.
 enum Terminal {
     static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
     static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

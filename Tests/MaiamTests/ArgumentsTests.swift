@@ -73,6 +73,15 @@ import Testing
         #expect(CommonOptions.isYes(answer) == isYes)
     }
 
+    @Test(arguments: [
+        (["--home", "--language", "vi"], Language.vietnamese), (["--language=vi", "--as"], .vietnamese),
+        (["--language"], .english), (["--", "--language", "vi"], .english), (["--language", "fr"], .english),
+    ])
+    func `a complaint about the arguments is in the language they ask for`(line: [String], language: Language)
+    {
+        #expect(CommonOptions.language(guessedFrom: line, environment: [:]) == language)
+    }
+
     @Test func `a question under no-input is a usage error and a yes given before is not asked for`() throws {
         let silent = try hoist(["--no-input"]).options
         #expect(throws: Failure.self) { try silent.ask("Ngày?", flag: "--on") }
