@@ -34,14 +34,15 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Disclosure", swiftSettings: strict),
         .target(name: "CareRecords", dependencies: ["Disclosure"], swiftSettings: strict),
-        .target(name: "CareHome", dependencies: ["CareRecords", "Vault"], swiftSettings: strict),
+        .target(
+            name: "CareHome", dependencies: ["CareRecords", "Disclosure", "Vault"], swiftSettings: strict),
         .target(
             name: "Fixtures", path: "fixtures", exclude: ["README.md"], sources: ["Fixtures.swift"],
             resources: [.embedInCode("children.json")]),
         .executableTarget(
             name: "maiam",
             dependencies: [
-                "CareHome", "CSystem", "Fixtures",
+                "CareHome", "CareRecords", "CSystem", "Fixtures",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -52,7 +53,8 @@ let package = Package(
         .testTarget(
             name: "CareHomeTests", dependencies: ["CareHome", "CareRecords", "Vault", "Fixtures"],
             swiftSettings: strict),
-        .testTarget(name: "MaiamTests", dependencies: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "MaiamTests", dependencies: ["maiam", "CareRecords", "Fixtures"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
