@@ -14,7 +14,8 @@ package enum Box {
         key.withBytes { key in
             let key = unsafe key.bindMemory(to: UInt8.self).baseAddress!
             _ = unsafe crypto_aead_xchacha20poly1305_ietf_encrypt(
-                &out, nil, plaintext, UInt64(plaintext.count), context, UInt64(context.count), nil, nonce, key)
+                &out, nil, plaintext, UInt64(plaintext.count), context, UInt64(context.count), nil, nonce, key
+            )
         }
         return out
     }
@@ -35,7 +36,9 @@ package enum Box {
     }
 
     /// Seals with a fresh random nonce in front.
-    package static func sealWithNonce(_ plaintext: [UInt8], key: borrowing Secret, context: [UInt8]) -> [UInt8] {
+    package static func sealWithNonce(_ plaintext: [UInt8], key: borrowing Secret, context: [UInt8])
+        -> [UInt8]
+    {
         let nonce = Random.bytes(nonceSize)
         return nonce + seal(plaintext, key: key, nonce: nonce, context: context)
     }

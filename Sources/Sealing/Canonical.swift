@@ -38,7 +38,9 @@ package struct CanonicalReader {
     package mutating func integer<I: FixedWidthInteger>(_: I.Type = I.self) throws(SealingError) -> I {
         let part = try raw(I.bitWidth / 8)
         var value: I = 0
-        for byte in part.reversed() { value = (I.bitWidth > 8 ? value << 8 : 0) | I(truncatingIfNeeded: byte) }
+        for byte in part.reversed() {
+            value = (I.bitWidth > 8 ? value << 8 : 0) | I(truncatingIfNeeded: byte)
+        }
         return value
     }
     package mutating func fixed16() throws(SealingError) -> Bytes16 { Bytes16(try raw(16))! }

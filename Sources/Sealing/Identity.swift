@@ -44,7 +44,8 @@ package struct Identity: ~Copyable, Sendable {
     }
 
     /// The X25519 scalar, as age identities use it.
-    @safe package func withAgeKey<R, E: Error>(_ body: (UnsafeRawBufferPointer) throws(E) -> R) throws(E) -> R {
+    @safe package func withAgeKey<R, E: Error>(_ body: (UnsafeRawBufferPointer) throws(E) -> R) throws(E) -> R
+    {
         let scalar = BoxKey.scalar(seed: boxSeed)
         return try scalar.withBytes(body)
     }

@@ -43,7 +43,9 @@ import CSodium
     /// A part of this secret as a secret of its own.
     package func part(_ range: Range<Int>) -> Secret {
         withBytes { bytes in
-            Secret(count: range.count) { unsafe $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[range])) }
+            Secret(count: range.count) {
+                unsafe $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[range]))
+            }
         }
     }
 

@@ -72,7 +72,9 @@ package enum Slot {
             operations: try reader.integer(UInt32.self), memory: try reader.integer(UInt32.self))
         guard cost.isAcceptable else { throw .parameters }
         let salt = try reader.raw(16)
-        guard salt.contains(where: { $0 != 0 }), try reader.integer(UInt8.self) == 0 else { throw .parameters }
+        guard salt.contains(where: { $0 != 0 }), try reader.integer(UInt8.self) == 0 else {
+            throw .parameters
+        }
         let check = try reader.raw(32)
         let nonce = try reader.raw(24)
         let derived = try passphrase.derive(salt: salt, cost: cost)

@@ -24,8 +24,12 @@ package struct VaultPolicy: Hashable, Sendable {
         self.access = access
     }
 
-    package func mayRead(_ role: UInt8, _ compartment: UInt8) -> Bool { access[role]?[compartment, default: 0] ?? 0 >= 1 }
-    package func mayWrite(_ role: UInt8, _ compartment: UInt8) -> Bool { access[role]?[compartment, default: 0] ?? 0 >= 2 }
+    package func mayRead(_ role: UInt8, _ compartment: UInt8) -> Bool {
+        access[role]?[compartment, default: 0] ?? 0 >= 1
+    }
+    package func mayWrite(_ role: UInt8, _ compartment: UInt8) -> Bool {
+        access[role]?[compartment, default: 0] ?? 0 >= 2
+    }
     var compartments: [UInt8] { (subjectCompartments + houseCompartments).sorted() }
     func held(by role: UInt8) -> [UInt8] { compartments.filter { mayRead(role, $0) } }
 

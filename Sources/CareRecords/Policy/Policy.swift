@@ -8,8 +8,12 @@ public struct Policy: Sendable {
         table[role]?[compartment] ?? .none
     }
 
-    public func mayRead(_ role: Role, _ section: Section) -> Bool { access(role, section.compartment) >= .read }
-    public func mayWrite(_ role: Role, _ section: Section) -> Bool { access(role, section.compartment) == .write }
+    public func mayRead(_ role: Role, _ section: Section) -> Bool {
+        access(role, section.compartment) >= .read
+    }
+    public func mayWrite(_ role: Role, _ section: Section) -> Bool {
+        access(role, section.compartment) == .write
+    }
 
     /// Sections shown as "không thuộc quyền xem": depends on the role alone, never on what is there.
     public func withheld(_ role: Role) -> [String] {
@@ -79,7 +83,9 @@ extension Policy {
         let allowed = sections.filter { mayRead(role, $0) }
         guard !allowed.isEmpty else { throw .section(sections.first?.key ?? "") }
         let compartments = Set(allowed.flatMap { $0.compartments }).filter { access(role, $0) >= .read }
-        return Permit(act: .read, sections: allowed.map(\.key), compartments: compartments.sorted { $0.rawValue < $1.rawValue })
+        return Permit(
+            act: .read, sections: allowed.map(\.key),
+            compartments: compartments.sorted { $0.rawValue < $1.rawValue })
     }
 
     /// Writing of these fields; filing where the section takes it from anybody.

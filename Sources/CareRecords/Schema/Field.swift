@@ -78,8 +78,12 @@ public struct Section: Sendable {
 
     /// Every entry says when it was seen and by whom: a signature proves only who typed.
     private static let common = [
-        Field("observedAt", .date, vi: "Ngày ghi nhận", en: "Observed on", sensitivity: .personal, disclose: .withhold),
-        Field("observedBy", .text, vi: "Người ghi nhận", en: "Observed by", sensitivity: .personal, disclose: .withhold),
+        Field(
+            "observedAt", .date, vi: "Ngày ghi nhận", en: "Observed on", sensitivity: .personal,
+            disclose: .withhold),
+        Field(
+            "observedBy", .text, vi: "Người ghi nhận", en: "Observed by", sensitivity: .personal,
+            disclose: .withhold),
     ]
 
     public subscript(key: String) -> Field? { fields.first { $0.key == key } }

@@ -30,7 +30,8 @@ private struct JSONParser {
         let column = before.reversed().prefix { $0 != "\n" }.count + 1
         return Problem(
             Wording(
-                vi: "JSON sai ở dòng \(line), cột \(column).", en: "The JSON is wrong at line \(line), column \(column)."
+                vi: "JSON sai ở dòng \(line), cột \(column).",
+                en: "The JSON is wrong at line \(line), column \(column)."
             ), line: line, column: column)
     }
 
@@ -56,14 +57,18 @@ private struct JSONParser {
 
     private mutating func word(_ word: String, _ value: JSON) throws(Problem) -> JSON {
         let end = position + word.unicodeScalars.count
-        guard end <= scalars.count, scalars[position..<end].elementsEqual(word.unicodeScalars) else { throw fail() }
+        guard end <= scalars.count, scalars[position..<end].elementsEqual(word.unicodeScalars) else {
+            throw fail()
+        }
         position = end
         return value
     }
 
     private mutating func number() throws(Problem) -> JSON {
         let start = position
-        while position < scalars.count, "+-0123456789.eE".unicodeScalars.contains(scalars[position]) { position += 1 }
+        while position < scalars.count, "+-0123456789.eE".unicodeScalars.contains(scalars[position]) {
+            position += 1
+        }
         var text = ""
         text.unicodeScalars.append(contentsOf: scalars[start..<position])
         guard !text.isEmpty, Double(text) != nil, text.first != "+" else { throw fail() }

@@ -12,7 +12,8 @@ extension Field {
         case .name: return .text(try name(text))
         case .number(let range, let decimals): return .number(try number(text, range, decimals))
         case .integer(let range):
-            guard let canonical = Numeric.canonical(typed: text), let number = Int(canonical), range.contains(number)
+            guard let canonical = Numeric.canonical(typed: text), let number = Int(canonical),
+                range.contains(number)
             else {
                 throw refuse(
                     vi: "cần số nguyên từ \(range.lowerBound) đến \(range.upperBound).",
@@ -21,11 +22,15 @@ extension Field {
             return .number(String(number))
         case .flag: return .flag(try flag(text))
         case .date:
-            guard let date = PartialDate(typed: text, today: today) ?? PartialDate(iso: text) else { throw badDate }
+            guard let date = PartialDate(typed: text, today: today) ?? PartialDate(iso: text) else {
+                throw badDate
+            }
             return .date(date)
         case .moment:
             if let moment = Moment(typed: text, today: today) ?? Moment(iso: text) { return .moment(moment) }
-            throw refuse(vi: "cần giờ và ngày, ví dụ 02:10 05/03/2026.", en: "a time and date is needed, such as 02:10 05/03/2026.")
+            throw refuse(
+                vi: "cần giờ và ngày, ví dụ 02:10 05/03/2026.",
+                en: "a time and date is needed, such as 02:10 05/03/2026.")
         case .code(let list): return .code(try code(text, list))
         case .codes(let list): return try codes(text, list)
         case .texts: return .list(text.split(separator: ";").map { .text(tidy(String($0))) })
@@ -53,8 +58,11 @@ extension Field {
         return text
     }
 
-    private func number(_ text: String, _ range: ClosedRange<Double>, _ decimals: Int) throws(Problem) -> String {
-        guard let canonical = Numeric.canonical(typed: text), let number = Double(canonical), range.contains(number),
+    private func number(_ text: String, _ range: ClosedRange<Double>, _ decimals: Int) throws(Problem)
+        -> String
+    {
+        guard let canonical = Numeric.canonical(typed: text), let number = Double(canonical),
+            range.contains(number),
             (canonical.split(separator: ".").dropFirst().first?.count ?? 0) <= decimals
         else {
             let (low, high) = (Self.short(range.lowerBound), Self.short(range.upperBound))
@@ -81,7 +89,8 @@ extension Field {
         guard let key = list.match(text) else {
             let few = list.codes.prefix(12)
             throw refuse(
-                vi: "không có trong danh mục (\(few.map { "\($0.key) \($0.label.vi)" }.joined(separator: ", "))).",
+                vi:
+                    "không có trong danh mục (\(few.map { "\($0.key) \($0.label.vi)" }.joined(separator: ", "))).",
                 en: "not in the list (\(few.map { "\($0.key) \($0.label.en)" }.joined(separator: ", "))).")
         }
         return key
@@ -90,7 +99,9 @@ extension Field {
     private func codes(_ text: String, _ list: CodeList) throws(Problem) -> Value {
         if let whole = list.match(text) { return .list([.code(whole)]) }
         var found: [Value] = []
-        for part in text.split(whereSeparator: { ",;/+ ".contains($0) && (text.contains(",") || text.contains(";") || $0 != " ") }) {
+        for part in text.split(whereSeparator: {
+            ",;/+ ".contains($0) && (text.contains(",") || text.contains(";") || $0 != " ")
+        }) {
             let value = Value.code(try code(String(part), list))
             if !found.contains(value) { found.append(value) }
         }
@@ -99,8 +110,11 @@ extension Field {
 
     private func personalID(_ text: String) throws(Problem) -> String {
         let digits = text.filter { $0 != " " && $0 != "." }
-        guard digits.utf8.allSatisfy({ (48...57).contains($0) }), digits.count == 12 || digits.count == 9 else {
-            throw refuse(vi: "cần 12 chữ số (hoặc 9 chữ số cũ).", en: "twelve digits are needed (or nine of an old card).")
+        guard digits.utf8.allSatisfy({ (48...57).contains($0) }), digits.count == 12 || digits.count == 9
+        else {
+            throw refuse(
+                vi: "cần 12 chữ số (hoặc 9 chữ số cũ).",
+                en: "twelve digits are needed (or nine of an old card).")
         }
         return digits
     }
@@ -124,7 +138,9 @@ extension Field {
             var values: [Value] = []
             for item in items {
                 guard case .string(let text) = item else { throw wrongShape }
-                if case .codes(let list) = type { values.append(.code(try code(text, list))) } else {
+                if case .codes(let list) = type {
+                    values.append(.code(try code(text, list)))
+                } else {
                     values.append(.text(tidy(text)))
                 }
             }
@@ -169,7 +185,8 @@ extension Field {
         case (_, .list(let items)): return items.map { text($0, language) }.joined(separator: "; ")
         case (.rows(let fields), .rows(let rows)):
             return rows.map { row in
-                fields.compactMap { field in row[field.key].map { field.text($0, language) } }.joined(separator: " · ")
+                fields.compactMap { field in row[field.key].map { field.text($0, language) } }.joined(
+                    separator: " · ")
             }.joined(separator: "\n")
         default: return value.string ?? ""
         }

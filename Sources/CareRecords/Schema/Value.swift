@@ -40,8 +40,11 @@ extension Value {
 
     /// Reads what `bytes` wrote; refuses anything else.
     public init(bytes: [UInt8]) throws(Problem) {
-        guard let tag = bytes.first, let value = Self.read(tag, Array(bytes.dropFirst())), value.bytes == bytes
-        else { throw Problem(Wording(vi: "Giá trị lưu không đọc được.", en: "A stored value cannot be read.")) }
+        guard let tag = bytes.first, let value = Self.read(tag, Array(bytes.dropFirst())),
+            value.bytes == bytes
+        else {
+            throw Problem(Wording(vi: "Giá trị lưu không đọc được.", en: "A stored value cannot be read."))
+        }
         self = value
     }
 

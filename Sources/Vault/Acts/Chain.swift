@@ -57,7 +57,8 @@ extension Vault {
                         Digest.blake2b(stored.blob) == row.digest
                     else { throw VaultError.rowDamaged(entry.number) }
                 }
-                guard let key = key(for: change, subject: subject, entry: entry, known: known, chain: chain) else {
+                guard let key = key(for: change, subject: subject, entry: entry, known: known, chain: chain)
+                else {
                     chain.foreign += 1
                     continue
                 }
@@ -87,10 +88,12 @@ extension Vault {
                 }
                 continue
             }
-            for epoch in 0...UInt32(64) where ring.locator(subject: subject, keyEpoch: epoch) == made.locator {
+            for epoch in 0...UInt32(64) where ring.locator(subject: subject, keyEpoch: epoch) == made.locator
+            {
                 guard
                     let key = try? CaseKey.unwrap(
-                        wrap.wrap, subject: subject, locator: made.locator, epoch: epoch, ring: ring, vault: vault),
+                        wrap.wrap, subject: subject, locator: made.locator, epoch: epoch, ring: ring,
+                        vault: vault),
                     key.id == made.id
                 else { throw VaultError.keyDamaged(number) }
                 return key
@@ -100,10 +103,12 @@ extension Vault {
     }
 
     private func key(
-        for change: LogEntry.Change, subject: Bytes16, entry: LogEntry, known: [Bytes16: CaseKey], chain: Chain
+        for change: LogEntry.Change, subject: Bytes16, entry: LogEntry, known: [Bytes16: CaseKey],
+        chain: Chain
     ) -> CaseKey? {
         if let filed = known[change.mark] { return filed }
-        for ring in keyring.rings.values where ring.mark(subject: subject, number: entry.number) == change.mark {
+        for ring in keyring.rings.values
+        where ring.mark(subject: subject, number: entry.number) == change.mark {
             return chain.newest[ring.compartment]?.key
         }
         return nil

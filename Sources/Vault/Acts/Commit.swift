@@ -36,7 +36,8 @@ package struct Act: Sendable {
     package var payload: [UInt8]
 
     package init(
-        _ code: ActCode, drafts: [Draft] = [], admitting: [Bytes16] = [], reason: String = "", payload: [UInt8] = []
+        _ code: ActCode, drafts: [Draft] = [], admitting: [Bytes16] = [], reason: String = "",
+        payload: [UInt8] = []
     ) {
         self.code = code
         self.drafts = drafts
@@ -52,7 +53,9 @@ extension Vault {
     /// - Returns: the conflicts: entries changed by somebody else since `base`. Their new values are kept beside.
     /// - Throws: `VaultError.notAllowed` when the role may not write a compartment and may not file into it.
     @discardableResult
-    package func commit(_ acts: [Act], clock: Int64, progress: ((Int) -> Void)? = nil) throws -> [StoredVersion] {
+    package func commit(_ acts: [Act], clock: Int64, progress: ((Int) -> Void)? = nil) throws
+        -> [StoredVersion]
+    {
         try transact { writer in
             guard let me, me.standing == .active else { throw VaultError.notActive }
             var conflicts: [StoredVersion] = []
@@ -96,7 +99,8 @@ extension Vault {
         var subjects: [Bytes16] = act.admitting
         for draft in act.drafts where !subjects.contains(draft.subject) { subjects.append(draft.subject) }
         for subject in subjects {
-            var work = try SubjectWork(subject: subject, number: number, admitting: act.admitting.contains(subject))
+            var work = try SubjectWork(
+                subject: subject, number: number, admitting: act.admitting.contains(subject))
             if !work.admitting { try load(&work, writer: writer) } else { try makeKeys(&work) }
             let drafts = act.drafts.filter { $0.subject == subject }
             for compartment in Set(drafts.map(\.compartment)).sorted() {
@@ -114,7 +118,8 @@ extension Vault {
 
     /// Signs and appends one entry; key rows go to their own file first.
     func seal(
-        _ code: ActCode, touched: [LogEntry.Touched], payload: [UInt8], author: Person, writer: any StoreWriter,
+        _ code: ActCode, touched: [LogEntry.Touched], payload: [UInt8], author: Person,
+        writer: any StoreWriter,
         clock: Int64, keys: [StoredKey] = [], under logKey: (UInt32, LogKey)? = nil
     ) throws {
         if !keys.isEmpty { try writer.addKeys(keys, entry: state.size) }

@@ -16,7 +16,8 @@ extension Vault {
         let vault = genesis.vault
         var rings: [UInt8: RingKey] = [:]
         for compartment in policy.compartments {
-            rings[compartment] = RingKey(compartment: compartment, epoch: 0, seed: .random(), label: .random())
+            rings[compartment] = RingKey(
+                compartment: compartment, epoch: 0, seed: .random(), label: .random())
         }
         let keyring = Keyring(rings: rings, logKeys: [0: LogKey(.random())])
         let person = Person(

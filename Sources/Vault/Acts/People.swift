@@ -41,7 +41,8 @@ extension Vault {
             let rings = keyring.rings.mapValues { $0.next(epoch: epoch) }
             let fresh = Keyring(
                 rings: rings,
-                logKeys: keyring.logKeys.merging([logEpoch: LogKey(.random())], uniquingKeysWith: { old, _ in old }))
+                logKeys: keyring.logKeys.merging(
+                    [logEpoch: LogKey(.random())], uniquingKeysWith: { old, _ in old }))
             let wraps = try rewrap(try writer.allKeys(), to: fresh)
             rewrapped = wraps.count
             if let old = keyring.rings[signatureCompartment], let new = rings[signatureCompartment],
@@ -86,7 +87,8 @@ extension Vault {
             guard let (ring, epoch) = places[stored.locator], let new = fresh.rings[ring.compartment]
             else { throw VaultError.keyDamaged(state.size) }
             let key = try CaseKey.unwrap(
-                stored.wrap, subject: stored.subject, locator: stored.locator, epoch: epoch, ring: ring, vault: vault)
+                stored.wrap, subject: stored.subject, locator: stored.locator, epoch: epoch, ring: ring,
+                vault: vault)
             return StoredKey(
                 locator: stored.locator, subject: stored.subject,
                 wrap: key.wrapped(under: new, locator: stored.locator))
@@ -97,7 +99,8 @@ extension Vault {
         for ring in keyring.rings.values where policy.filing.contains(ring.compartment) {
             guard
                 let key = try? CaseKey.unwrap(
-                    stored.wrap, subject: stored.subject, locator: stored.locator, epoch: CaseKey.filed, ring: ring,
+                    stored.wrap, subject: stored.subject, locator: stored.locator, epoch: CaseKey.filed,
+                    ring: ring,
                     vault: vault), let record = fresh.rings[ring.compartment]?.record(vault: vault)
             else { continue }
             return StoredKey(

@@ -72,9 +72,11 @@ extension Vault {
             items += Slip.items(of: row)
             found.append(
                 StoredVersion(
-                    section: row.section, entry: row.entry, compartment: slip.compartment, version: row.version,
+                    section: row.section, entry: row.entry, compartment: slip.compartment,
+                    version: row.version,
                     conflicted: row.conflicted,
-                    cells: Dictionary(row.cells.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }),
+                    cells: Dictionary(
+                        row.cells.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }),
                     author: block.entry.author, number: block.entry.number, time: block.entry.time,
                     reason: slip.reason))
         }
@@ -104,7 +106,8 @@ extension Vault {
                 cards.append(
                     (
                         subject,
-                        Dictionary(opened.cells.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+                        Dictionary(
+                            opened.cells.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
                     ))
             } catch { throw VaultError.rowDamaged(number) }
         }

@@ -25,7 +25,8 @@ extension Vault {
         work.item = LogEntry.Touched(subject: work.subject, previous: known.last)
         work.rows = try writer.rows(of: work.subject)
         work.chain = try chain(
-            of: work.subject, rows: Dictionary(work.rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            of: work.subject,
+            rows: Dictionary(work.rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             keys: try writer.keys(of: work.subject))
         for (compartment, newest) in work.chain.newest { work.epochs[compartment] = newest.key.epoch + 1 }
     }
@@ -46,7 +47,8 @@ extension Vault {
             subject: work.subject, compartment: compartment, epoch: epoch, vault: vault, secret: .random())
         let locator = ring.locator(subject: work.subject, keyEpoch: epoch)
         work.wraps.append(
-            StoredKey(locator: locator, subject: work.subject, wrap: key.wrapped(under: ring, locator: locator)))
+            StoredKey(
+                locator: locator, subject: work.subject, wrap: key.wrapped(under: ring, locator: locator)))
         work.item.keys.append(LogEntry.NewKey(locator: locator, id: key.id))
         work.chain.newest[compartment] = (key, work.number, person)
         return key
@@ -62,7 +64,8 @@ extension Vault {
     private func filingKey(_ compartment: UInt8, work: inout SubjectWork) throws -> (CaseKey, Bytes16) {
         guard let ring = state.rings[compartment] else { throw VaultError.noKey(compartment) }
         let key = CaseKey(
-            subject: work.subject, compartment: compartment, epoch: CaseKey.filed, vault: vault, secret: .random())
+            subject: work.subject, compartment: compartment, epoch: CaseKey.filed, vault: vault,
+            secret: .random())
         let locator = Bytes16.random()
         work.wraps.append(
             StoredKey(locator: locator, subject: work.subject, wrap: try key.boxed(to: ring.publicKey)))
@@ -107,7 +110,8 @@ extension Vault {
             if draft.isRoster, !clash { work.item.roster = digests.last }
         }
         let slip = Slip(
-            subject: work.subject, compartment: compartment, change: previous.count + 1, previous: previous.slip,
+            subject: work.subject, compartment: compartment, change: previous.count + 1,
+            previous: previous.slip,
             items: items, reason: act.reason, origin: "")
         let slipID = Bytes16.random()
         let blob = slip.sealed(under: key, id: slipID, vault: vault)

@@ -2,7 +2,10 @@ import Sealing
 
 /// What `verify` found: integrity and completeness are two verdicts.
 package struct Verification: Sendable {
-    package enum Completeness: Sendable { case confirmed(UInt64), unknown }
+    package enum Completeness: Sendable {
+        case confirmed(UInt64)
+        case unknown
+    }
     package var entries: UInt64 = 0
     package var rows = 0
     package var children = 0

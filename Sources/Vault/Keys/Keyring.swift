@@ -94,7 +94,9 @@ final class Keyring: Sendable {
         var padded = try identity.open(sealed)
         defer { wipe(&padded) }
         var reader = try CanonicalReader(try Padding.unpad(padded, least: 4096), magic: "maiamkr1")
-        guard try reader.fixed16() == vault, try reader.fixed16() == person else { throw SealingError.refused }
+        guard try reader.fixed16() == vault, try reader.fixed16() == person else {
+            throw SealingError.refused
+        }
         var rings: [UInt8: RingKey] = [:]
         for _ in 0..<(try reader.count(minimum: 69)) {
             let compartment = try reader.integer(UInt8.self)
@@ -102,7 +104,8 @@ final class Keyring: Sendable {
             var seed = try reader.raw(32)
             var label = try reader.raw(32)
             rings[compartment] = RingKey(
-                compartment: compartment, epoch: epoch, seed: Secret(wiping: &seed), label: Secret(wiping: &label))
+                compartment: compartment, epoch: epoch, seed: Secret(wiping: &seed),
+                label: Secret(wiping: &label))
         }
         var logKeys: [UInt32: LogKey] = [:]
         for _ in 0..<(try reader.count(minimum: 36)) {

@@ -16,7 +16,8 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
 
     var isAdministrative: Bool {
         switch self {
-        case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside: true
+        case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside:
+            true
         case .write, .read, .admit, .release: false
         }
     }

@@ -91,7 +91,9 @@ struct LogState: Sendable {
             guard try reader.fixed32() == genesis.hash else { throw .refused }
             name = try reader.text()
             let director = try Person(from: &reader)
-            guard director.id == genesis.director, director.recipient == genesis.recipient else { throw .refused }
+            guard director.id == genesis.director, director.recipient == genesis.recipient else {
+                throw .refused
+            }
             people[director.id] = director
             for ring in try Payload.rings(&reader) { rings[ring.compartment] = ring }
             policies = [(0, genesis.policy)]

@@ -2,7 +2,10 @@ package import Sealing
 
 /// A member of staff or a recipient, as the signed log knows them.
 package struct Person: Hashable, Sendable {
-    package enum Standing: UInt8, Sendable { case active = 1, suspended, removed }
+    package enum Standing: UInt8, Sendable {
+        case active = 1
+        case suspended, removed
+    }
 
     package let id: Bytes16
     package let name: String

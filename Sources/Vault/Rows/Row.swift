@@ -53,9 +53,11 @@ struct Row {
             let position = UInt64(index + 1)
             parts.append(
                 Box.seal(
-                    Padding.pad(Self.plain(cell), least: cell.key.hasSuffix("Name") ? 64 : 32), key: key.rowKey,
+                    Padding.pad(Self.plain(cell), least: cell.key.hasSuffix("Name") ? 64 : 32),
+                    key: key.rowKey,
                     nonce: Self.nonce(salt, position),
-                    context: Self.context(key, vault: vault, row: id, position: position, version: version, kind: 1)))
+                    context: Self.context(
+                        key, vault: vault, row: id, position: position, version: version, kind: 1)))
         }
         var head = CanonicalWriter(magic: "maiamhd1")
         head.text(section)
@@ -114,7 +116,8 @@ struct Row {
             let position = UInt64(index + 1)
             let padded = try Box.open(
                 try reader.raw(Int(length)), key: key.rowKey, nonce: Self.nonce(salt, position),
-                context: Self.context(key, vault: vault, row: id, position: position, version: version, kind: 1))
+                context: Self.context(
+                    key, vault: vault, row: id, position: position, version: version, kind: 1))
             cells.append(try Self.cell(padded))
         }
         try head.end()
@@ -160,7 +163,8 @@ struct Slip: Hashable {
         row.cells.map { cell in
             Item(
                 entry: row.entry, field: row.section + "." + cell.key, version: row.version,
-                kind: (cell.value == nil ? 3 : cell.value?.isEmpty == true ? 2 : 1) | (row.conflicted ? 0x80 : 0),
+                kind: (cell.value == nil ? 3 : cell.value?.isEmpty == true ? 2 : 1)
+                    | (row.conflicted ? 0x80 : 0),
                 value: Digest.blake2b(cell.value ?? []))
         }
     }
@@ -187,7 +191,8 @@ struct Slip: Hashable {
     }
 
     init(
-        subject: Bytes16, compartment: UInt8, change: UInt64, previous: Bytes32, items: [Item], reason: String,
+        subject: Bytes16, compartment: UInt8, change: UInt64, previous: Bytes32, items: [Item],
+        reason: String,
         origin: String
     ) {
         self.subject = subject
@@ -235,7 +240,9 @@ struct Slip: Hashable {
     }
 
     /// The signed bytes of a slip row.
-    static func open(_ blob: [UInt8], id: Bytes16, key: CaseKey, vault: Bytes16) throws(SealingError) -> [UInt8] {
+    static func open(_ blob: [UInt8], id: Bytes16, key: CaseKey, vault: Bytes16) throws(SealingError)
+        -> [UInt8]
+    {
         var reader = try CanonicalReader(blob, magic: "maiamrw1")
         guard try reader.integer(UInt32.self) == key.epoch else { throw .refused }
         let salt = try reader.raw(16)

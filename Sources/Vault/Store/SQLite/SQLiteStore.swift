@@ -87,7 +87,9 @@ package struct SQLiteStore: Store {
                 try Int.fetchOne($0, sql: "SELECT count(*) FROM key WHERE entry >= ?", arguments: [size]) ?? 0
             }
             if orphans > 0 {
-                try keyFile.write { try $0.execute(sql: "DELETE FROM key WHERE entry >= ?", arguments: [size]) }
+                try keyFile.write {
+                    try $0.execute(sql: "DELETE FROM key WHERE entry >= ?", arguments: [size])
+                }
             }
             return try body(SQLiteWriter(home: db, keyFile: keyFile))
         }
@@ -95,10 +97,13 @@ package struct SQLiteStore: Store {
 
     package func dropKeys(before number: UInt64) throws {
         let stale = try keyFile.read {
-            try Int.fetchOne($0, sql: "SELECT count(*) FROM key WHERE entry < ?", arguments: [Int64(number)]) ?? 0
+            try Int.fetchOne($0, sql: "SELECT count(*) FROM key WHERE entry < ?", arguments: [Int64(number)])
+                ?? 0
         }
         guard stale > 0 else { return }
-        try keyFile.write { try $0.execute(sql: "DELETE FROM key WHERE entry < ?", arguments: [Int64(number)]) }
+        try keyFile.write {
+            try $0.execute(sql: "DELETE FROM key WHERE entry < ?", arguments: [Int64(number)])
+        }
         try keyFile.vacuum()
         _ = try keyFile.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     }

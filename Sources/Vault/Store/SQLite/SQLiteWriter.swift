@@ -55,7 +55,8 @@ struct SQLiteWriter: StoreWriter {
     }
 
     static func meta(_ db: Database, _ name: String) throws -> [UInt8]? {
-        try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE name = ?", arguments: [name]).map([UInt8].init)
+        try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE name = ?", arguments: [name]).map(
+            [UInt8].init)
     }
 
     static func keyring(_ db: Database, _ person: Bytes16) throws -> [UInt8]? {
@@ -68,7 +69,8 @@ struct SQLiteWriter: StoreWriter {
         var sealed: [[UInt8]] = []
         var expected = Int64(number)
         let cursor = try GRDB.Row.fetchCursor(
-            db, sql: "SELECT number, sealed FROM log WHERE number >= ? ORDER BY number", arguments: [expected])
+            db, sql: "SELECT number, sealed FROM log WHERE number >= ? ORDER BY number", arguments: [expected]
+        )
         while let row = try cursor.next() {
             guard row[0] == expected else { throw VaultError.entryDamaged(UInt64(expected)) }
             sealed.append([UInt8](row[1] as Data))
