@@ -48,6 +48,21 @@ package enum Hex {
     }
 }
 
+extension Hex {
+    /// nil when the text is not an even number of hexadecimal digits.
+    package static func bytes(_ text: String) -> [UInt8]? {
+        let digits = Array(text.utf8)
+        guard digits.count % 2 == 0 else { return nil }
+        var out: [UInt8] = []
+        for index in stride(from: 0, to: digits.count, by: 2) {
+            let pair = String(decoding: digits[index..<index + 2], as: UTF8.self)
+            guard pair.first != "+", pair.first != "-", let byte = UInt8(pair, radix: 16) else { return nil }
+            out.append(byte)
+        }
+        return out
+    }
+}
+
 package enum Random {
     package static func bytes(_ count: Int) -> [UInt8] {
         Sodium.start()

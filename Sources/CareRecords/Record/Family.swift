@@ -12,10 +12,10 @@ extension RecordSchema {
                 "relation", .code(Lists.relation), vi: "Quan hệ", en: "Relation", sensitivity: .sensitive,
                 disclose: .withhold),
             Field(
-                "mother", .name, vi: "Họ tên mẹ", en: "Name of mother", sensitivity: .sensitive,
+                "motherName", .name, vi: "Họ tên mẹ", en: "Name of mother", sensitivity: .sensitive,
                 disclose: .withhold, aliases: ["Mẹ", "Họ và tên mẹ"]),
             Field(
-                "father", .name, vi: "Họ tên cha", en: "Name of father", sensitivity: .sensitive,
+                "fatherName", .name, vi: "Họ tên cha", en: "Name of father", sensitivity: .sensitive,
                 disclose: .withhold, aliases: ["Cha", "Bố", "Họ và tên cha"]),
             Field(
                 "whereabouts", .text, vi: "Còn sống, mất, đi tù, không rõ",

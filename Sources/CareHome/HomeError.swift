@@ -1,0 +1,27 @@
+package import CareRecords
+
+/// A refusal a person can act on: a sentence, a hint, and what kind it is.
+package struct HomeError: Error, Hashable, Sendable {
+    package enum Kind: Sendable {
+        case usage, data, notFound, noUser, cannotCreate, conflict, refused
+    }
+    package let kind: Kind
+    package let sentence: Wording
+    package let hint: Wording?
+
+    package init(_ kind: Kind, vi: String, en: String, hint: Wording? = nil) {
+        self.kind = kind
+        sentence = Wording(vi: vi, en: en)
+        self.hint = hint
+    }
+
+    static let noChild = HomeError(
+        .notFound, vi: "Không tìm thấy mã trẻ này.", en: "No child has this code.",
+        hint: Wording(vi: "Tìm theo tên: maiam search TÊN", en: "Search by name: maiam search NAME"))
+    static let noRequest = HomeError(.notFound, vi: "Không có yêu cầu này.", en: "There is no such request.")
+    static let notYours = HomeError(
+        .refused, vi: "Vai trò của bạn không có quyền này.", en: "Your role does not carry this right.",
+        hint: Wording(vi: "Xem ai được làm gì: maiam roles", en: "See who may do what: maiam roles"))
+    static let wrongPassphrase = HomeError(
+        .refused, vi: "Mật khẩu không đúng, hoặc tệp khóa đã bị sửa.", en: "Wrong passphrase, or the key file was altered.")
+}

@@ -1,0 +1,91 @@
+import Foundation
+package import CareRecords
+package import Sealing
+
+/// Where a person's slot, public half and anchor live: outside the home, never in its backups.
+package struct StateFolder: Sendable {
+    package let path: String
+
+    /// `$XDG_STATE_HOME/maiam`, or `~/.local/state/maiam`; with a home's genesis, its own folder below.
+    package init(environment: [String: String], home: String?) {
+        let base = environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+            ?? (environment["HOME"] ?? "/root") + "/.local/state"
+        let id = home.flatMap { try? Home.genesis(at: $0).vault.hex }
+        path = base + "/maiam" + (id.map { "/" + $0 } ?? "")
+    }
+
+    package init(path: String) { self.path = path }
+
+    func file(_ name: String, _ kind: String) -> String { path + "/" + name + "." + kind }
+
+    func read(_ name: String, _ kind: String) -> [UInt8]? {
+        (try? Data(contentsOf: URL(fileURLWithPath: file(name, kind)))).map([UInt8].init)
+    }
+
+    /// Written beside and renamed; readable by the owner only.
+    func write(_ bytes: [UInt8], _ name: String, _ kind: String) throws {
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let target = file(name, kind)
+        let beside = target + ".new"
+        try? FileManager.default.removeItem(atPath: beside)
+        guard FileManager.default.createFile(atPath: beside, contents: Data(bytes), attributes: [.posixPermissions: 0o600]),
+            rename(beside, target) == 0
+        else { throw HomeError(.cannotCreate, vi: "Không ghi được \(target).", en: "\(target) cannot be written.") }
+    }
+
+    /// Login names are letters, digits, dot, hyphen and underscore, so that they are safe as file names.
+    package static func check(name: String) throws {
+        guard (1...40).contains(name.utf8.count), name.first != ".", name.first != "-",
+            name.utf8.allSatisfy({ byte in
+                (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+                    || [45, 46, 95].contains(byte)
+            })
+        else {
+            throw HomeError(
+                .usage, vi: "Tên đăng nhập chỉ gồm chữ không dấu, số, dấu . - _", en: "A login name has letters a–z, digits and . - _ only.")
+        }
+    }
+}
+
+/// The public half of a person as a text file: comment lines and an `age1…` line.
+package struct PublicHalf: Sendable {
+    package let recipient: Recipient
+
+    package init(_ recipient: Recipient) { self.recipient = recipient }
+
+    package func text(name: String) -> String {
+        """
+        # MaiAm public key of \(name)
+        # fingerprint: \(recipient.fingerprint)
+        # signing: \(Hex.text(recipient.signing.bytes))
+        \(Age.recipientText(recipient.box.bytes))
+
+        """
+    }
+
+    /// Reads our own form, or a bare `age1…` line as `age-keygen` prints it (then there is no signing key).
+    package init(reading text: String) throws {
+        var box: Bytes32?
+        var signing = Bytes32.zero
+        for line in text.split(whereSeparator: \.isNewline).map({ $0.trimmingCharacters(in: .whitespaces) }) {
+            if line.hasPrefix("# signing: ") {
+                guard let key = Hex.bytes(String(line.dropFirst(11))).flatMap({ Bytes32($0) }), Signature.isValid(key)
+                else { throw Self.unreadable }
+                signing = key
+            } else if line.hasPrefix("age1") {
+                guard box == nil, let key = Age.parseRecipient(line).flatMap({ Bytes32($0) }), BoxKey.isValid(key)
+                else { throw Self.unreadable }
+                box = key
+            } else if !line.isEmpty, !line.hasPrefix("#") {
+                throw Self.unreadable
+            }
+        }
+        guard let box else { throw Self.unreadable }
+        recipient = Recipient(box: box, signing: signing)
+    }
+
+    private static let unreadable = HomeError(
+        .data, vi: "Tệp khóa công khai không đọc được.", en: "The public key file cannot be read.",
+        hint: Wording(vi: "Cần tệp .pub của maiam hoặc một dòng age1…", en: "A maiam .pub file or an age1… line is needed."))
+}

@@ -1,0 +1,63 @@
+/// What Excel does to names and dates, recognised so that it can be explained.
+enum Damage {
+    static let saveAgain = Wording(
+        vi:
+            "Mở bảng gốc trong Excel, chọn Lưu dưới dạng → CSV UTF-8 (phân tách bằng dấu phẩy), rồi nhập lại.",
+        en: "Open the original in Excel, choose Save As → CSV UTF-8 (comma delimited), then import again.")
+
+    /// Refuses a table in which a tenth of the rows hold a letter, `?`, and a letter again.
+    static func refuseLostLetters(_ rows: [[String]], _ lines: [Int]) throws(Problem) {
+        var damaged: [(line: Int, column: Int, cell: String)] = []
+        for (row, line) in zip(rows, lines) {
+            for (column, cell) in row.enumerated() where hasLostLetter(cell) {
+                damaged.append((line, column + 1, cell))
+            }
+        }
+        guard let first = damaged.first, damaged.count * 10 >= rows.count else { return }
+        throw Problem(
+            Wording(
+                vi: "Chữ có dấu đã mất thành dấu hỏi, như “Nguy?n Th?”, và không khôi phục được từ tệp này. "
+                    + saveAgain.vi,
+                en: "Accented letters were lost to question marks, as in “Nguy?n Th?”, and cannot be "
+                    + "recovered from this file. " + saveAgain.en),
+            line: first.line, column: first.column)
+    }
+
+    private static func hasLostLetter(_ cell: String) -> Bool {
+        if cell.contains("://") { return false }
+        let scalars = Array(cell.unicodeScalars)
+        return scalars.indices.contains { at in
+            if scalars[at] == "\u{FFFD}" { return true }
+            guard scalars[at] == "?", at > 0, at + 1 < scalars.count else { return false }
+            return scalars[at - 1].properties.isAlphabetic && scalars[at + 1].properties.isAlphabetic
+        }
+    }
+
+    /// `Nov-11`, `11-Nov` or `Thg11-11`: a month and a year that Excel took for a day it knows.
+    static func isExcelDate(_ cell: String) -> Bool {
+        let parts = Fold.search(cell).split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return false }
+        return (isMonth(parts[0]) && isShort(parts[1])) || (isShort(parts[0]) && isMonth(parts[1]))
+    }
+
+    private static func isMonth(_ part: Substring) -> Bool {
+        if part.hasPrefix("thg") { return digits(part.dropFirst(3)).map { (1...12).contains($0) } ?? false }
+        return months.contains(String(part))
+    }
+
+    private static func isShort(_ part: Substring) -> Bool { part.count <= 2 && digits(part) != nil }
+
+    private static let months: Set<String> = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
+
+    static func excelDate(_ cell: String, line: Int, column: Int) -> Problem {
+        Problem(
+            Wording(
+                vi: "“\(cell)” là do Excel tự đổi từ một ngày; hãy định dạng cột là Văn bản và gõ lại, "
+                    + "ví dụ 11/2011 hoặc 05/11/2011.",
+                en: "Excel made “\(cell)” out of a date; format the column as Text and type it again, "
+                    + "for example 11/2011 or 05/11/2011."),
+            line: line, column: column)
+    }
+}

@@ -1,0 +1,110 @@
+/// Reads children from a table or from JSON, checking every value against the schema.
+public enum Intake {
+    /// Reads a table, one child a row, and tells all that is wrong with it at once.
+    public static func read(
+        sheet: Sheet, today: Day
+    ) -> (admissions: [Admission], problems: [Problem], duplicates: [Duplicate]) {
+        guard let header = sheet.rows.first else {
+            return ([], [Problem(Wording(vi: "Bảng trống.", en: "The table is empty."))], [])
+        }
+        var problems = sheet.problems
+        let headings = read(header: header, line: sheet.lines[0], &problems)
+        let spoilt = Set(sheet.problems.map { [$0.line ?? 0, $0.column ?? 0] })
+        var admissions: [Admission] = []
+        for (row, line) in zip(sheet.rows, sheet.lines).dropFirst() {
+            var admission = Admission(line: line)
+            for (at, cell) in row.enumerated() where !cell.isEmpty && !spoilt.contains([line, at + 1]) {
+                do throws(Problem) {
+                    try read(cell, at < headings.count ? headings[at] : .unnamed, today, into: &admission)
+                } catch {
+                    var problem = error
+                    (problem.line, problem.column) = (line, at + 1)
+                    problems.append(problem)
+                }
+            }
+            admission.sort()
+            admissions.append(admission)
+        }
+        problems.sort { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+        return (admissions, problems, duplicates(in: admissions))
+    }
+
+    // An unknown heading leaves nil, so that its cells are not complained of again.
+    private static func read(header: [String], line: Int, _ problems: inout [Problem]) -> [Heading?] {
+        var seen: Set<String> = []
+        let headings: [Heading?] = header.enumerated().map { at, cell in
+            let heading = Heading.match(cell)
+            let twice = !cell.isEmpty && !seen.insert(Heading.fold(cell)).inserted
+            if heading != nil, !twice { return heading }
+            let wording =
+                twice
+                ? Wording(vi: "Cột “\(cell)” có hai lần.", en: "The column “\(cell)” stands twice.")
+                : Wording(vi: "Không có mục nào tên “\(cell)”.", en: "No field is called “\(cell)”.")
+            problems.append(Problem(wording, field: cell, line: line, column: at + 1))
+            return nil
+        }
+        if !headings.contains(where: { $0?.fieldKey == "fullName" }) {
+            let wording = Wording(vi: "Thiếu cột Họ và tên.", en: "There is no column for the full name.")
+            problems.append(Problem(wording, field: "fullName", line: line))
+        }
+        return headings
+    }
+
+    private static func read(
+        _ cell: String, _ heading: Heading?, _ today: Day, into admission: inout Admission
+    ) throws(Problem) {
+        switch heading {
+        case .field(let section, let field):
+            if field.key == "dob", let ages = IntakeCell.ages(cell) {
+                return try set(
+                    ["estAgeFrom": String(ages.lowerBound), "estAgeTo": String(ages.upperBound)], today,
+                    into: &admission)
+            }
+            admission.set(try IntakeCell.value(cell, field, today), field.key, in: section.key)
+        case .schoolClass:
+            try set(IntakeCell.schoolClass(cell), today, into: &admission)
+        case .unnamed: throw unnamed
+        case .ignored, nil: break
+        }
+    }
+
+    private static func set(
+        _ texts: [String: String], _ today: Day, into admission: inout Admission
+    ) throws(Problem) {
+        for (key, text) in texts.sorted(by: { $0.key < $1.key }) {
+            guard let (section, field) = RecordSchema.locate(key) else { throw unknown(key) }
+            admission.set(try field.parse(text, today: today), key, in: section.key)
+        }
+    }
+
+    private static func duplicates(in admissions: [Admission]) -> [Duplicate] {
+        var seen: [String: [(line: Int, mother: String?)]] = [:]
+        var found: [Duplicate] = []
+        for admission in admissions {
+            guard case .text(let name)? = admission["identity"]["fullName"] else { continue }
+            var born = ""
+            if case .date(let date)? = admission["identity"]["dob"] { born = date.iso }
+            let mother = mother(of: admission)
+            let (key, line) = (Fold.search(name) + "\n" + born, admission.line ?? 0)
+            let same = seen[key]?.first { $0.mother == nil || mother == nil || $0.mother == mother }
+            if let same { found.append(Duplicate(name: name, firstLine: same.line, line: line)) }
+            seen[key, default: []].append((line, mother))
+        }
+        return found
+    }
+
+    private static func mother(of admission: Admission) -> String? {
+        if case .text(let name)? = admission["family"]["motherName"] { return Fold.search(name) }
+        guard case .rows(let persons)? = admission["family"]["persons"],
+            case .text(let name)? = persons.first(where: { $0["relation"] == .code("mother") })?["name"]
+        else { return nil }
+        return Fold.search(name)
+    }
+
+    private static let unnamed = Problem(
+        Wording(vi: "Cột của ô này không có tên.", en: "The column of this cell has no name."))
+
+    static func unknown(_ key: String) -> Problem {
+        Problem(Wording(vi: "Không có mục “\(key)”.", en: "There is no field “\(key)”."), field: key)
+    }
+}
