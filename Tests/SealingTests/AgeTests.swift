@@ -14,9 +14,11 @@ struct AgeTests {
     func `What is sealed to two people opens for each of them`(size: Int) throws {
         let text = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
         let file = try Age.encrypt(text, to: [Self.secret, Self.other].map(Self.publicKey))
-        #expect(try open(file, identity: Self.secret) == text)
-        #expect(try open(file, identity: Self.other) == text)
-        #expect(throws: AgeError.noMatch) { try open(file, identity: [UInt8](repeating: 9, count: 32)) }
+        #expect(try Age.decrypt(file, identity: Self.secret) == text)
+        #expect(try Age.decrypt(file, identity: Self.other) == text)
+        #expect(throws: AgeError.noMatch) {
+            try Age.decrypt(file, identity: [UInt8](repeating: 9, count: 32))
+        }
     }
 
     @Test func `One changed byte anywhere closes the file`() throws {
@@ -24,20 +26,32 @@ struct AgeTests {
         for index in file.indices {
             var changed = file
             changed[index] ^= 1
-            #expect(throws: AgeError.self, "byte \(index)") { try open(changed, identity: Self.secret) }
+            #expect(throws: AgeError.self, "byte \(index)") {
+                try Age.decrypt(changed, identity: Self.secret)
+            }
         }
     }
 
     @Test func `Every shortened file is refused`() throws {
         let file = try Age.encrypt(Array("trẻ".utf8), to: [Self.publicKey(Self.secret)])
         for count in file.indices {
-            #expect(throws: AgeError.self) { try open(Array(file[..<count]), identity: Self.secret) }
+            #expect(throws: AgeError.self) { try Age.decrypt(Array(file[..<count]), identity: Self.secret) }
         }
     }
 
     @Test(arguments: [[], [[]], [[UInt8](repeating: 0, count: 32)], [[UInt8](repeating: 1, count: 31)]])
     func `Nothing is sealed to nobody or to a key of low order`(recipients: [[UInt8]]) {
         #expect(throws: AgeError.recipient) { try Age.encrypt([1], to: recipients) }
+    }
+
+    @Test func `A header asking for hours of work is refused`() {
+        let crowd = [[UInt8]](repeating: Self.publicKey(Self.other), count: 1_001)
+        #expect(throws: AgeError.recipient) { try Age.encrypt([1], to: crowd) }
+        let file = "age-encryption.org/v1\n" + String(repeating: "-> X\n\n", count: 1_001) + "--- "
+        let text = file + String(repeating: "A", count: 43) + "\n"
+        #expect(throws: AgeError.header) { try Age.decrypt(Array(text.utf8), identity: Self.secret) }
+        let fewer = text.replacing("-> X\n\n-> X\n\n", with: "-> X\n\n")
+        #expect(throws: AgeError.noMatch) { try Age.decrypt(Array(fewer.utf8), identity: Self.secret) }
     }
 
     @Test func `A recipient reads back from its text`() {
@@ -69,9 +83,9 @@ struct AgeTests {
                 let (code, opened) = try age.run(["-d", "-i", "key.txt"], input: ours, in: folder)
                 #expect(code == 0 && opened == text)
                 let (_, theirs) = try age.run(["-r", recipient], input: text)
-                #expect(try open(theirs, identity: secret) == text)
+                #expect(try Age.decrypt(theirs, identity: secret) == text)
                 let (_, armored) = try age.run(["-a", "-r", recipient], input: text)
-                #expect(try open(Age.dearmor(armored), identity: secret) == text)
+                #expect(try Age.decrypt(Age.dearmor(armored), identity: secret) == text)
             }
         }
     }

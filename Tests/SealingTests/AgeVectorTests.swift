@@ -14,7 +14,9 @@ struct AgeVector: CustomTestStringConvertible, Sendable {
             let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
         else { return [] }
         return names.sorted().compactMap { name in
-            (try? Data(contentsOf: folder.appendingPathComponent(name))).flatMap { AgeVector(name, Array($0)) }
+            (try? Data(contentsOf: folder.appendingPathComponent(name))).flatMap {
+                AgeVector(name, Array($0))
+            }
         }
     }()
 
@@ -44,26 +46,35 @@ struct AgeVector: CustomTestStringConvertible, Sendable {
     func decrypted() throws -> [UInt8] {
         let file = self["armored"] == "yes" ? try Age.dearmor(file()) : try file()
         let keys = head.filter { ["identity", "passphrase"].contains($0.key) }
-        if keys.isEmpty { return try open(file, identity: [UInt8](repeating: 7, count: 32)) }
+        if keys.isEmpty { return try Age.decrypt(file, identity: [UInt8](repeating: 7, count: 32)) }
         for (kind, text) in keys {
             do throws(AgeError) {
                 if kind == "passphrase" { return try Age.decrypt(file, passphrase: Array(text.utf8)) }
-                return try open(file, identity: Age.identitySecret(text)!)
+                return try Age.decrypt(file, identity: Age.identitySecret(text)!)
             } catch .noMatch { continue }
         }
         throw AgeError.noMatch
     }
 }
 
-func open(_ file: [UInt8], identity: [UInt8]) throws(AgeError) -> [UInt8] {
-    let result = identity.withUnsafeBytes { secret in
-        Result { () throws(AgeError) in try Age.decrypt(file, secretKey: secret) }
+extension Age {
+    static func decrypt(_ file: [UInt8], identity: [UInt8]) throws(AgeError) -> [UInt8] {
+        let result = identity.withUnsafeBytes { secret in
+            Result { () throws(AgeError) in try decrypt(file, secretKey: secret) }
+        }
+        return try result.get()
     }
-    return try result.get()
 }
 
 struct AgeVectorTests {
     static let python = Program("python3")
+
+    @Test(.enabled(if: !AgeVector.all.isEmpty, Vectors.absent))
+    func `No age vector is left unread`() throws {
+        let folder = try #require(Vectors.folder).appendingPathComponent("age")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(AgeVector.all.map(\.name) == names.sorted())
+    }
 
     @Test(
         .enabled(if: !AgeVector.all.isEmpty, Vectors.absent),

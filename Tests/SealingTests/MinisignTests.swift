@@ -31,22 +31,25 @@ struct MinisignTests {
     @Test func `Another message, key id or comment is refused`() throws {
         let text = try Self.sign()
         #expect(throws: MinisignError.refused) { try Self.verify(text, message: Self.message + [10]) }
-        #expect(throws: MinisignError.otherKey) { try Self.verify(text, keyID: [UInt8](repeating: 0, count: 8)) }
+        #expect(throws: MinisignError.otherKey) {
+            try Self.verify(text, keyID: [UInt8](repeating: 0, count: 8))
+        }
         let moved = text.replacingOccurrences(of: "approval:7", with: "approval:8")
         #expect(throws: MinisignError.refused) { try Self.verify(moved) }
     }
 
-    @Test(arguments: [
-        { $0 + $0 }, { $0 + "\n" }, { String($0.dropLast()) }, { "\n" + $0 },
-        { $0.replacingOccurrences(of: "\n", with: "\r\n") },
-        { $0.replacingOccurrences(of: "approval", with: "\u{1b}[2Japproval") },
-        { $0.replacingOccurrences(of: "verify", with: "\u{7}verify") },
-        { $0.replacingOccurrences(of: "approval", with: "\u{202e}approval") },
-        { $0.replacingOccurrences(of: "untrusted comment", with: "comment") },
-        { $0.replacingOccurrences(of: "\ntrusted comment: ", with: "\ntrusted comment:") },
-        { $0.replacingOccurrences(of: "RU", with: "RW") }, { $0.replacingOccurrences(of: "=", with: "") },
-        { _ in "" },
-    ] as [@Sendable (String) -> String])
+    @Test(
+        arguments: [
+            { $0 + $0 }, { $0 + "\n" }, { String($0.dropLast()) }, { "\n" + $0 },
+            { $0.replacingOccurrences(of: "\n", with: "\r\n") },
+            { $0.replacingOccurrences(of: "approval", with: "\u{1b}[2Japproval") },
+            { $0.replacingOccurrences(of: "verify", with: "\u{7}verify") },
+            { $0.replacingOccurrences(of: "approval", with: "\u{202e}approval") },
+            { $0.replacingOccurrences(of: "untrusted comment", with: "comment") },
+            { $0.replacingOccurrences(of: "\ntrusted comment: ", with: "\ntrusted comment:") },
+            { $0.replacingOccurrences(of: "RU", with: "RW") }, { $0.replacingOccurrences(of: "=", with: "") },
+            { _ in "" },
+        ] as [@Sendable (String) -> String])
     func `Anything but the exact four lines is malformed`(change: @Sendable (String) -> String) throws {
         let text = try Self.sign()
         #expect(change(text) != text)
@@ -86,7 +89,8 @@ struct MinisignTests {
                 try Data(text.utf8).write(to: folder.appendingPathComponent(name))
             }
             try Data(Self.message).write(to: folder.appendingPathComponent("summary"))
-            try write(Minisign.publicKeyText(key: Self.key, keyID: Self.keyID, comment: "Mái ấm"), "house.pub")
+            try write(
+                Minisign.publicKeyText(key: Self.key, keyID: Self.keyID, comment: "Mái ấm"), "house.pub")
             try write(Self.sign("Trung tâm Mái ấm"), "summary.minisig")
             let arguments = ["-V", "-p", "house.pub", "-m", "summary"]
             let (code, printed) = try minisign.run(arguments, in: folder)

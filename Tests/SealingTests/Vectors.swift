@@ -17,15 +17,18 @@ enum Vectors {
     }()
 
     static func wycheproof<Group: Decodable>(_ name: String, _: Group.Type) throws -> [Group] {
-        struct File: Decodable { let testGroups: [Group] }
         let file = try #require(folder).appendingPathComponent("wycheproof/\(name).json")
-        return try JSONDecoder().decode(File.self, from: Data(contentsOf: file)).testGroups
+        return try JSONDecoder().decode(Wycheproof<Group>.self, from: Data(contentsOf: file)).testGroups
     }
 
     static func bytes(hex: String) -> [UInt8] {
         let digits = hex.utf8.map { $0 < 58 ? $0 - 48 : $0 - 87 }
         return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
     }
+}
+
+private struct Wycheproof<Group: Decodable>: Decodable {
+    let testGroups: [Group]
 }
 
 /// A program of the machine, found on the path.

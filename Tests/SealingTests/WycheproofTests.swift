@@ -1,7 +1,7 @@
 import Sealing
 import Testing
 
-/// The Wycheproof vectors for what we ask of libsodium. "Acceptable" means: a library may refuse it, and if it
+/// The Wycheproof vectors for what we ask of libsodium. "Acceptable" means that a library may refuse; if it
 /// answers, the answer must be the given one.
 @Suite(.enabled(if: Vectors.folder != nil, Vectors.absent))
 struct WycheproofTests {

@@ -8,7 +8,7 @@ package enum Age {
     /// The file sealed to every one of `recipients`, X25519 public keys of 32 bytes.
     package static func encrypt(_ plaintext: [UInt8], to recipients: [[UInt8]]) throws(AgeError) -> [UInt8] {
         start()
-        guard !recipients.isEmpty else { throw .recipient }
+        guard !recipients.isEmpty, recipients.count <= AgeHeader.mostStanzas else { throw .recipient }
         let fileKey = TemporaryKey.random(count: fileKeySize)
         var stanzas: [AgeStanza] = []
         for recipient in recipients { stanzas.append(try AgeX25519.wrap(fileKey, to: recipient)) }
@@ -59,7 +59,7 @@ package enum Age {
 
     package static func recipientText(_ key: [UInt8]) -> String { Bech32.text(prefix: "age", key) }
 
-    /// The 32 bytes of an `AGE-SECRET-KEY-1…` identity, which is written in upper case; the caller wipes them.
+    /// The 32 bytes of an upper-case `AGE-SECRET-KEY-1…` identity; the caller wipes them.
     package static func identitySecret(_ text: String) -> [UInt8]? {
         guard !text.utf8.contains(where: { (97...122).contains($0) }) else { return nil }
         let lower = text.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }
@@ -83,7 +83,7 @@ package enum Age {
     private static func mac(_ covered: [UInt8], _ fileKey: borrowing TemporaryKey) -> [UInt8] {
         let key = derive(fileKey, salt: [], info: "header")
         let covered = TemporaryKey(copying: covered)
-        let mac = key.withBytes { key in covered.withBytes { unsafe HKDF.mac(key: key, [$0]) } }
+        let mac = key.withBytes { key in covered.withBytes { unsafe HKDF.mac(key: key, $0) } }
         return mac.withBytes { unsafe Array($0) }
     }
 

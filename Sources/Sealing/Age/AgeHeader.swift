@@ -18,6 +18,8 @@ struct AgeStanza: Equatable {
 
 /// The textual head of an age file; there is one spelling of each header, anything else is refused.
 struct AgeHeader {
+    /// Each stanza may cost a key agreement; a hostile header shall not cost hours.
+    static let mostStanzas = 1_000
     static let version = "age-encryption.org/v1\n"
 
     var stanzas: [AgeStanza]
@@ -46,12 +48,14 @@ struct AgeHeader {
                 size = lines.rest.startIndex
                 break
             }
+            guard stanzas.count < Self.mostStanzas else { throw .header }
             stanzas.append(try Self.stanza(line, &lines))
         }
         guard stanzas.count == 1 || !stanzas.contains(where: { $0.type == "scrypt" }) else { throw .header }
     }
 
-    private static func stanza(_ line: ArraySlice<UInt8>, _ lines: inout Lines) throws(AgeError) -> AgeStanza {
+    private static func stanza(_ line: ArraySlice<UInt8>, _ lines: inout Lines) throws(AgeError) -> AgeStanza
+    {
         var words: [String] = []
         for word in line.split(separator: 32, omittingEmptySubsequences: false) {
             guard !word.isEmpty, word.allSatisfy({ (33...126).contains($0) }) else { throw .header }

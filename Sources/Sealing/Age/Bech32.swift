@@ -1,7 +1,9 @@
 /// Bech32 (BIP 173) without its limit of 90 characters, as age uses it.
 enum Bech32 {
     private static let alphabet = Array("qpzry9x8gf2tvdw0s3jn54khce6mua7l".utf8)
-    private static let generator: [UInt32] = [0x3b6a_57b2, 0x2650_8e6d, 0x1ea1_19fa, 0x3d42_33dd, 0x2a14_62b3]
+    private static let generator: [UInt32] = [
+        0x3b6a_57b2, 0x2650_8e6d, 0x1ea1_19fa, 0x3d42_33dd, 0x2a14_62b3,
+    ]
 
     /// Lower case; `prefix` is lower case too.
     static func text(prefix: String, _ bytes: [UInt8]) -> String {

@@ -9,7 +9,8 @@ package enum Cipher {
     package var nonceSize: Int { self == .chacha20Poly1305 ? 12 : 24 }
 
     /// The sealed message, its tag at the end; nil when key or nonce have the wrong size.
-    package func seal(_ message: [UInt8], nonce: [UInt8], key: [UInt8], associated: [UInt8] = []) -> [UInt8]? {
+    package func seal(_ message: [UInt8], nonce: [UInt8], key: [UInt8], associated: [UInt8] = []) -> [UInt8]?
+    {
         guard key.count == 32, nonce.count == nonceSize else { return nil }
         var out = [UInt8](repeating: 0, count: message.count + Self.tagSize)
         unsafe message.withUnsafeBytes { message in

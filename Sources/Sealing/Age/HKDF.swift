@@ -18,16 +18,13 @@ package enum HKDF {
         _ secret: UnsafeRawBufferPointer, salt: [UInt8], info: [UInt8], count: Int
     ) -> TemporaryKey {
         let salt = TemporaryKey(copying: salt.isEmpty ? [UInt8](repeating: 0, count: 32) : salt)
-        let prk = salt.withBytes { unsafe mac(key: $0, [secret]) }
+        let prk = salt.withBytes { unsafe mac(key: $0, secret) }
         return TemporaryKey(count: count) { target in
             var block = TemporaryKey(count: 0) { _ in }
             var done = 0
             for number in UInt8(1)...UInt8((count + 31) / 32) {
-                let tail = TemporaryKey(copying: info + [number])
                 block = prk.withBytes { key in
-                    block.withBytes { previous in
-                        tail.withBytes { unsafe mac(key: key, [previous, $0]) }
-                    }
+                    block.withBytes { unsafe mac(key: key, $0, info + [number]) }
                 }
                 let part = min(32, count - done)
                 block.withBytes { bytes in
@@ -39,14 +36,17 @@ package enum HKDF {
         }
     }
 
-    /// HMAC-SHA-256 over the parts one after the other.
-    static func mac(key: UnsafeRawBufferPointer, _ parts: [UnsafeRawBufferPointer]) -> TemporaryKey {
+    /// HMAC-SHA-256 over `message` and `tail`.
+    static func mac(
+        key: UnsafeRawBufferPointer, _ message: UnsafeRawBufferPointer, _ tail: [UInt8] = []
+    ) -> TemporaryKey {
         TemporaryKey(count: 32) { target in
             var state = crypto_auth_hmacsha256_state()
             _ = unsafe crypto_auth_hmacsha256_init(&state, key.octets, key.count)
-            for unsafe part in unsafe parts where unsafe !part.isEmpty {
-                _ = unsafe crypto_auth_hmacsha256_update(&state, part.octets, UInt64(part.count))
+            if unsafe !message.isEmpty {
+                _ = unsafe crypto_auth_hmacsha256_update(&state, message.octets, UInt64(message.count))
             }
+            _ = unsafe crypto_auth_hmacsha256_update(&state, tail, UInt64(tail.count))
             _ = unsafe crypto_auth_hmacsha256_final(&state, target.octets)
             unsafe sodium_memzero(&state, MemoryLayout.size(ofValue: state))
         }

@@ -53,7 +53,8 @@ package enum Minisign {
         guard key.count == 32, keyID.count == 8 else { throw .key }
         guard let lines = lines(text, count: 4), comment(lines[0], after: untrusted) != nil,
             let comment = comment(lines[2], after: trusted),
-            let bytes = Base64.bytes(lines[1], padded: true), bytes.count == 74, bytes.starts(with: prehashed),
+            let bytes = Base64.bytes(lines[1], padded: true), bytes.count == 74,
+            bytes.starts(with: prehashed),
             let global = Base64.bytes(lines[3], padded: true), global.count == 64
         else { throw .malformed }
         guard Array(bytes[2..<10]) == keyID else { throw .otherKey }
