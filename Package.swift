@@ -35,7 +35,8 @@ let package = Package(
         .target(name: "Disclosure", swiftSettings: strict),
         .target(name: "CareRecords", dependencies: ["Disclosure"], swiftSettings: strict),
         .target(
-            name: "CareHome", dependencies: ["CareRecords", "Disclosure", "Vault"], swiftSettings: strict),
+            name: "CareHome", dependencies: ["CareRecords", "Disclosure", "Sealing", "Vault"],
+            swiftSettings: strict),
         .target(
             name: "Fixtures", path: "fixtures", exclude: ["README.md"], sources: ["Fixtures.swift"],
             resources: [.embedInCode("children.json")]),

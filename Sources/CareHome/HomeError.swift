@@ -23,5 +23,6 @@ package struct HomeError: Error, Hashable, Sendable {
         .refused, vi: "Vai trò của bạn không có quyền này.", en: "Your role does not carry this right.",
         hint: Wording(vi: "Xem ai được làm gì: maiam roles", en: "See who may do what: maiam roles"))
     static let wrongPassphrase = HomeError(
-        .refused, vi: "Mật khẩu không đúng, hoặc tệp khóa đã bị sửa.", en: "Wrong passphrase, or the key file was altered.")
+        .refused, vi: "Mật khẩu không đúng, hoặc tệp khóa đã bị sửa.",
+        en: "Wrong passphrase, or the key file was altered.")
 }

@@ -1,5 +1,5 @@
-import Foundation
 package import CareRecords
+import Foundation
 package import Sealing
 
 /// Where a person's slot, public half and anchor live: outside the home, never in its backups.
@@ -8,7 +8,8 @@ package struct StateFolder: Sendable {
 
     /// `$XDG_STATE_HOME/maiam`, or `~/.local/state/maiam`; with a home's genesis, its own folder below.
     package init(environment: [String: String], home: String?) {
-        let base = environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+        let base =
+            environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
             ?? (environment["HOME"] ?? "/root") + "/.local/state"
         let id = home.flatMap { try? Home.genesis(at: $0).vault.hex }
         path = base + "/maiam" + (id.map { "/" + $0 } ?? "")
@@ -29,9 +30,14 @@ package struct StateFolder: Sendable {
         let target = file(name, kind)
         let beside = target + ".new"
         try? FileManager.default.removeItem(atPath: beside)
-        guard FileManager.default.createFile(atPath: beside, contents: Data(bytes), attributes: [.posixPermissions: 0o600]),
+        guard
+            FileManager.default.createFile(
+                atPath: beside, contents: Data(bytes), attributes: [.posixPermissions: 0o600]),
             rename(beside, target) == 0
-        else { throw HomeError(.cannotCreate, vi: "Không ghi được \(target).", en: "\(target) cannot be written.") }
+        else {
+            throw HomeError(
+                .cannotCreate, vi: "Không ghi được \(target).", en: "\(target) cannot be written.")
+        }
     }
 
     /// Login names are letters, digits, dot, hyphen and underscore, so that they are safe as file names.
@@ -43,7 +49,8 @@ package struct StateFolder: Sendable {
             })
         else {
             throw HomeError(
-                .usage, vi: "Tên đăng nhập chỉ gồm chữ không dấu, số, dấu . - _", en: "A login name has letters a–z, digits and . - _ only.")
+                .usage, vi: "Tên đăng nhập chỉ gồm chữ không dấu, số, dấu . - _",
+                en: "A login name has letters a–z, digits and . - _ only.")
         }
     }
 }
@@ -70,11 +77,13 @@ package struct PublicHalf: Sendable {
         var signing = Bytes32.zero
         for line in text.split(whereSeparator: \.isNewline).map({ $0.trimmingCharacters(in: .whitespaces) }) {
             if line.hasPrefix("# signing: ") {
-                guard let key = Hex.bytes(String(line.dropFirst(11))).flatMap({ Bytes32($0) }), Signature.isValid(key)
+                guard let key = Hex.bytes(String(line.dropFirst(11))).flatMap({ Bytes32($0) }),
+                    Signature.isValid(key)
                 else { throw Self.unreadable }
                 signing = key
             } else if line.hasPrefix("age1") {
-                guard box == nil, let key = Age.parseRecipient(line).flatMap({ Bytes32($0) }), BoxKey.isValid(key)
+                guard box == nil, let key = Age.parseRecipient(line).flatMap({ Bytes32($0) }),
+                    BoxKey.isValid(key)
                 else { throw Self.unreadable }
                 box = key
             } else if !line.isEmpty, !line.hasPrefix("#") {
@@ -87,5 +96,7 @@ package struct PublicHalf: Sendable {
 
     private static let unreadable = HomeError(
         .data, vi: "Tệp khóa công khai không đọc được.", en: "The public key file cannot be read.",
-        hint: Wording(vi: "Cần tệp .pub của maiam hoặc một dòng age1…", en: "A maiam .pub file or an age1… line is needed."))
+        hint: Wording(
+            vi: "Cần tệp .pub của maiam hoặc một dòng age1…",
+            en: "A maiam .pub file or an age1… line is needed."))
 }

@@ -10,10 +10,13 @@ extension HomeError {
         case let error as VaultError: self = Self.vault(error)
         case let error as SealingError: self = Self.sealing(error)
         case let error as Problem:
-            let place = error.line.map { line in
-                (vi: "Dòng \(line)\(error.column.map { ", cột \($0)" } ?? ""): ",
-                    en: "Line \(line)\(error.column.map { ", column \($0)" } ?? ""): ")
-            } ?? (vi: "", en: "")
+            let place =
+                error.line.map { line in
+                    (
+                        vi: "Dòng \(line)\(error.column.map { ", cột \($0)" } ?? ""): ",
+                        en: "Line \(line)\(error.column.map { ", column \($0)" } ?? ""): "
+                    )
+                } ?? (vi: "", en: "")
             self.init(.data, vi: place.vi + error.wording.vi, en: place.en + error.wording.en)
         case let error as Refusal: self = Self.refusal(error)
         default: return nil
@@ -25,11 +28,13 @@ extension HomeError {
         case .section(let key):
             let label = RecordSchema.section(key)?.label ?? Wording(vi: key, en: key)
             return HomeError(
-                .refused, vi: "\(label.vi): không thuộc quyền của bạn.", en: "\(label.en): not within your rights.",
+                .refused, vi: "\(label.vi): không thuộc quyền của bạn.",
+                en: "\(label.en): not within your rights.",
                 hint: notYours.hint)
         case .field(let key):
             return HomeError(
-                .refused, vi: "Mục “\(key)” không thuộc quyền của bạn.", en: "The field “\(key)” is not within your rights.",
+                .refused, vi: "Mục “\(key)” không thuộc quyền của bạn.",
+                en: "The field “\(key)” is not within your rights.",
                 hint: notYours.hint)
         case .act: return notYours
         }
@@ -38,12 +43,18 @@ extension HomeError {
     private static func sealing(_ error: SealingError) -> HomeError {
         switch error {
         case .refused: wrongPassphrase
-        case .malformed: HomeError(.data, vi: "Tệp không đúng định dạng.", en: "The file does not have the right form.")
+        case .malformed:
+            HomeError(.data, vi: "Tệp không đúng định dạng.", en: "The file does not have the right form.")
         case .parameters:
-            HomeError(.data, vi: "Tệp khóa có tham số yếu hoặc lạ.", en: "The key file has weak or unknown parameters.")
-        case .invalidKey: HomeError(.data, vi: "Khóa công khai không hợp lệ.", en: "The public key is not valid.")
+            HomeError(
+                .data, vi: "Tệp khóa có tham số yếu hoặc lạ.",
+                en: "The key file has weak or unknown parameters.")
+        case .invalidKey:
+            HomeError(.data, vi: "Khóa công khai không hợp lệ.", en: "The public key is not valid.")
         case .unavailable:
-            HomeError(.conflict, vi: "Máy không đủ bộ nhớ để mở khóa.", en: "The machine has not enough memory to unlock.")
+            HomeError(
+                .conflict, vi: "Máy không đủ bộ nhớ để mở khóa.",
+                en: "The machine has not enough memory to unlock.")
         }
     }
 
@@ -51,34 +62,52 @@ extension HomeError {
         switch error {
         case .noHome:
             HomeError(
-                .notFound, vi: "Không có hồ sơ nào trong thư mục này.", en: "There is no home in this folder.",
-                hint: Wording(vi: "Chỉ thư mục: --home DIR, hoặc lập mới: maiam init", en: "Name it: --home DIR, or found one: maiam init"))
-        case .exists: HomeError(.cannotCreate, vi: "Thư mục này đã có hồ sơ.", en: "A home already stands in this folder.")
+                .notFound, vi: "Không có hồ sơ nào trong thư mục này.",
+                en: "There is no home in this folder.",
+                hint: Wording(
+                    vi: "Chỉ thư mục: --home DIR, hoặc lập mới: maiam init",
+                    en: "Name it: --home DIR, or found one: maiam init"))
+        case .exists:
+            HomeError(
+                .cannotCreate, vi: "Thư mục này đã có hồ sơ.", en: "A home already stands in this folder.")
         case .otherHome:
-            HomeError(.refused, vi: "Đây không phải nhà mà khóa của bạn được cấp.", en: "This is not the home your key was enrolled in.")
+            HomeError(
+                .refused, vi: "Đây không phải nhà mà khóa của bạn được cấp.",
+                en: "This is not the home your key was enrolled in.")
         case .notEnrolled:
-            HomeError(.refused, vi: "Khóa này không mở được nhà này.", en: "This key does not open this home.",
+            HomeError(
+                .refused, vi: "Khóa này không mở được nhà này.", en: "This key does not open this home.",
                 hint: Wording(vi: "Nhờ giám đốc: maiam user add", en: "Ask the director: maiam user add"))
-        case .notActive: HomeError(.refused, vi: "Bạn không còn quyền ở nhà này.", en: "You no longer have rights in this home.")
+        case .notActive:
+            HomeError(
+                .refused, vi: "Bạn không còn quyền ở nhà này.", en: "You no longer have rights in this home.")
         case .noSubject: noChild
         case .noKey, .notAllowed: notYours
         case .conflict:
-            HomeError(.conflict, vi: "Người khác vừa sửa mục này.", en: "Somebody else has just changed this entry.")
+            HomeError(
+                .conflict, vi: "Người khác vừa sửa mục này.", en: "Somebody else has just changed this entry."
+            )
         case .rolledBack(let size):
             HomeError(
                 .data, vi: "Nhật ký đã bị lùi về trước dòng \(size) mà bạn từng thấy.",
                 en: "The log was rolled back behind entry \(size), which you have seen.")
         case .entryDamaged(let number):
-            HomeError(.data, vi: "Dòng nhật ký \(number) bị hỏng hoặc bị sửa.", en: "Log entry \(number) is damaged or altered.")
+            HomeError(
+                .data, vi: "Dòng nhật ký \(number) bị hỏng hoặc bị sửa.",
+                en: "Log entry \(number) is damaged or altered.")
         case .rowDamaged(let number):
-            HomeError(.data, vi: "Nội dung của dòng nhật ký \(number) bị mất hoặc bị sửa.",
+            HomeError(
+                .data, vi: "Nội dung của dòng nhật ký \(number) bị mất hoặc bị sửa.",
                 en: "What log entry \(number) wrote is missing or altered.")
         case .keyDamaged(let number):
-            HomeError(.data, vi: "Khóa của dòng nhật ký \(number) bị mất hoặc bị sửa.",
+            HomeError(
+                .data, vi: "Khóa của dòng nhật ký \(number) bị mất hoặc bị sửa.",
                 en: "A key made by log entry \(number) is missing or altered.")
         case .nameTaken: HomeError(.cannotCreate, vi: "Tên này đã có người dùng.", en: "This name is taken.")
         case .busy: HomeError(.conflict, vi: "Nhà đang bận, thử lại sau.", en: "The home is busy; try again.")
-        case .storage(let what): HomeError(.data, vi: "Tệp hồ sơ không đúng (\(what)).", en: "The home's files are not right (\(what)).")
+        case .storage(let what):
+            HomeError(
+                .data, vi: "Tệp hồ sơ không đúng (\(what)).", en: "The home's files are not right (\(what)).")
         }
     }
 }

@@ -31,8 +31,10 @@ struct House {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         directorSeeds = Seeds()
         director = try Vault.create(
-            store: try SQLiteStore(folder: folder, creating: true), name: "Nhà thử", director: "director", role: 1,
-            identity: directorSeeds.identity(), policy: Self.policy, signatureCompartment: 15, clock: Self.clock)
+            store: try SQLiteStore(folder: folder, creating: true), name: "Nhà thử", director: "director",
+            role: 1,
+            identity: directorSeeds.identity(), policy: Self.policy, signatureCompartment: 15,
+            clock: Self.clock)
     }
 
     func enroll(_ name: String, role: UInt8) throws -> Seeds {
@@ -71,7 +73,8 @@ struct House {
                     .admit,
                     drafts: [
                         Self.draft(child, 1, "fullName", "MARKER-NAME", roster: true),
-                        Self.draft(child, 2, "meal", "MARKER-CARE"), Self.draft(child, 3, "secret", "MARKER-PROT"),
+                        Self.draft(child, 2, "meal", "MARKER-CARE"),
+                        Self.draft(child, 3, "secret", "MARKER-PROT"),
                     ], admitting: [child])
             ], clock: Self.clock)
         return child

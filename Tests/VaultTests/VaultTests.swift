@@ -67,7 +67,8 @@ import Testing
             try worker.commit([Act(.write, drafts: [House.draft(child, 2, "a", "b")])], clock: House.clock)
         }
         #expect(try house.director.read(child, compartments: [1, 2, 3]).count == 4)
-        try house.director.commit([Act(.write, drafts: [House.draft(child, 2, "meal", "new")])], clock: House.clock)
+        try house.director.commit(
+            [Act(.write, drafts: [House.draft(child, 2, "meal", "new")])], clock: House.clock)
         let again = try house.open(carerSeeds)
         #expect(try again.read(child, compartments: [2]).count == 2)
         #expect(try house.director.verify(anchor: nil).problems.isEmpty)
