@@ -1,6 +1,7 @@
-package import CareRecords
+import CareRecords
 import Foundation
 package import Sealing
+import Vault
 
 /// Where a person's slot, public half and anchor live: outside the home, never in its backups.
 package struct StateFolder: Sendable {

@@ -1,4 +1,4 @@
-package import CareRecords
+import CareRecords
 import Sealing
 import Vault
 

@@ -40,6 +40,9 @@ import CSodium
         withBytes { bytes in Secret(count: bytes.count) { unsafe $0.copyMemory(from: bytes) } }
     }
 
+    /// A copy outside locked memory; the caller wipes it.
+    package func copyBytes() -> [UInt8] { withBytes { unsafe [UInt8]($0) } }
+
     /// A part of this secret as a secret of its own.
     package func part(_ range: Range<Int>) -> Secret {
         withBytes { bytes in

@@ -4,6 +4,11 @@ public struct Admission: Sendable {
     public struct Part: Sendable {
         public let section: String
         public var values: [String: Value]
+
+        public init(section: String, values: [String: Value]) {
+            self.section = section
+            self.values = values
+        }
     }
 
     public var parts: [Part] = []

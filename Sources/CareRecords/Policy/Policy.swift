@@ -63,6 +63,10 @@ public struct Permit: ~Copyable, Sendable {
     public let sections: [String]
     public let compartments: [Compartment]
 
+    static func minted(_ act: Act, _ sections: [String], _ compartments: [Compartment]) -> Permit {
+        Permit(act: act, sections: sections, compartments: compartments)
+    }
+
     fileprivate init(act: Act, sections: [String], compartments: [Compartment]) {
         self.act = act
         self.sections = sections

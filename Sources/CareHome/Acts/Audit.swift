@@ -1,0 +1,40 @@
+package import CareRecords
+import Vault
+
+/// One line of the log as `audit` shows it.
+package struct AuditLine: Sendable {
+    package let number: UInt64
+    package let time: Moment
+    package let author: String
+    package let act: String
+    package let codes: [String]
+    package let detail: String
+
+    package var json: JSON {
+        .object([
+            ("number", .number(String(number))), ("time", .string(time.iso)), ("author", .string(author)),
+            ("act", .string(act)), ("children", .array(codes.map(JSON.string))), ("detail", .string(detail)),
+        ])
+    }
+}
+
+extension Home {
+    /// Who did what, to a child or by a person; for those who keep the house's papers.
+    package func audit(code: String? = nil, by name: String? = nil) throws -> [AuditLine] {
+        guard policy.access(role, .facility) >= .read else { throw HomeError.notYours }
+        let wanted = try code.map { try child($0).id }
+        let codes = Dictionary(
+            try children().map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
+        try note([], "audit")
+        return vault.entries.compactMap { entry in
+            let author = nameOf(entry.author)
+            if let wanted, !entry.touched.contains(where: { $0.subject == wanted }) { return nil }
+            if let name, author != name { return nil }
+            let detail = entry.act == .read ? String(decoding: entry.payload, as: UTF8.self) : ""
+            return AuditLine(
+                number: entry.number, time: Moment(epochSeconds: entry.time), author: author,
+                act: "\(entry.act)",
+                codes: entry.touched.compactMap { codes[$0.subject] }, detail: detail)
+        }
+    }
+}

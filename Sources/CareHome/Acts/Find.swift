@@ -1,0 +1,40 @@
+import CareRecords
+
+extension Home {
+    package func children() throws -> [Child] {
+        try rosterCards().compactMap { Child($0.subject, $0.cells) }.sorted { a, b in
+            let (x, y) = (a.name ?? "", b.name ?? "")
+            if NameOrder.precedes(x, y) { return true }
+            if NameOrder.precedes(y, x) { return false }
+            return a.code < b.code
+        }
+    }
+
+    /// The child of a code; a mistyped one is not found.
+    package func child(_ code: String) throws -> Child {
+        let code = tidy(code).uppercased()
+        guard ChildCode.isWellFormed(code), let child = try children().first(where: { $0.code == code })
+        else { throw HomeError.noChild }
+        return child
+    }
+
+    /// Every child, given names in Vietnamese order; one entry in the log.
+    package func list() throws -> [Child] {
+        let found = try children()
+        try note([], "list")
+        return found
+    }
+
+    /// Children whose name holds all the words, without regard to accents, case or tone placement.
+    package func search(_ words: String) throws -> [Child] {
+        let wanted = Fold.search(words).split(separator: " ").map(String.init)
+        let found = try children().filter { child in
+            let text = Fold.search(
+                ([child.code, child.name ?? ""] + child.otherNames).joined(separator: " "))
+            let parts = text.split(separator: " ").map(String.init)
+            return wanted.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
+        }
+        try note([], "search")
+        return found
+    }
+}

@@ -1,0 +1,101 @@
+package import CareRecords
+import Foundation
+import Sealing
+package import Vault
+
+/// A person as `user list` shows them.
+package struct Member: Sendable {
+    package let name: String
+    package let role: Role
+    package let standing: Person.Standing
+    package let confirmed: Bool
+    package let from, until, fingerprint: String
+}
+
+extension Home {
+    /// Enrols a person by their public half: from `publicFile`, or from this machine's state folder.
+    ///
+    /// - Returns: the fingerprint; `confirmed` says that it was compared out of band.
+    package func enrol(
+        _ name: String, role: Role, publicFile: String?, states: StateFolder, from: String, until: String,
+        paper: String,
+        confirmed: (String) throws -> Bool
+    ) throws -> String {
+        try StateFolder.check(name: name)
+        if role.isTimeBoxed, until.isEmpty || paper.isEmpty {
+            throw HomeError(
+                .usage, vi: "Đoàn kiểm tra cần --until và --paper.",
+                en: "An inspector needs --until and --paper.")
+        }
+        let text: String
+        if let publicFile {
+            guard let bytes = FileManager.default.contents(atPath: publicFile) else {
+                throw HomeError(
+                    .notFound, vi: "Không đọc được \(publicFile).", en: "\(publicFile) cannot be read.")
+            }
+            text = String(decoding: bytes, as: UTF8.self)
+        } else if let bytes = states.read(name, "pub") {
+            text = String(decoding: bytes, as: UTF8.self)
+        } else {
+            throw HomeError(
+                .noUser, vi: "Không có khóa công khai của \(name) trên máy này.",
+                en: "There is no public key of \(name) on this machine.",
+                hint: Wording(
+                    vi: "Người ấy chạy: maiam key new \(name), rồi đưa tệp .pub (--public).",
+                    en: "They run: maiam key new \(name), then hand over the .pub file (--public)."))
+        }
+        let recipient = try PublicHalf(reading: text).recipient
+        guard role == .official || recipient.signing != .zero else {
+            throw HomeError(
+                .data, vi: "Khóa age chỉ dùng cho người nhận ngoài cơ sở.",
+                en: "A bare age key is for officials only.")
+        }
+        let person = Person(
+            id: .random(), name: name, role: role.code, recipient: recipient, from: from, until: until,
+            paper: paper,
+            confirmed: try confirmed(recipient.fingerprint))
+        try vault.add(person, clock: clock)
+        try saveAnchor()
+        return recipient.fingerprint
+    }
+
+    package func members() -> [Member] {
+        vault.people.compactMap { person in
+            Role(code: person.role).map {
+                Member(
+                    name: person.name, role: $0, standing: person.standing, confirmed: person.confirmed,
+                    from: person.from,
+                    until: person.until, fingerprint: person.recipient.fingerprint)
+            }
+        }
+    }
+
+    package func suspend(_ name: String) throws {
+        try vault.setStanding(.suspended, of: try person(name).id, clock: clock)
+        try saveAnchor()
+    }
+
+    package func restore(_ name: String) throws {
+        try vault.setStanding(.active, of: try person(name).id, clock: clock)
+        try saveAnchor()
+    }
+
+    /// Removes a person, makes new keys and wraps every child's keys anew.
+    ///
+    /// - Returns: how many keys were wrapped anew.
+    package func remove(_ name: String) throws -> Int {
+        let count = try vault.remove(
+            try person(name).id, signatureCompartment: Compartment.signature.rawValue, clock: clock)
+        try saveAnchor()
+        return count
+    }
+
+    func person(_ name: String) throws -> Person {
+        guard let person = vault.person(named: name), person.standing != .removed else {
+            throw HomeError(
+                .noUser, vi: "Không có người tên \(name) ở nhà này.",
+                en: "Nobody named \(name) belongs to this home.")
+        }
+        return person
+    }
+}

@@ -1,0 +1,48 @@
+package import CareRecords
+
+/// A child's record as one role may see it.
+package struct Shown: Sendable {
+    package let child: Child
+    package let sections: [Section]
+    package let record: Record
+    /// Depends on the role alone.
+    package let withheld: [String]
+
+    package var json: JSON {
+        var pairs: [(String, JSON)] = []
+        for section in sections {
+            let entries = record[section.key]
+            guard !entries.isEmpty else { continue }
+            let items = entries.map { Self.json($0, section) }
+            pairs.append((section.key, section.repeats ? .array(items) : items[0]))
+        }
+        return .object([
+            ("code", .string(child.code)), ("sections", .object(pairs)),
+            ("withheld", .array(withheld.map(JSON.string))),
+        ])
+    }
+
+    private static func json(_ entry: CareEntry, _ section: Section) -> JSON {
+        .object(section.fields.compactMap { field in entry.values[field.key].map { (field.key, $0.json) } })
+    }
+}
+
+extension Home {
+    /// Reads a child's record, or one section of it; the reading is logged first.
+    package func show(_ code: String, section: String? = nil, asOf: Day? = nil) throws -> Shown {
+        let child = try child(code)
+        var wanted = RecordSchema.sections
+        if let section {
+            guard let one = RecordSchema.section(section) else {
+                throw HomeError(
+                    .notFound, vi: "Không có phần “\(section)”.", en: "There is no section “\(section)”.")
+            }
+            wanted = [one]
+        }
+        var record = try read(child, try policy.permitReading(role, wanted))
+        if let asOf { record = record.asOf(asOf) }
+        return Shown(
+            child: child, sections: wanted.filter { policy.mayRead(role, $0) }, record: record,
+            withheld: policy.withheld(role))
+    }
+}

@@ -1,0 +1,112 @@
+package import CareRecords
+import Sealing
+import Vault
+
+extension Home {
+    /// The one entry of a section that does not repeat has a fixed identifier, so that two first writings meet.
+    static func only(_ section: String) -> Bytes16 {
+        Digest.blake2b(Array("maiam entry \(section)".utf8)).prefix16
+    }
+
+    /// New versions of one entry, one per compartment that changes.
+    func drafts(_ child: Child, _ section: Section, entry: CareEntry?, changes: [String: Value?]) -> [Draft] {
+        let id = entry?.id ?? (section.repeats ? .random() : Self.only(section.key))
+        var all = changes
+        if entry == nil, all["observedAt"] == nil { all["observedAt"] = .date(PartialDate(today)) }
+        var byCompartment: [Compartment: [(key: String, value: [UInt8]?)]] = [:]
+        for (key, value) in all.sorted(by: { $0.key < $1.key }) {
+            byCompartment[section.compartment(of: key), default: []].append((key, value.map { $0.bytes }))
+        }
+        return byCompartment.sorted { $0.key.rawValue < $1.key.rawValue }.map { compartment, cells in
+            Draft(
+                subject: child.id, compartment: compartment.rawValue, section: section.key, entry: id,
+                base: entry?.versions[compartment.rawValue] ?? 0, cells: cells)
+        }
+    }
+
+    /// Writes into one entry: the one named, the one with the same natural key, or a new one.
+    package func record(
+        _ code: String, _ section: Section, ordinal: Int?, changes: [String: Value?], reason: String = ""
+    ) throws {
+        let child = try child(code)
+        let permit = try policy.permitWriting(role, section, Array(changes.keys))
+        guard permit.act == .write else {
+            return try commit(
+                permit,
+                [Act(.write, drafts: drafts(child, section, entry: nil, changes: changes), reason: reason)])
+        }
+        let entry = try target(child, section, ordinal: ordinal, changes: changes)
+        try write(child, section, entry: entry, changes: changes, reason: reason, roster: nil)
+    }
+
+    /// Writes over `entry` as it was read; also keeps the roster card in step.
+    func write(
+        _ child: Child, _ section: Section, entry: CareEntry?, changes: [String: Value?], reason: String,
+        roster: Child?
+    ) throws {
+        var entry = entry
+        if entry == nil, !section.repeats { entry = try entries(child, section).first }
+        var drafts = drafts(child, section, entry: entry, changes: changes)
+        var card = roster ?? child
+        card.take(identity: section.key == "identity" ? changes.compactMapValues { $0 } : [:])
+        if section.key == "admission", let room = changes["room"] { card.room = room?.string }
+        var keys = Array(changes.keys)
+        if card != child || roster != nil {
+            keys.append("observedAt")
+            drafts.append(try rosterDraft(card))
+            let permit = try policy.permitWithRoster(role, section, keys)
+            return try commit(permit, [Act(.write, drafts: drafts, reason: reason)])
+        }
+        try commit(
+            try policy.permitWriting(role, section, keys), [Act(.write, drafts: drafts, reason: reason)])
+    }
+
+    private func rosterDraft(_ card: Child) throws -> Draft {
+        let versions = try rosterVersion(card)
+        return Draft(
+            subject: card.id, compartment: Compartment.roster.rawValue, section: "roster",
+            entry: Self.only("roster"),
+            base: versions, cells: card.cells, isRoster: true)
+    }
+
+    private func rosterVersion(_ card: Child) throws -> UInt32 {
+        try unnoted(card, try policy.permitRoster(role))["roster"].first?.versions[
+            Compartment.roster.rawValue] ?? 0
+    }
+
+    func entries(_ child: Child, _ section: Section) throws -> [CareEntry] {
+        try unnoted(child, try policy.permitReading(role, [section]))[section.key]
+    }
+
+    private func target(
+        _ child: Child, _ section: Section, ordinal: Int?, changes: [String: Value?]
+    ) throws -> CareEntry? {
+        let existing = try entries(child, section)
+        if let ordinal {
+            guard let entry = existing.first(where: { $0.ordinal == ordinal }) else {
+                throw HomeError(
+                    .notFound, vi: "Không có mục \(section.key).\(ordinal).",
+                    en: "There is no entry \(section.key).\(ordinal).")
+            }
+            return entry
+        }
+        if !section.repeats { return existing.first }
+        guard !section.naturalKey.isEmpty else { return nil }
+        return existing.last { entry in
+            section.naturalKey.allSatisfy { key in
+                guard case .some(.some(let wanted)) = changes[key] else { return true }
+                return entry.values[key] == nil || entry.values[key] == wanted
+            }
+        }
+    }
+
+    /// A correction always names its entry and its reason.
+    package func correct(
+        _ code: String, _ section: Section, ordinal: Int, changes: [String: Value?], reason: String
+    ) throws {
+        guard !tidy(reason).isEmpty else {
+            throw HomeError(.usage, vi: "Cần lý do sửa: --reason.", en: "A reason is needed: --reason.")
+        }
+        try record(code, section, ordinal: ordinal, changes: changes, reason: reason)
+    }
+}

@@ -1,0 +1,99 @@
+package import CareRecords
+package import Sealing
+
+/// A child as the roster shows it.
+package struct Child: Sendable, Hashable {
+    package let id: Bytes16
+    package let code: String
+    package var name: String?
+    package var otherNames: [String] = []
+    package var sex: String?
+    package var birthYear: Int?
+    package var room: String?
+    package var state: String
+
+    /// How people speak of the child in a list: the name, or what is known instead.
+    package func label(_ language: Language) -> String {
+        if let name { return name }
+        let unnamed = Wording(vi: "(chưa rõ tên)", en: "(name not known)")(language)
+        let sex = self.sex.flatMap { RecordSchema.locate("sex")?.1.text(.code($0), language) }
+        let age = birthYear.map { "~\($0)" }
+        return [unnamed, sex?.lowercased(), age].compactMap(\.self).joined(separator: " · ")
+    }
+
+    init?(_ subject: Bytes16, _ cells: [String: [UInt8]?]) {
+        let values = cells.compactMapValues { $0.flatMap { try? Value(bytes: $0) } }
+        guard case .text(let code)? = values["code"] else { return nil }
+        id = subject
+        self.code = code
+        state = values["state"]?.string ?? "provisional"
+        name = values["fullName"]?.string
+        sex = values["sex"]?.string
+        room = values["room"]?.string
+        birthYear = values["birthYear"]?.string.flatMap { Int($0) }
+        if case .list(let names)? = values["otherNames"] { otherNames = names.compactMap(\.string) }
+    }
+
+    init(id: Bytes16, code: String, state: String) {
+        self.id = id
+        self.code = code
+        self.state = state
+    }
+
+    var cells: [(key: String, value: [UInt8]?)] {
+        var cells: [(key: String, value: [UInt8]?)] = [
+            ("code", Value.text(code).bytes), ("state", Value.code(state).bytes),
+        ]
+        if let name { cells.append(("fullName", Value.text(name).bytes)) }
+        if let sex { cells.append(("sex", Value.code(sex).bytes)) }
+        if let room { cells.append(("room", Value.text(room).bytes)) }
+        if let birthYear { cells.append(("birthYear", Value.number(String(birthYear)).bytes)) }
+        if !otherNames.isEmpty { cells.append(("otherNames", Value.list(otherNames.map(Value.text)).bytes)) }
+        return cells
+    }
+
+    /// Takes over what the identity and admission sections say.
+    mutating func take(identity: [String: Value]) {
+        if let value = identity["fullName"] { name = value.string }
+        if let value = identity["sex"] { sex = value.string }
+        if case .date(let date)? = identity["dob"] { birthYear = date.year }
+        if case .list(let names)? = identity["otherNames"] { otherNames = names.compactMap(\.string) }
+    }
+}
+
+/// Codes: two letters of the home, random digits, a check letter; nothing about the child.
+enum ChildCode {
+    private static let letters = Array("ABCDEFGHKLMNPQRSTUVXYZW")
+
+    static func check(_ body: String) -> Character {
+        let sum = body.unicodeScalars.enumerated().reduce(0) {
+            $0 + Int($1.element.value) * ($1.offset * 2 + 3)
+        }
+        return letters[sum % letters.count]
+    }
+
+    static func make(home: String, taken: Set<String>) -> String {
+        let words = Fold.search(home).uppercased().split(separator: " ").suffix(2)
+        let initials = words.compactMap { $0.first { $0.isLetter } }
+        let prefix = String((initials + ["M", "A"]).prefix(2))
+        var digits = 4
+        while true {
+            for _ in 0..<64 {
+                let number = String(Random.below(UInt32(pow10(digits))))
+                let body = prefix + "-" + String(repeating: "0", count: digits - number.count) + number
+                let code = body + "-" + String(check(body))
+                if !taken.contains(code) { return code }
+            }
+            digits += 1
+        }
+    }
+
+    private static func pow10(_ count: Int) -> Int { (0..<count).reduce(1) { value, _ in value * 10 } }
+
+    /// A mistyped code is simply not found.
+    static func isWellFormed(_ code: String) -> Bool {
+        let parts = code.split(separator: "-")
+        guard parts.count == 3, parts[2].count == 1 else { return false }
+        return check(parts[0] + "-" + parts[1]) == parts[2].first
+    }
+}

@@ -1,0 +1,83 @@
+import CareRecords
+import Sealing
+import Vault
+
+extension Home {
+    /// One child by the allow-list of the purpose; the record itself is not quoted, narrative never leaves.
+    func summary(_ request: Request) throws -> Built {
+        guard let purpose = Purpose(rawValue: request.text("purpose")) else { throw HomeError.noRequest }
+        let child = try child(request.text("child"))
+        let allowed = Redaction.allowed(purpose)
+        let sections = RecordSchema.sections.filter { section in
+            allowed.contains { $0.section == section.key }
+        }
+        let record = try read(child, try policy.permitReading(role, sections))
+        var facts: [(field: Field, value: Value)] = []
+        for item in allowed {
+            guard let field = RecordSchema.section(item.section)?[item.field],
+                let value = record[item.section].last(where: { $0.values[item.field] != nil })?.values[
+                    item.field],
+                let treated = Redaction.treat(value, item.treatment)
+            else { continue }
+            facts.append((field, treated))
+        }
+        let pseudonym = try vault.pseudonym(
+            child.id, matter: request.number + request.text("recipient") + purpose.rawValue,
+            compartment: Compartment.facility.rawValue)
+        let json: [(String, JSON)] = [
+            ("subject", .string(pseudonym)),
+            (
+                "facts",
+                .array(
+                    facts.map { fact in
+                        .object([
+                            ("key", .string(fact.field.key)), ("label", Self.both(fact.field.label)),
+                            ("value", fact.value.json),
+                        ])
+                    })
+            ),
+        ]
+        let shown = facts
+        return Built(
+            json: json,
+            blocks: { language in
+                [.facts(shown.map { Page.Fact($0.field.label(language), $0.field.text($0.value, language)) })]
+            }, child: child, k: try lookalikes(of: child))
+    }
+
+    /// How many children in the house share sex and age band.
+    private func lookalikes(of child: Child) throws -> Int {
+        func band(_ child: Child) -> Int? {
+            child.birthYear.map { year in
+                TableTemplate.ageBands.firstIndex { $0.ages.contains(max(0, today.year - year)) } ?? 0
+            }
+        }
+        return try children().filter { $0.sex == child.sex && band($0) == band(child) }.count
+    }
+
+    func page(
+        _ request: Request, expires: Day, blocks: [Page.Block], language: Language, json: String
+    ) -> String {
+        func word(_ vi: String, _ en: String) -> String { Wording(vi: vi, en: en)(language) }
+        let purpose = Purpose(rawValue: request.text("purpose"))?.label(language) ?? request.text("purpose")
+        let hash = Hex.text(Array(Digest.blake2b(Array(json.utf8)).bytes.prefix(8)))
+        return Page(
+            title: word("Bản tóm tắt \(request.number)", "Summary \(request.number)"),
+            head: [
+                Page.Fact(word("Cơ sở", "Facility"), homeName),
+                Page.Fact(word("Người nhận", "Recipient"), request.text("recipient")),
+                Page.Fact(word("Mục đích", "Purpose"), purpose),
+                Page.Fact(word("Căn cứ", "Basis"), request.text("basis")),
+                Page.Fact(word("Ngày", "Date"), today.text(language)),
+                Page.Fact(word("Hết hạn", "Expires"), expires.text(language)),
+            ],
+            blocks: blocks,
+            footer: [
+                "\(request.number) · \(request.text("recipient")) · \(purpose) · \(hash)",
+                word(
+                    "Tài liệu chứa thông tin bí mật đời sống riêng tư của trẻ em – không sao chụp, phát tán",
+                    "This document holds private facts about children: do not copy or pass on."),
+            ], language: language
+        ).html
+    }
+}

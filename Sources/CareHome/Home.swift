@@ -1,0 +1,216 @@
+package import CareRecords
+import Foundation
+package import Sealing
+package import Vault
+
+/// A home as one person sees it: vault, person, policy and today.
+package final class Home {
+    package let folder: String
+    package let name: String
+    package let role: Role
+    package let policy: Policy
+    package let clock: Int64
+    let vault: Vault
+    private let states: StateFolder
+
+    package var today: Day { Day.today(epochSeconds: clock) }
+    package var homeName: String { vault.homeName }
+
+    private init(folder: String, name: String, vault: Vault, states: StateFolder, clock: Int64) throws {
+        self.folder = folder
+        self.name = name
+        self.vault = vault
+        self.states = states
+        self.clock = clock
+        guard let me = vault.me, let role = Role(code: me.role) else { throw VaultError.notEnrolled }
+        self.role = role
+        policy = Policy(vault: vault.policy)
+        let today = Day.today(epochSeconds: clock).iso
+        guard (me.from.isEmpty || me.from <= today) && (me.until.isEmpty || me.until >= today)
+        else { throw VaultError.notActive }
+        try states.write(vault.sealedAnchor, name, "anchor")
+    }
+
+    package static func genesis(at folder: String) throws -> Genesis {
+        guard FileManager.default.fileExists(atPath: folder + "/home.sqlite"),
+            let bytes = try SQLiteStore(folder: folder).meta("genesis")
+        else { throw VaultError.noHome }
+        return try Genesis(bytes: bytes)
+    }
+
+    /// Founds a home in `folder`, makes the director's slot and writes `facility.pub`.
+    package static func found(
+        _ folder: String, name: String, director: String, passphrase: borrowing Passphrase,
+        environment: [String: String], clock: Int64, cost: KeyCost = .standard
+    ) throws -> Home {
+        try StateFolder.check(name: director)
+        guard !FileManager.default.fileExists(atPath: folder + "/home.sqlite") else {
+            throw VaultError.exists
+        }
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let identity = Identity.make()
+        let recipient = identity.recipient
+        let (box, signing) = identity.withSeeds { ($0.copyBytes(), $1.copyBytes()) }
+        let vault = try Vault.create(
+            store: try SQLiteStore(folder: folder, creating: true), name: name, director: director,
+            role: Role.director.code, identity: identity, policy: Policy.standard.forVault,
+            signatureCompartment: Compartment.signature.rawValue, clock: clock)
+        try vault.commit([Act(.admit, admitting: [vault.vault])], clock: clock)
+        var seeds = (box, signing)
+        let again = Identity(boxSeed: Secret(wiping: &seeds.0), signingSeed: Secret(wiping: &seeds.1))
+        let states = StateFolder(environment: environment, home: folder)
+        try states.write(
+            try Slot.seal(
+                again, person: vault.person, genesis: vault.genesis.hash, passphrase: passphrase, cost: cost),
+            director, "key")
+        try states.write(Array(PublicHalf(recipient).text(name: director).utf8), director, "pub")
+        let pub = Minisign.publicKeyText(
+            key: vault.genesis.facilityKey.bytes, keyID: vault.genesis.facilityKeyID,
+            comment: "MaiAm facility key")
+        try Data(pub.utf8).write(to: URL(fileURLWithPath: folder + "/facility.pub"))
+        return try Home(folder: folder, name: director, vault: vault, states: states, clock: clock)
+    }
+
+    /// Makes a person's own slot and public half.
+    ///
+    /// - Returns: the fingerprint to compare out of band.
+    package static func makeKey(
+        _ name: String, home: String?, passphrase: borrowing Passphrase, states: StateFolder,
+        cost: KeyCost = .standard
+    ) throws -> String {
+        try StateFolder.check(name: name)
+        guard states.read(name, "key") == nil else {
+            throw HomeError(
+                .cannotCreate, vi: "Đã có khóa tên \(name).", en: "A key named \(name) exists already.")
+        }
+        let identity = Identity.make()
+        var pinned = Bytes32.zero
+        if let home { pinned = try genesis(at: home).hash }
+        let slot = try Slot.seal(
+            identity, person: .random(), genesis: pinned, passphrase: passphrase, cost: cost)
+        try states.write(slot, name, "key")
+        try states.write(Array(PublicHalf(identity.recipient).text(name: name).utf8), name, "pub")
+        return identity.recipient.fingerprint
+    }
+
+    /// Opens a person's slot; a missing one is 67, a wrong passphrase 77.
+    package static func unlock(
+        _ name: String, states: StateFolder, passphrase: borrowing Passphrase
+    ) throws -> Slot.Opened {
+        guard let slot = try? states.read(checked: name) else {
+            throw HomeError(
+                .noUser, vi: "Không có người dùng \(name) trên máy này.",
+                en: "There is no user \(name) on this machine.",
+                hint: Wording(vi: "Tạo khóa: maiam key new \(name)", en: "Make a key: maiam key new \(name)"))
+        }
+        return try Slot.open(slot, passphrase: passphrase)
+    }
+
+    /// Opens the home in `folder` with an opened slot.
+    package static func open(
+        _ folder: String, name: String, slot: consuming Slot.Opened, states: StateFolder, clock: Int64
+    ) throws -> Home {
+        _ = try genesis(at: folder)
+        let pinned = slot.genesis
+        let identity = slot.takeIdentity()
+        let anchor = try states.anchor(name, by: identity)
+        let vault = try Vault(
+            store: try SQLiteStore(folder: folder), identity: identity, pinned: pinned, anchor: anchor)
+        return try Home(folder: folder, name: name, vault: vault, states: states, clock: clock)
+    }
+
+    // MARK: the three primitives
+
+    /// Reads what one permit allows and notes it in the log before anything is shown.
+    func read(_ child: Child, _ permit: consuming Permit) throws -> Record {
+        try vault.noteRead([child.id], detail: permit.sections.joined(separator: " "), clock: clock)
+        return try unnoted(child, permit)
+    }
+
+    /// Reading on the way to a writing, or many children under one note.
+    func unnoted(_ child: Child, _ permit: consuming Permit) throws -> Record {
+        let sections = Set(permit.sections)
+        let versions = try vault.read(child.id, compartments: Set(permit.compartments.map(\.rawValue)))
+        return Record(versions.filter { sections.contains($0.section) }, people: nameOf)
+    }
+
+    /// Writes what one permit allows; conflicts are kept beside and told afterwards.
+    func commit(_ permit: consuming Permit, _ acts: [Act], progress: ((Int) -> Void)? = nil) throws {
+        let allowed = Set(permit.compartments.map(\.rawValue))
+        guard acts.flatMap(\.drafts).allSatisfy({ allowed.contains($0.compartment) }) else {
+            throw Refusal.act
+        }
+        let conflicts = try vault.commit(acts, clock: clock, progress: progress)
+        try saveAnchor()
+        if let first = conflicts.first {
+            throw HomeError(
+                .conflict,
+                vi: "\(nameOf(first.author)) vừa sửa mục này. Nội dung của bạn được giữ trong lịch sử.",
+                en:
+                    "\(nameOf(first.author)) has just changed this entry. What you wrote is kept in the history.",
+                hint: Wording(vi: "Xem: maiam show MÃ --history", en: "Look: maiam show CODE --history"))
+        }
+    }
+
+    func note(_ subjects: [Child], _ detail: String) throws {
+        try vault.noteRead(subjects.map(\.id), detail: detail, clock: clock)
+        try saveAnchor()
+    }
+
+    func saveAnchor() throws { try states.write(vault.sealedAnchor, name, "anchor") }
+    func nameOf(_ id: Bytes16) -> String { vault.person(id)?.name ?? "?" }
+
+    /// Everybody on the staff carries the roster; who does not has no business inside.
+    func rosterCards() throws -> [(subject: Bytes16, cells: [String: [UInt8]?])] {
+        guard policy.access(role, .roster) >= .read else { throw Refusal.act }
+        return try vault.roster(Compartment.roster.rawValue)
+    }
+
+    package func verification() throws -> Verification {
+        try vault.verify(anchor: vault.anchor)
+    }
+}
+
+extension StateFolder {
+    func read(checked name: String) throws -> [UInt8] {
+        try Self.check(name: name)
+        guard let bytes = read(name, "key") else { throw VaultError.notEnrolled }
+        return bytes
+    }
+
+    /// An anchor that is there but does not verify is a sign of tampering, not of a first visit.
+    func anchor(_ name: String, by identity: borrowing Identity) throws -> Anchor? {
+        guard let bytes = read(name, "anchor") else { return nil }
+        guard let anchor = Anchor(bytes, by: identity) else { throw VaultError.rolledBack(0) }
+        return anchor
+    }
+}
+
+extension Policy {
+    /// The same table in the vault's numbers.
+    var forVault: VaultPolicy {
+        VaultPolicy(
+            subjectCompartments: Compartment.allCases.filter(\.isPerChild).map(\.rawValue),
+            houseCompartments: Compartment.allCases.filter { !$0.isPerChild }.map(\.rawValue),
+            filing: Policy.filing.map(\.rawValue),
+            administrators: [Role.director.code, Role.deputyDirector.code],
+            access: Dictionary(
+                uniqueKeysWithValues: table.map { role, access in
+                    (role.code, Dictionary(uniqueKeysWithValues: access.map { ($0.rawValue, $1.rawValue) }))
+                }))
+    }
+
+    init(vault: VaultPolicy) {
+        var table: [Role: [Compartment: Access]] = [:]
+        for (code, access) in vault.access {
+            guard let role = Role(code: code) else { continue }
+            for (number, value) in access {
+                guard let compartment = Compartment(rawValue: number), let access = Access(rawValue: value)
+                else { continue }
+                table[role, default: [:]][compartment] = access
+            }
+        }
+        self.init(table: table)
+    }
+}

@@ -1,0 +1,82 @@
+package import CareRecords
+package import Sealing
+import Vault
+
+/// One entry as it stands: its newest version, assembled over the compartments the reader holds.
+package struct CareEntry: Sendable {
+    package let section: String
+    package let id: Bytes16
+    package var ordinal = 0
+    package var values: [String: Value] = [:]
+    /// Newest version in each compartment.
+    var versions: [UInt8: UInt32] = [:]
+    package var author = ""
+    package var authorID: Bytes16
+    package var number: UInt64
+    package var time: Int64
+}
+
+/// One version in the history of an entry.
+package struct CareVersion: Sendable {
+    package let section: String
+    package let ordinal: Int
+    package let version: Int
+    package let conflicted: Bool
+    package let values: [String: Value]
+    package let author: String
+    package let time: Int64
+    package let reason: String
+}
+
+/// A child's record as far as one permit reached.
+package struct Record: Sendable {
+    package private(set) var entries: [CareEntry] = []
+    package private(set) var history: [CareVersion] = []
+
+    init(_ versions: [StoredVersion], people: (Bytes16) -> String) {
+        var index: [String: Int] = [:]
+        var counts: [String: Int] = [:]
+        for version in versions {
+            let key = version.section + version.entry.hex
+            let position = index[key] ?? entries.count
+            if index[key] == nil {
+                index[key] = position
+                counts[version.section, default: 0] += 1
+                entries.append(
+                    CareEntry(
+                        section: version.section, id: version.entry, ordinal: counts[version.section] ?? 1,
+                        authorID: version.author, number: version.number, time: version.time))
+            }
+            let values = version.cells.compactMapValues { $0.flatMap { try? Value(bytes: $0) } }
+            history.append(
+                CareVersion(
+                    section: version.section, ordinal: entries[position].ordinal,
+                    version: Int(version.version),
+                    conflicted: version.conflicted, values: values, author: people(version.author),
+                    time: version.time, reason: version.reason))
+            entries[position].versions[version.compartment] = max(
+                version.version, entries[position].versions[version.compartment] ?? 0)
+            if version.conflicted { continue }
+            for (name, cell) in version.cells {
+                entries[position].values[name] = cell.flatMap { try? Value(bytes: $0) }
+            }
+            entries[position].author = people(version.author)
+            entries[position].authorID = version.author
+            entries[position].number = version.number
+            entries[position].time = version.time
+        }
+    }
+
+    package subscript(section: String) -> [CareEntry] { entries.filter { $0.section == section } }
+    package func first(_ section: String) -> [String: Value] { self[section].first?.values ?? [:] }
+
+    /// What was known of days up to `day`, with the latest correction of each entry.
+    package func asOf(_ day: Day) -> Record {
+        var record = self
+        record.entries = entries.filter { entry in
+            guard case .date(let seen)? = entry.values["observedAt"] else { return true }
+            return seen.earliest <= day
+        }
+        return record
+    }
+}

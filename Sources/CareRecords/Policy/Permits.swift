@@ -1,0 +1,36 @@
+extension Policy {
+    /// For acts whose every part was permitted one by one: all that the role may write.
+    package func permitWholesale(_ role: Role, _ section: Section) throws(Refusal) -> Permit {
+        let compartments = Compartment.allCases.filter { access(role, $0) == .write } + Self.filing
+        guard compartments.contains(.roster) else { throw .section(section.key) }
+        return Permit.minted(.write, [section.key], Array(Set(compartments)))
+    }
+
+    /// A section together with the roster card that must follow it.
+    package func permitWithRoster(_ role: Role, _ section: Section, _ keys: [String]) throws(Refusal)
+        -> Permit
+    {
+        let permit = try permitWriting(role, section, keys)
+        guard permit.act == .write, access(role, .roster) == .write else { throw .act }
+        return Permit.minted(.write, permit.sections, permit.compartments + [.roster])
+    }
+
+    package func permitRoster(_ role: Role) throws(Refusal) -> Permit {
+        guard access(role, .roster) >= .read else { throw .act }
+        return Permit.minted(.read, ["roster"], [.roster])
+    }
+
+    /// Requests, releases and the ledger of the house.
+    package func permitFacility(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
+        guard access(role, .facility) >= (act == .read ? .read : .write) else { throw .act }
+        return Permit.minted(act, ["request"], [.facility])
+    }
+}
+
+extension Policy {
+    /// A frozen summary lies in the compartment of the family's papers.
+    package func permitRelease(_ role: Role, _ family: Section) throws(Refusal) -> Permit {
+        guard access(role, family.compartment) >= .read else { throw .section(family.key) }
+        return Permit.minted(.read, ["release"], [family.compartment])
+    }
+}
