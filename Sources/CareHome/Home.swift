@@ -98,12 +98,7 @@ package final class Home {
     package static func unlock(
         _ name: String, states: StateFolder, passphrase: borrowing Passphrase
     ) throws -> Slot.Opened {
-        guard let slot = try? states.read(checked: name) else {
-            throw HomeError(
-                .noUser, vi: "Không có người dùng \(name) trên máy này.",
-                en: "There is no user \(name) on this machine.",
-                hint: Wording(vi: "Tạo khóa: maiam key new \(name)", en: "Make a key: maiam key new \(name)"))
-        }
+        guard let slot = try? states.read(checked: name) else { throw unknown(name) }
         return try Slot.open(slot, passphrase: passphrase)
     }
 
@@ -167,8 +162,9 @@ package final class Home {
         return try vault.roster(Compartment.roster.rawValue)
     }
 
-    package func verification() throws -> Verification {
-        try vault.verify(anchor: vault.anchor)
+    /// Integrity and completeness, as far as this person's keys reach.
+    package func verification() throws -> HomeVerification {
+        HomeVerification(try vault.verify(anchor: vault.anchor))
     }
 }
 

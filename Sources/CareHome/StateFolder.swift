@@ -101,3 +101,15 @@ package struct PublicHalf: Sendable {
             vi: "Cần tệp .pub của maiam hoặc một dòng age1…",
             en: "A maiam .pub file or an age1… line is needed."))
 }
+
+extension StateFolder {
+    package func knows(_ name: String) -> Bool { (try? read(checked: name)) != nil }
+}
+
+extension Home {
+    package static func unknown(_ name: String) -> HomeError {
+        HomeError(
+            .noUser, vi: "Không có người dùng \(name) trên máy này.", en: "There is no user \(name) on this machine.",
+            hint: Wording(vi: "Tạo khóa: maiam key new \(name)", en: "Make a key: maiam key new \(name)"))
+    }
+}

@@ -24,7 +24,9 @@ struct Passphrase: ~Copyable {
     private var last: UInt8? { count == 0 ? nil : buffer[count - 1] }
 
     /// Lends the bytes, which must not outlive the closure.
-    borrowing func withBytes<R, E: Error>(_ body: (UnsafeRawBufferPointer) throws(E) -> R) throws(E) -> R {
+    borrowing func withBytes<R: ~Copyable, E: Error>(
+        _ body: (UnsafeRawBufferPointer) throws(E) -> R
+    ) throws(E) -> R {
         try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }
 

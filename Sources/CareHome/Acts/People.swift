@@ -1,13 +1,14 @@
 package import CareRecords
 import Foundation
 import Sealing
-package import Vault
+import Vault
 
 /// A person as `user list` shows them.
 package struct Member: Sendable {
     package let name: String
     package let role: Role
-    package let standing: Person.Standing
+    /// active, suspended or removed.
+    package let standing: String
     package let confirmed: Bool
     package let from, until, fingerprint: String
 }
@@ -63,7 +64,7 @@ extension Home {
         vault.people.compactMap { person in
             Role(code: person.role).map {
                 Member(
-                    name: person.name, role: $0, standing: person.standing, confirmed: person.confirmed,
+                    name: person.name, role: $0, standing: "\(person.standing)", confirmed: person.confirmed,
                     from: person.from,
                     until: person.until, fingerprint: person.recipient.fingerprint)
             }

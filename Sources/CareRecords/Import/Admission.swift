@@ -23,7 +23,7 @@ public struct Admission: Sendable {
     }
 
     /// Sets one field in the first entry of its section.
-    mutating func set(_ value: Value, _ field: String, in section: String) {
+    public mutating func set(_ value: Value, _ field: String, in section: String) {
         if let at = parts.firstIndex(where: { $0.section == section }) {
             parts[at].values[field] = value
         } else {

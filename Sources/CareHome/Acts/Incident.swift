@@ -1,0 +1,28 @@
+package import CareRecords
+import Vault
+
+extension Home {
+    /// Files one incident in the file of each child it concerns, under one number and one signature.
+    package func incident(_ codes: [String], changes: [String: Value?]) throws -> String {
+        guard let section = RecordSchema.section("incidents") else { throw HomeError.notYours }
+        let found = try codes.map { try child($0) }
+        let number = "S-" + vault.anchor.size.description
+        var changes = changes
+        changes["incidentNo"] = .some(.text(number))
+        if changes["at"] == nil { changes["at"] = .some(.moment(Moment(epochSeconds: clock))) }
+        let permit = try policy.permitWriting(role, section, Array(changes.keys))
+        let drafts = found.flatMap { self.drafts($0, section, entry: nil, changes: changes) }
+        try commit(permit, [Act(.write, drafts: drafts)])
+        return number
+    }
+
+    /// The same section of many children in one transaction, one signed act each.
+    package func record(_ rows: [(code: String, changes: [String: Value?])], _ section: Section) throws {
+        let keys = rows.flatMap { Array($0.changes.keys) }
+        let permit = try policy.permitWriting(role, section, keys)
+        let acts = try rows.map { row in
+            Act(.write, drafts: drafts(try child(row.code), section, entry: nil, changes: row.changes))
+        }
+        try commit(permit, acts)
+    }
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import CareHome
+import CareRecords
+
+struct School: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "school", abstract: "Write schooling. Ghi học tập.")
+    @Argument var code: String
+    @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set: [String] = []
+    func run() throws { try Writing.run("schooling", code, set, context) }
+}
+
+struct Incident: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "incident", abstract: "File an incident; you need not be able to read it. Báo sự cố.")
+    @Argument(help: "The children concerned.") var codes: [String]
+    @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set: [String] = []
+
+    func run() throws {
+        let home = try context.home()
+        let section = try Settings.section("incidents")
+        var changes = try Settings.changes(set, section, context)
+        if let note = try NoteInput.read() { changes["ownPart"] = .some(.text(note)) }
+        if changes.isEmpty, !context.options.noInput {
+            changes = try Form.values(section, context).mapValues { $0 }
+        }
+        guard !changes.isEmpty else {
+            throw Failure.usage(vi: "Không có gì để ghi.", en: "There is nothing to write.")
+        }
+        let number = try home.incident(codes, changes: changes)
+        context.signed(home, "Đã ghi sự cố \(number).", "Filed incident \(number).")
+        try context.print(number)
+    }
+}
+
+struct Measure: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "measure", abstract: "Height and weight. Đo chiều cao, cân nặng.")
+    @Argument var code: String?
+    @Option(help: "Height in cm.") var height: String?
+    @Option(help: "Weight in kg.") var weight: String?
+    @Option(help: "Day; today when left out.") var date: String?
+    @Option(parsing: .unconditional, help: "A whole room: one child a line, “3 131,5 27,4”.") var room:
+        String?
+
+    func run() throws {
+        if let room { return try measure(room: room) }
+        guard let code else {
+            throw Failure.usage(vi: "Cần mã trẻ hoặc --room.", en: "A code or --room is needed.")
+        }
+        let set = [("height", height), ("weight", weight), ("observedAt", date)].compactMap { key, value in
+            value.map { "\(key)=\($0)" }
+        }
+        guard height != nil || weight != nil else {
+            throw Failure.usage(vi: "Cần --height hoặc --weight.", en: "--height or --weight is needed.")
+        }
+        try Writing.run("development", code, set, context)
+    }
+
+    private func measure(room: String) throws {
+        let home = try context.home()
+        let section = try Settings.section("development")
+        let children = try home.list().filter { Fold.search($0.room ?? "") == Fold.search(room) }
+        for (index, child) in children.enumerated() {
+            context.say(
+                "\(index + 1) \(child.label(context.language))",
+                "\(index + 1) \(child.label(context.language))")
+        }
+        let lines =
+            try Terminal.inputIsTerminal
+            ? ask() : (NoteInput.read() ?? "").split(separator: "\n").map(String.init)
+        var rows: [(Child, [String: Value?])] = []
+        for line in lines where !tidy(line).isEmpty {
+            let parts = line.split(separator: " ").map(String.init)
+            guard parts.count == 3, let number = Int(parts[0]), children.indices.contains(number - 1) else {
+                throw Failure(
+                    .badData,
+                    Wording(
+                        vi: "Dòng “\(line)” sai; viết như “3 131,5 27,4”.",
+                        en: "The line “\(line)” is wrong; write “3 131.5 27.4”."))
+            }
+            rows.append(
+                (
+                    children[number - 1],
+                    try Settings.changes(["height=\(parts[1])", "weight=\(parts[2])"], section, context)
+                ))
+        }
+        try context.confirm("Ghi \(rows.count) trẻ?", "Write \(rows.count) children?")
+        try home.record(rows.map { ($0.0.code, $0.1) }, section)
+        context.signed(home, "Đã ghi \(rows.count) trẻ.", "Wrote \(rows.count) children.")
+    }
+
+    private func ask() throws -> [String] {
+        var lines: [String] = []
+        while true {
+            let line = try context.options.ask(">", flag: "stdin")
+            if tidy(line).isEmpty { return lines }
+            lines.append(line)
+        }
+    }
+}
+
+enum Writing {
+    static func run(_ key: String, _ code: String, _ set: [String], _ context: Context) throws {
+        let home = try context.home()
+        let section = try Settings.section(key)
+        var changes = try Settings.changes(set, section, context)
+        if let note = section.note, set.isEmpty, let text = try NoteInput.read() {
+            changes[note] = .some(.text(text))
+        }
+        if changes.isEmpty, !context.options.noInput {
+            changes = try Form.values(section, context).mapValues { $0 }
+        }
+        guard !changes.isEmpty else {
+            throw Failure.usage(vi: "Không có gì để ghi.", en: "There is nothing to write.")
+        }
+        context.name(try home.child(code))
+        try home.record(code, section, ordinal: nil, changes: changes)
+        context.signed(home, "Đã ghi \(section.label.vi).", "Written: \(section.label.en).")
+    }
+}

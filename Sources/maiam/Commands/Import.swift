@@ -1,0 +1,51 @@
+import ArgumentParser
+import CareHome
+import CareRecords
+
+struct Import: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Admit children from a spreadsheet (CSV). Nhập từ bảng tính.")
+    @Argument(help: "CSV file.") var file: String
+    @Flag(help: "Check only.") var dryRun = false
+
+    func run() throws {
+        let home = try context.home()
+        let sheet = try Sheet(bytes: try InputFile.read(file))
+        let read = Intake.read(sheet: sheet, today: context.today)
+        guard read.problems.isEmpty else {
+            let header = [
+                Wording(vi: "Dòng", en: "Line"), Wording(vi: "Cột", en: "Column"),
+                Wording(vi: "Sai gì", en: "What is wrong"),
+            ]
+            Terminal.say(
+                Table(
+                    header: header.map { $0(context.language) },
+                    rows: read.problems.map {
+                        [
+                            $0.line.map(String.init) ?? "", $0.column.map(String.init) ?? "",
+                            $0.wording(context.language),
+                        ]
+                    }
+                ).text)
+            throw Failure(
+                .badData,
+                Wording(
+                    vi: "\(read.problems.count) chỗ sai, không nhập gì.",
+                    en: "\(read.problems.count) problems; nothing was imported."))
+        }
+        for twin in read.duplicates {
+            context.say(
+                "Dòng \(twin.line) giống dòng \(twin.firstLine).",
+                "Line \(twin.line) looks like line \(twin.firstLine).")
+        }
+        context.say("\(read.admissions.count) trẻ đọc được.", "\(read.admissions.count) children read.")
+        if dryRun { return context.say("Chỉ kiểm tra, chưa nhập.", "Checked only; nothing imported.") }
+        try context.confirm("Nhập \(read.admissions.count) trẻ?", "Import \(read.admissions.count) children?")
+        let children = try home.admit(read.admissions)
+        context.signed(home, "Đã nhập \(children.count) trẻ.", "Imported \(children.count) children.")
+        context.say(
+            "Tệp chưa mã hóa vẫn nằm ở \(file): hãy xóa hoặc cất đi.",
+            "The unencrypted file still lies at \(file): delete it or lock it away.")
+        try context.print(children.map(\.code).joined(separator: "\n"))
+    }
+}

@@ -1,0 +1,25 @@
+import CareHome
+import CareRecords
+
+/// Asks for a new passphrase twice, or reads it from the command's own file; refuses short ones.
+enum NewPassphrase {
+    static func ask(_ context: Context) throws -> Home.Passphrase {
+        let question = Wording(
+            vi: "Mật khẩu mới (ít nhất 12 ký tự):", en: "New passphrase (at least 12 characters):")
+        let first = try context.options.passphrase(question(context.language))
+        let length = first.withBytes { $0.count }
+        guard length >= 12 else {
+            throw Failure(
+                .refused, Wording(vi: "Mật khẩu quá ngắn.", en: "The passphrase is too short."),
+                hint: Wording(vi: "Dùng sáu từ không dấu dễ nhớ.", en: "Use six words you can remember."))
+        }
+        if context.options.passphraseFile == nil {
+            let again = try context.options.passphrase(Wording(vi: "Gõ lại:", en: "Again:")(context.language))
+            let same = first.withBytes { a in again.withBytes { b in a.elementsEqual(b) } }
+            guard same else {
+                throw Failure(.refused, Wording(vi: "Hai lần gõ khác nhau.", en: "The two did not match."))
+            }
+        }
+        return first.withBytes { Home.passphrase($0) }
+    }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import CareHome
+import CareRecords
+
+struct ReviewCommand: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "review", abstract: "Review a child's case; the note is the child's own words. Rà soát.")
+    @Argument var code: String
+    @Option(help: "Next review.") var next: String?
+    @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set: [String] = []
+
+    func run() throws {
+        let home = try context.home()
+        let section = try Settings.section("review")
+        let next =
+            try next
+            ?? context.options.ask(
+                Wording(vi: "Ngày rà soát tới:", en: "Next review:")(context.language), flag: "--next")
+        var changes = try Settings.changes(set + ["nextDate=\(next)"], section, context)
+        if changes["heldOn"] == nil { changes["heldOn"] = .some(.date(PartialDate(context.today))) }
+        if let note = try NoteInput.read() { changes["childWords"] = .some(.text(note)) }
+        context.name(try home.child(code))
+        try home.record(code, section, ordinal: nil, changes: changes)
+        context.signed(home, "Đã ghi rà soát.", "Review written.")
+    }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import CareRecords
+
+struct Roles: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "roles", abstract: "Who may see what. Ai được xem gì.")
+    func run() throws {
+        let roles = Role.allCases.filter { Policy.standard.table[$0] != nil }
+        let rows = RecordSchema.sections.map { section in
+            [section.label(context.language)]
+                + roles.map { role in
+                    switch Policy.standard.access(role, section.compartment) {
+                    case .write: "W"
+                    case .read: "R"
+                    case .none: "–"
+                    }
+                }
+        }
+        if context.options.json {
+            return try context.print(
+                .object(
+                    RecordSchema.sections.map { section in
+                        (
+                            section.key,
+                            .object(
+                                roles.map {
+                                    (
+                                        $0.rawValue,
+                                        .string("\(Policy.standard.access($0, section.compartment))")
+                                    )
+                                })
+                        )
+                    }))
+        }
+        try context.print(Table(header: [""] + roles.map(\.rawValue), rows: rows).text)
+    }
+}

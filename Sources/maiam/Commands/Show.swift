@@ -1,0 +1,103 @@
+import ArgumentParser
+import CareHome
+import CareRecords
+
+struct Show: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Read a child's record. Xem hồ sơ.")
+    @Argument var code: String?
+    @Argument var section: String?
+    @Option(help: "As it stood on a day.") var asOf: String?
+    @Flag(help: "Every version, with author and time.") var history = false
+
+    func run() throws {
+        let home = try context.home()
+        let code = try code ?? Pick.child(home, context)
+        let day = try asOf.map { text in
+            guard let day = PartialDate(typed: text, today: context.today)?.latest else {
+                throw Failure(
+                    .badData, Wording(vi: "“\(text)” không phải một ngày.", en: "“\(text)” is not a day."))
+            }
+            return day
+        }
+        let shown = try home.show(code, section: section, asOf: day)
+        if context.options.json { return try context.print(history ? shown.historyJSON : shown.json) }
+        try context.print(history ? shown.historyText(context.language) : shown.text(context.language))
+    }
+}
+
+/// Finds the child where a code was left out.
+enum Pick {
+    static func child(_ home: Home, _ context: Context) throws -> String {
+        let words = try context.options.ask(
+            Wording(vi: "Trẻ nào?", en: "Which child?")(context.language), flag: "CODE")
+        let found = try home.search(words)
+        if found.count == 1, let only = found.first {
+            context.name(only)
+            return only.code
+        }
+        for child in found { context.name(child) }
+        return try context.options.ask(Wording(vi: "Mã trẻ:", en: "Code:")(context.language), flag: "CODE")
+    }
+}
+
+extension Shown {
+    func text(_ language: Language) -> String {
+        var lines = ["\(child.code) · \(child.label(language))"]
+        let safetyFirst = sections.sorted { ($0.key == "safety" ? 0 : 1) < ($1.key == "safety" ? 0 : 1) }
+        for section in safetyFirst where !record[section.key].isEmpty {
+            lines += ["", section.label(language).uppercased()]
+            for entry in record[section.key] {
+                if section.repeats { lines.append("  \(section.key).\(entry.ordinal)") }
+                for field in section.fields {
+                    guard let value = entry.values[field.key] else { continue }
+                    lines.append("    \(field.label(language)): \(field.text(value, language))")
+                }
+                if section.key == "plan", Home.changedSinceApproval(entry.values) {
+                    lines.append(
+                        Wording(vi: "    ! đã sửa sau khi duyệt", en: "    ! changed since approval")(
+                            language))
+                }
+            }
+        }
+        if !withheld.isEmpty { lines.append("") }
+        for key in withheld {
+            let label = RecordSchema.section(key)?.label(language) ?? key
+            lines.append(
+                "\(label): " + Wording(vi: "không thuộc quyền xem", en: "not within your rights")(language))
+        }
+        return lines.map { Terminal.safe($0, keepingLines: true) }.joined(separator: "\n")
+    }
+
+    func historyText(_ language: Language) -> String {
+        record.history.compactMap { version -> String? in
+            guard let section = RecordSchema.section(version.section) else { return nil }
+            let values = section.fields.compactMap { field in
+                version.values[field.key].map { "\(field.label(language)): \(field.text($0, language))" }
+            }
+            let mark = version.conflicted ? Wording(vi: " (để bên cạnh)", en: " (kept beside)")(language) : ""
+            let reason = version.reason.isEmpty ? "" : " · " + version.reason
+            let head =
+                "\(version.section).\(version.ordinal) v\(version.version)\(mark) · \(version.author) · \(Moment(epochSeconds: version.time).text(language))\(reason)"
+            return ([head] + values.map { "    " + $0 }).map { Terminal.safe($0, keepingLines: true) }.joined(
+                separator: "\n")
+        }.joined(separator: "\n")
+    }
+
+    var historyJSON: JSON {
+        .array(
+            record.history.map { version in
+                .object([
+                    ("entry", .string("\(version.section).\(version.ordinal)")),
+                    ("version", .number(String(version.version))),
+                    ("conflicted", .bool(version.conflicted)), ("author", .string(version.author)),
+                    ("time", .string(Moment(epochSeconds: version.time).iso)),
+                    ("reason", .string(version.reason)),
+                    (
+                        "values",
+                        .object(version.values.sorted { $0.key < $1.key }.map { ($0.key, $0.value.json) })
+                    ),
+                ])
+            })
+    }
+}

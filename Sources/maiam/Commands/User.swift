@@ -1,0 +1,141 @@
+import ArgumentParser
+import CareHome
+import CareRecords
+
+struct User: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "user", abstract: "The people of the home. Người của nhà.",
+        subcommands: [Add.self, ListUsers.self, Suspend.self, Restore.self, Remove.self])
+
+    struct Add: MaiamCommand {
+        static let configuration = CommandConfiguration(commandName: "add", abstract: "Enrol a person.")
+        @Argument(help: "Login name.") var name: String
+        @Option(help: "Role; see maiam roles.") var role: String?
+        @Option(help: "Their .pub file or an age1… line.") var `public`: String?
+        @Option(help: "First day.") var from: String?
+        @Option(help: "Last day.") var until: String?
+        @Option(help: "Decision number.") var paper: String?
+
+        func run() throws {
+            let word =
+                try role
+                ?? context.options.ask(Wording(vi: "Vai trò:", en: "Role:")(context.language), flag: "--role")
+            guard let role = Role(rawValue: word) else {
+                throw Suggestion.unknown(word, among: Role.allCases.map(\.rawValue))
+            }
+            let home = try context.home()
+            let print = try home.enrol(
+                name, role: role, publicFile: `public`, states: context.states, from: try day(from),
+                until: try day(until),
+                paper: paper ?? ""
+            ) { fingerprint in
+                if context.options.yes { return false }
+                try context.confirm(
+                    "Dấu vân tay \(fingerprint) có đúng như người ấy đọc không?",
+                    "Is the fingerprint \(fingerprint) what they read to you?")
+                return true
+            }
+            context.signed(home, "Đã thêm \(name) (\(role.label.vi)).", "Added \(name) (\(role.label.en)).")
+            if context.options.yes {
+                context.say(
+                    "Chưa đối chiếu dấu vân tay: \(print).", "The fingerprint was not compared: \(print).")
+            }
+        }
+
+        private func day(_ text: String?) throws -> String {
+            guard let text else { return "" }
+            guard let day = PartialDate(typed: text, today: context.today)?.exact else {
+                throw Failure(
+                    .badData, Wording(vi: "“\(text)” không phải một ngày.", en: "“\(text)” is not a day."))
+            }
+            return day.iso
+        }
+    }
+
+    struct ListUsers: MaiamCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "Who belongs to the home.")
+        func run() throws {
+            let home = try context.home()
+            let members = home.members()
+            if context.options.json {
+                return try context.print(.array(members.map(\.json)))
+            }
+            let header = [
+                Wording(vi: "Tên", en: "Name"), Wording(vi: "Vai trò", en: "Role"),
+                Wording(vi: "Trạng thái", en: "Standing"), Wording(vi: "Dấu vân tay", en: "Fingerprint"),
+            ]
+            try context.print(
+                Table(
+                    header: header.map { $0(context.language) },
+                    rows: members.map {
+                        [
+                            $0.name, $0.role.label(context.language), $0.words(context.language),
+                            $0.fingerprint,
+                        ]
+                    }
+                ).text)
+        }
+    }
+
+    struct Suspend: MaiamCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "suspend", abstract: "Take somebody's access away for now.")
+        @Argument var name: String
+        func run() throws {
+            let home = try context.home()
+            try home.suspend(name)
+            context.signed(home, "Đã tạm dừng \(name).", "Suspended \(name).")
+        }
+    }
+
+    struct Restore: MaiamCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "restore", abstract: "Give a suspended person access again.")
+        @Argument var name: String
+        func run() throws {
+            let home = try context.home()
+            try home.restore(name)
+            context.signed(home, "Đã cho \(name) vào lại.", "Restored \(name).")
+        }
+    }
+
+    struct Remove: MaiamCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "remove", abstract: "Remove somebody and make all keys anew.")
+        @Argument var name: String
+        func run() throws {
+            let home = try context.home()
+            try context.confirm("Gỡ \(name) và thay mọi khóa?", "Remove \(name) and replace every key?")
+            let count = try home.remove(name)
+            context.signed(
+                home, "Đã gỡ \(name). Bọc lại \(count) khóa.",
+                "Removed \(name). \(count) keys were wrapped anew.")
+            context.say(
+                "Bản sao cũ trong tay người ấy vẫn mở được những gì họ từng đọc được; không mở được gì viết từ nay.",
+                "An old copy in their hands still opens what they could read before; nothing written from now on."
+            )
+        }
+    }
+}
+
+extension Member {
+    var json: JSON {
+        .object([
+            ("name", .string(name)), ("role", .string(role.rawValue)), ("standing", .string(standing)),
+            ("confirmed", .bool(confirmed)), ("from", .string(from)), ("until", .string(until)),
+            ("fingerprint", .string(fingerprint)),
+        ])
+    }
+
+    func words(_ language: Language) -> String {
+        switch standing {
+        case "suspended": Wording(vi: "tạm dừng", en: "suspended")(language)
+        case "removed": Wording(vi: "đã gỡ", en: "removed")(language)
+        default:
+            confirmed
+                ? Wording(vi: "đang làm", en: "active")(language)
+                : Wording(vi: "đang làm, chưa đối chiếu", en: "active, unconfirmed")(language)
+        }
+    }
+}

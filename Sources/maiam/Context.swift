@@ -1,0 +1,77 @@
+import ArgumentParser
+import CareHome
+import CareRecords
+import Foundation
+
+/// What a command needs to know of its surroundings.
+struct Context: Sendable {
+    let options: CommonOptions
+    let environment: [String: String]
+    @TaskLocal static var current = Context(options: CommonOptions(), environment: [:])
+
+    var language: Language { options.language() }
+    var clock: Int64 { Int64(Date().timeIntervalSince1970) }
+    var today: Day { Day.today(epochSeconds: clock) }
+
+    func folder() throws -> String {
+        guard let home = options.home else {
+            throw Failure.usage(
+                vi: "Chưa biết nhà nào.", en: "Which home is not known.",
+                hint: Wording(
+                    vi: "Thêm --home DIR hoặc đặt MAIAM_HOME.", en: "Add --home DIR or set MAIAM_HOME."))
+        }
+        return home
+    }
+
+    func person() throws -> String {
+        guard let name = options.person else {
+            return try options.ask(Wording(vi: "Tên đăng nhập:", en: "Your name:")(language), flag: "--as")
+        }
+        return name
+    }
+
+    var states: StateFolder { StateFolder(environment: environment, home: options.home) }
+
+    /// Opens the home as the person named; asks for the passphrase.
+    func home() throws -> Home {
+        let folder = try folder()
+        _ = try Home.genesis(at: folder)
+        let name = try person()
+        let states = states
+        if !states.knows(name) { throw Home.unknown(name) }
+        let typed = try options.passphrase(
+            Wording(vi: "Mật khẩu của \(name):", en: "Passphrase of \(name):")(language))
+        let phrase: Home.Passphrase = typed.withBytes { Home.passphrase($0) }
+        return try Home.open(
+            folder, name: name, slot: try Home.unlock(name, states: states, passphrase: phrase),
+            states: states,
+            clock: clock)
+    }
+
+    /// Talk, unless only identifiers were asked for.
+    func say(_ vi: String, _ en: String) {
+        if !options.quiet { Terminal.say(Terminal.safe(Wording(vi: vi, en: en)(language))) }
+    }
+
+    func print(_ text: String) throws { try Terminal.result(text.hasSuffix("\n") ? text : text + "\n") }
+    func print(_ json: JSON) throws { try print(json.serialised()) }
+
+    /// Says under whose name something was written.
+    func signed(_ home: Home, _ vi: String, _ en: String) {
+        say("\(vi) Ký tên: \(home.name).", "\(en) Signed: \(home.name).")
+    }
+
+    /// Whom a code means, said before saving.
+    func name(_ child: Child) {
+        say("\(child.code) · \(child.label(language))", "\(child.code) · \(child.label(language))")
+    }
+
+    func confirm(_ vi: String, _ en: String) throws {
+        guard try options.confirm(Wording(vi: vi, en: en)(language)) else { throw Failure.cancelled }
+    }
+}
+
+protocol MaiamCommand: ParsableCommand {}
+extension MaiamCommand {
+    var context: Context { Context.current }
+}

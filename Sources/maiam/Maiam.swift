@@ -1,0 +1,38 @@
+import ArgumentParser
+
+/// The command line: one file per command in `Commands/`.
+struct Maiam: ParsableCommand {
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "maiam",
+        abstract: "Sealed care records for children in a facility. Hồ sơ chăm sóc trẻ, mã hóa từng mục.",
+        discussion: """
+            Common options, anywhere: --home DIR (MAIAM_HOME), --as NAME (MAIAM_AS), --passphrase-file F, --json,
+            --quiet, --no-input, --yes, --language vi|en.
+            """,
+        subcommands: [
+            Init.self, KeyGroup.self, User.self, Roles.self, Unlock.self, Lock.self, Admit.self, Import.self,
+            List.self,
+            Search.self, Show.self, RecordCommand.self, Correct.self, School.self, Measure.self, Plan.self,
+            ReviewCommand.self, CensusCommand.self, Due.self, Incident.self, RequestGroup.self, Approve.self,
+            Refuse.self, Summary.self, CheckCommand.self, Disclosed.self, Audit.self, Verify.self, Demo.self,
+            Doctor.self, Fields.self,
+        ])
+
+    static var names: [String] { configuration.subcommands.compactMap { $0._commandName } }
+    static func command(named name: String) -> (any ParsableCommand.Type)? {
+        configuration.subcommands.first { $0._commandName == name }
+    }
+
+    /// Every long option of a command and its subcommands, for suggestions.
+    static func flags(of name: String) -> [String] {
+        guard let command = command(named: name) else { return [] }
+        let types = [command] + command.configuration.subcommands
+        return types.flatMap { type in
+            type.helpMessage().split(whereSeparator: { " ,[]()\n".contains($0) }).map(String.init).filter {
+                $0.hasPrefix("--")
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import CareHome
+import CareRecords
+import Foundation
+
+@main
+enum Main {
+    static func main() {
+        let typed = Array(Hardening.takeArguments().dropFirst())
+        let environment = ProcessInfo.processInfo.environment
+        var language = CommonOptions.language(guessedFrom: typed, environment: environment)
+        do {
+            try Hardening.begin()
+            var rest = typed
+            let options = try CommonOptions(hoistedFrom: &rest, environment: environment)
+            language = options.language()
+            let context = Context(options: options, environment: environment)
+            try Context.$current.withValue(context) { try run(rest) }
+        } catch {
+            let failure = Failure(explaining: error)
+            failure.show(language)
+            exit(failure.status.rawValue)
+        }
+    }
+
+    private static func run(_ arguments: [String]) throws {
+        if arguments == ["--version"] { return try Terminal.result("maiam \(Maiam.version)\n") }
+        let words = arguments.filter { !$0.hasPrefix("-") }
+        if let word = words.first, Maiam.command(named: word) == nil, word != "help" {
+            throw Suggestion.unknown(word, among: Maiam.names)
+        }
+        do {
+            var command = try Maiam.parseAsRoot(arguments)
+            try command.run()
+        } catch let error where !(error is Failure || error is HomeError) {
+            if let known = HomeError(explaining: error) { throw known }
+            guard Maiam.exitCode(for: error) != .success else {
+                return try Terminal.result(Maiam.fullMessage(for: error) + "\n")
+            }
+            throw Self.usage(arguments, error)
+        }
+    }
+
+    /// ArgumentParser speaks English only; what it refuses is said in our own words.
+    private static func usage(_ arguments: [String], _ error: any Error) -> any Error {
+        guard Maiam.exitCode(for: error) == .validationFailure else { return error }
+        let known = Maiam.flags(of: arguments.first { !$0.hasPrefix("-") } ?? "") + CommonOptions.names
+        if let odd = arguments.first(where: {
+            $0.hasPrefix("--") && !known.contains(String($0.prefix { $0 != "=" }))
+        }) {
+            return Suggestion.unknown(odd, among: known)
+        }
+        let word = arguments.first ?? ""
+        return Failure.usage(
+            vi: "Lệnh thiếu hoặc thừa phần.", en: "The command has something missing or too much.",
+            hint: Wording(vi: "Xem: maiam \(word) --help", en: "See: maiam \(word) --help"))
+    }
+}
+
+extension Failure {
+    init(explaining error: any Error) {
+        if let failure = error as? Failure {
+            self = failure
+        } else if let known = HomeError(explaining: error) {
+            let status: ExitStatus =
+                switch known.kind {
+                case .usage: .usage
+                case .data: .badData
+                case .notFound: .notFound
+                case .noUser: .noSuchUser
+                case .cannotCreate: .cannotCreate
+                case .conflict: .notNow
+                case .refused: .refused
+                }
+            self.init(status, known.sentence, hint: known.hint)
+        } else {
+            self.init(
+                .bug,
+                Wording(
+                    vi: "Lỗi của chương trình (\(type(of: error))).",
+                    en: "A fault of the program (\(type(of: error)))."))
+        }
+    }
+}
