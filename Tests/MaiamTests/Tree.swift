@@ -3,7 +3,7 @@ import Foundation
 /// The checkout these tests were built from.
 enum Tree {
     static let root = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().path()
+        .deletingLastPathComponent().deletingLastPathComponent().path(percentEncoded: false)
 
     /// The files below a folder, relative to the root.
     static func files(_ folder: String) throws -> [String] {
