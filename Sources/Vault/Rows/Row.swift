@@ -2,9 +2,9 @@ import Sealing
 
 /// One version of one entry of a child's record, its fields sealed one by one.
 ///
-/// Blob: key epoch u32 · nonce 16 · head length u32 · head · cells · zeros up to a padded size. Each part is sealed
-/// under the child's row key with nonce ‖ u64 position; the head (position 0) holds section, entry, version and the
-/// length of every cell, so a reader of the file sees neither names nor numbers of fields.
+/// Blob: key epoch u32 · nonce 16 · head length u32 · head · cells · zeros up to a padded size. Each part is
+/// sealed under the child's row key with nonce ‖ u64 position; the head (position 0) holds section, entry,
+/// version and the length of every cell, so a reader of the file sees neither names nor numbers of fields.
 struct Row {
     let id: Bytes16
     var section: String
