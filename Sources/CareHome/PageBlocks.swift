@@ -24,8 +24,8 @@ extension Page {
     /// Said in both languages, whoever reads: the mark must not be taken for "few".
     static let markMeaning = Wording(
         vi: """
-            ● Số liệu không công bố để bảo vệ trẻ em. Dấu ● không có nghĩa là ít: ô đó có thể bằng 0, nhỏ hoặc \
-            lớn; một số ô an toàn cũng được che để không thể tính ngược.
+            ● Số liệu không công bố để bảo vệ trẻ em. Dấu ● không có nghĩa là ít: ô đó có thể bằng 0, nhỏ \
+            hoặc lớn; một số ô an toàn cũng được che để không thể tính ngược.
             """,
         en: """
             ● Not published, to protect children. ● does not mean 'few': the value may be zero, small or \

@@ -1,5 +1,5 @@
-/// Builds canonical bytes: an eight-byte magic, then fixed-width little-endian integers, fixed-size identifiers
-/// and u32-length byte strings in a fixed order.
+/// Builds canonical bytes: an eight-byte magic, then fixed-width little-endian integers, fixed-size
+/// identifiers and u32-length byte strings in a fixed order.
 package struct CanonicalWriter: Sendable {
     package private(set) var bytes: [UInt8]
 

@@ -21,8 +21,8 @@ package struct KeyCost: Hashable, Sendable {
 
 /// A person's identity sealed under a passphrase: the file `NAME.key`.
 ///
-/// Layout: magic `maiamsl1` · person id 16 · kdf u8 (1 = Argon2id13) · operations u32 · memory u32 (KiB) · salt 16 ·
-/// key-file flag u8 · check 32 · nonce 24 — all of it authenticated — then the sealed seeds and genesis hash.
+/// Layout: magic `maiamsl1` · person id 16 · kdf u8 (1 = Argon2id13) · operations u32 · memory u32 (KiB) ·
+/// salt 16 · key-file flag u8 · check 32 · nonce 24 — all of it authenticated — then the sealed seeds and genesis hash.
 package enum Slot {
     package static func seal(
         _ identity: borrowing Identity, person: Bytes16, genesis: Bytes32, passphrase: borrowing Passphrase,

@@ -23,7 +23,8 @@ public struct CodeList: Hashable, Sendable {
 
     public subscript(key: String) -> Code? { codes.first { $0.key == key } }
 
-    /// The key a person meant: the key itself, either label or an alias; one letter must match exactly (d is not đ).
+    /// The key a person meant: the key itself, either label or an alias; one letter must match
+    /// exactly (d is not đ).
     public func match(_ text: String) -> String? {
         let tidy = tidy(text).lowercased()
         if let exact = codes.first(where: { $0.key == tidy }) { return exact.key }

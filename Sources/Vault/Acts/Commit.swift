@@ -50,7 +50,8 @@ package struct Act: Sendable {
 extension Vault {
     /// Appends acts in one transaction; all of them or none.
     ///
-    /// - Returns: the conflicts: entries changed by somebody else since `base`. Their new values are kept beside.
+    /// - Returns: the conflicts: entries changed by somebody else since `base`. Their new values are
+    ///   kept beside.
     /// - Throws: `VaultError.notAllowed` when the role may not write a compartment and may not file into it.
     @discardableResult
     package func commit(_ acts: [Act], clock: Int64, progress: ((Int) -> Void)? = nil) throws

@@ -1,7 +1,8 @@
 package import Sealing
 
 extension Vault {
-    /// Founds a home: genesis, keys for every compartment, the director's keyring, the facility's signing key.
+    /// Founds a home: genesis, keys for every compartment, the director's keyring, the facility's
+    /// signing key.
     package static func create(
         store: any Store, name: String, director: String, role: UInt8, identity: consuming Identity,
         policy: VaultPolicy, signatureCompartment: UInt8, clock: Int64

@@ -18,7 +18,8 @@ package struct StoredVersion: Sendable {
 extension Vault {
     /// All versions of a child's entries in the compartments asked for, oldest first.
     ///
-    /// Refuses the whole child when a row named by the log is missing, or a value differs from what its author signed.
+    /// Refuses the whole child when a row named by the log is missing, or a value differs from what its
+    /// author signed.
     package func read(_ subject: Bytes16, compartments: Set<UInt8>) throws -> [StoredVersion] {
         do { return try readOnce(subject, compartments: compartments) } catch let error as VaultError {
             // Somebody may have rotated keys between two reads of the files.

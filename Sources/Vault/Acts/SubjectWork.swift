@@ -60,7 +60,8 @@ extension Vault {
         return try makeKey(compartment, work: &work)
     }
 
-    /// A fresh key sealed to the compartment's public half, forgotten after this act: writing without reading.
+    /// A fresh key sealed to the compartment's public half, forgotten after this act: writing without
+    /// reading.
     private func filingKey(_ compartment: UInt8, work: inout SubjectWork) throws -> (CaseKey, Bytes16) {
         guard let ring = state.rings[compartment] else { throw VaultError.noKey(compartment) }
         let key = CaseKey(

@@ -1,6 +1,7 @@
 package import Sealing
 
-/// The kinds of act; codes 40 and above are reserved for rotation by part, erasure, recovery, backup and moves.
+/// The kinds of act; codes 40 and above are reserved for rotation by part, erasure, recovery, backup and
+/// moves.
 package enum ActCode: UInt16, Sendable, CaseIterable {
     case genesis = 1
     case write = 2

@@ -1,6 +1,7 @@
 import Sealing
 
-/// Everything the signed log says, folded in order; an entry that was not permitted is set apart, never obeyed.
+/// Everything the signed log says, folded in order; an entry that was not permitted is set apart, never
+/// obeyed.
 struct LogState: Sendable {
     struct Subject: Sendable {
         /// Number of the newest entry that touched this subject, plus one.
