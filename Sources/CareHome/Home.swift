@@ -98,7 +98,7 @@ package final class Home {
     package static func unlock(
         _ name: String, states: StateFolder, passphrase: borrowing Passphrase
     ) throws -> Slot.Opened {
-        guard let slot = try? states.read(checked: name) else { throw unknown(name) }
+        guard let slot = try? states.read(checked: name) else { throw unknown(name, in: states) }
         return try Slot.open(slot, passphrase: passphrase)
     }
 

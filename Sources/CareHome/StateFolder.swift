@@ -103,13 +103,24 @@ package struct PublicHalf: Sendable {
 }
 
 extension StateFolder {
+    var exists: Bool { FileManager.default.fileExists(atPath: path) }
     package func knows(_ name: String) -> Bool { (try? read(checked: name)) != nil }
 }
 
 extension Home {
-    package static func unknown(_ name: String) -> HomeError {
-        HomeError(
-            .noUser, vi: "Không có người dùng \(name) trên máy này.", en: "There is no user \(name) on this machine.",
+    /// Nobody of that name here; or, where this account holds no key of this home at all, nothing to tell by.
+    package static func unknown(_ name: String, in states: StateFolder) -> HomeError {
+        guard states.exists else {
+            return HomeError(
+                .refused, vi: "Tài khoản máy này không giữ khóa nào của nhà này.",
+                en: "This account holds no key of this home.",
+                hint: Wording(
+                    vi: "Khóa nằm trong \(states.path); đặt XDG_STATE_HOME nếu để nơi khác.",
+                    en: "Keys are looked for in \(states.path); set XDG_STATE_HOME if they lie elsewhere."))
+        }
+        return HomeError(
+            .noUser, vi: "Không có người dùng \(name) trên máy này.",
+            en: "There is no user \(name) on this machine.",
             hint: Wording(vi: "Tạo khóa: maiam key new \(name)", en: "Make a key: maiam key new \(name)"))
     }
 }

@@ -38,7 +38,7 @@ struct Context: Sendable {
         _ = try Home.genesis(at: folder)
         let name = try person()
         let states = states
-        if !states.knows(name) { throw Home.unknown(name) }
+        if !states.knows(name) { throw Home.unknown(name, in: states) }
         let typed = try options.passphrase(
             Wording(vi: "Mật khẩu của \(name):", en: "Passphrase of \(name):")(language))
         let phrase: Home.Passphrase = typed.withBytes { Home.passphrase($0) }

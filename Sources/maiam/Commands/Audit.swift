@@ -58,12 +58,16 @@ struct Verify: MaiamCommand {
         if let size = report.completeTo {
             try context.print(
                 Wording(
-                    vi: "Đầy đủ: đạt đến dòng \(size), theo mốc của bạn trên máy này (ai ghi được vào thư mục ấy thì sửa được mốc).",
-                    en: "Completeness: holds to entry \(size), by your own anchor on this machine (whoever can write that folder could change it)."
+                    vi:
+                        "Đầy đủ: đạt đến dòng \(size), theo mốc của bạn trên máy này (ai ghi được vào thư mục ấy thì sửa được mốc).",
+                    en:
+                        "Completeness: holds to entry \(size), by your own anchor on this machine (whoever can write that folder could change it)."
                 )(context.language))
         } else {
             try context.print(
-                Wording(vi: "Đầy đủ: không rõ, chưa có mốc.", en: "Completeness: unknown, there is no anchor.")(context.language))
+                Wording(
+                    vi: "Đầy đủ: không rõ, chưa có mốc.", en: "Completeness: unknown, there is no anchor.")(
+                        context.language))
         }
     }
 }

@@ -6,7 +6,8 @@ struct School: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "school", abstract: "Write schooling. Ghi học tập.")
     @Argument var code: String
-    @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set: [String] = []
+    @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set:
+        [String] = []
     func run() throws { try Writing.run("schooling", code, set, context) }
 }
 
@@ -14,7 +15,8 @@ struct Incident: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "incident", abstract: "File an incident; you need not be able to read it. Báo sự cố.")
     @Argument(help: "The children concerned.") var codes: [String]
-    @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set: [String] = []
+    @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set:
+        [String] = []
 
     func run() throws {
         let home = try context.home()

@@ -8,7 +8,8 @@ struct RecordCommand: MaiamCommand {
     @Argument var code: String
     @Argument var section: String
     @Argument(help: "An entry such as schooling.2; a new one when left out.") var entry: String?
-    @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE, as often as needed.")
+    @Option(
+        name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE, as often as needed.")
     var set: [String] = []
     @Option(help: "JSON of the same shape as show prints.") var from: String?
 
@@ -41,7 +42,9 @@ struct Correct: MaiamCommand {
         commandName: "correct", abstract: "Correct an entry, with a reason. Sửa có lý do.")
     @Argument var code: String
     @Argument(help: "An entry such as schooling.2.") var entry: String
-    @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE; KEY= takes the value away.")
+    @Option(
+        name: .customLong("set"), parsing: .unconditionalSingleValue,
+        help: "KEY=VALUE; KEY= takes the value away.")
     var set: [String] = []
     @Option(parsing: .unconditional, help: "Why.") var reason: String?
 

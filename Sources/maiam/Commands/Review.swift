@@ -7,7 +7,8 @@ struct ReviewCommand: MaiamCommand {
         commandName: "review", abstract: "Review a child's case; the note is the child's own words. Rà soát.")
     @Argument var code: String
     @Option(help: "Next review.") var next: String?
-    @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set: [String] = []
+    @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set:
+        [String] = []
 
     func run() throws {
         let home = try context.home()

@@ -35,7 +35,7 @@ struct CheckCommand: MaiamCommand {
         let checked: Checked
         if Check.isSealed(bytes) {
             let name = try context.person()
-            if !context.states.knows(name) { throw Home.unknown(name) }
+            if !context.states.knows(name) { throw Home.unknown(name, in: context.states) }
             let typed = try context.options.passphrase(
                 Wording(vi: "Mật khẩu của \(name):", en: "Passphrase of \(name):")(context.language))
             let phrase: Home.Passphrase = typed.withBytes { Home.passphrase($0) }
