@@ -11,14 +11,18 @@ package struct Child: Sendable, Hashable {
     package var birthYear: Int?
     package var room: String?
     package var state: String
+    package var admittedAt: Moment?
+    /// Estimated age in years, for a child whose birth date is not known.
+    package var estimatedAge: String?
 
     /// How people speak of the child in a list: the name, or what is known instead.
     package func label(_ language: Language) -> String {
         if let name { return name }
         let unnamed = Wording(vi: "(chưa rõ tên)", en: "(name not known)")(language)
         let sex = self.sex.flatMap { RecordSchema.locate("sex")?.1.text(.code($0), language) }
-        let age = birthYear.map { "~\($0)" }
-        return [unnamed, sex?.lowercased(), age].compactMap(\.self).joined(separator: " · ")
+        let age = estimatedAge.map { "~\($0)" } ?? birthYear.map(String.init)
+        let arrived = admittedAt?.text(language)
+        return [unnamed, sex?.lowercased(), age, arrived].compactMap(\.self).joined(separator: " · ")
     }
 
     init?(_ subject: Bytes16, _ cells: [String: [UInt8]?]) {
@@ -30,6 +34,8 @@ package struct Child: Sendable, Hashable {
         name = values["fullName"]?.string
         sex = values["sex"]?.string
         room = values["room"]?.string
+        estimatedAge = values["estimatedAge"]?.string
+        if case .moment(let moment)? = values["admittedAt"] { admittedAt = moment }
         birthYear = values["birthYear"]?.string.flatMap { Int($0) }
         if case .list(let names)? = values["otherNames"] { otherNames = names.compactMap(\.string) }
     }
@@ -46,6 +52,8 @@ package struct Child: Sendable, Hashable {
         ]
         if let name { cells.append(("fullName", Value.text(name).bytes)) }
         if let sex { cells.append(("sex", Value.code(sex).bytes)) }
+        if let estimatedAge { cells.append(("estimatedAge", Value.text(estimatedAge).bytes)) }
+        if let admittedAt { cells.append(("admittedAt", Value.moment(admittedAt).bytes)) }
         if let room { cells.append(("room", Value.text(room).bytes)) }
         if let birthYear { cells.append(("birthYear", Value.number(String(birthYear)).bytes)) }
         if !otherNames.isEmpty { cells.append(("otherNames", Value.list(otherNames.map(Value.text)).bytes)) }
@@ -56,6 +64,10 @@ package struct Child: Sendable, Hashable {
     mutating func take(identity: [String: Value]) {
         if let value = identity["fullName"] { name = value.string }
         if let value = identity["sex"] { sex = value.string }
+        if let low = identity["estAgeFrom"]?.string {
+            let high = identity["estAgeTo"]?.string ?? low
+            estimatedAge = low == high ? low : "\(low)–\(high)"
+        }
         if case .date(let date)? = identity["dob"] { birthYear = date.year }
         if case .list(let names)? = identity["otherNames"] { otherNames = names.compactMap(\.string) }
     }

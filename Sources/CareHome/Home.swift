@@ -28,7 +28,7 @@ package final class Home {
         let today = Day.today(epochSeconds: clock).iso
         guard (me.from.isEmpty || me.from <= today) && (me.until.isEmpty || me.until >= today)
         else { throw VaultError.notActive }
-        try states.write(vault.sealedAnchor, name, "anchor")
+        try saveAnchor()
     }
 
     package static func genesis(at folder: String) throws -> Genesis {
@@ -153,7 +153,11 @@ package final class Home {
         try saveAnchor()
     }
 
-    func saveAnchor() throws { try states.write(vault.sealedAnchor, name, "anchor") }
+    /// Another process of the same person may have seen more already; an anchor never moves back.
+    func saveAnchor() throws {
+        guard vault.anchorAdvances(states.read(name, "anchor")) else { return }
+        try states.write(vault.sealedAnchor, name, "anchor")
+    }
     func nameOf(_ id: Bytes16) -> String { vault.person(id)?.name ?? "?" }
 
     /// Everybody on the staff carries the roster; who does not has no business inside.

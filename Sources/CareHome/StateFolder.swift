@@ -29,7 +29,7 @@ package struct StateFolder: Sendable {
         try FileManager.default.createDirectory(
             atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let target = file(name, kind)
-        let beside = target + ".new"
+        let beside = target + ".new\(getpid())"
         try? FileManager.default.removeItem(atPath: beside)
         guard
             FileManager.default.createFile(

@@ -152,6 +152,9 @@ package struct Anchor: Hashable, Sendable {
 }
 
 extension Vault {
+    package func anchorAdvances(_ old: [UInt8]?) -> Bool {
+        old.flatMap { Anchor($0, by: identity) }.map { $0.size < state.size } ?? true
+    }
     package var sealedAnchor: [UInt8] { anchor.sealed(by: identity) }
     package var recipient: Recipient { identity.recipient }
     package func decryptAge<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {

@@ -38,6 +38,9 @@ extension Home {
         } else {
             parts.append(Admission.Part(section: "admission", values: ["admDt": .moment(arrived)]))
         }
+        if case .moment(let moment)? = parts.first(where: { $0.section == "admission" })?.values["admDt"] {
+            child.admittedAt = moment
+        }
         var drafts = [
             Draft(
                 subject: child.id, compartment: Compartment.roster.rawValue, section: "roster",

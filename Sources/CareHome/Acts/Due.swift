@@ -38,9 +38,7 @@ extension Home {
                             en: "\(section.label.en): \(field.label.en)"),
                         by: date.latest))
             }
-            if counted.child.state == "provisional", policy.access(role, .care) >= .read,
-                let arrived = try? child(counted.child.code), arrived.state == "provisional"
-            {
+            if counted.child.state == "provisional" {
                 items.append(
                     DueItem(
                         code: counted.child.code,

@@ -38,8 +38,8 @@ struct PlanDraft: MaiamCommand {
         context.name(try home.child(code))
         try home.draftPlan(code, values: values)
         context.signed(
-            home, "Đã lập bản thảo. Tiếp: maiam plan submit \(code)",
-            "Draft written. Next: maiam plan submit \(code)")
+            home, "Đã lập bản thảo. Tiếp: maiam plan submit \(code).",
+            "Draft written. Next: maiam plan submit \(code).")
     }
 }
 
