@@ -40,7 +40,7 @@ public struct Policy: Sendable {
             (.protection, "WWW---R--"),
             (.reintegration, "WWW---R-R"),
             (.facility, "WWW----WR"),
-            (.conduct, "R-------R"),
+            (.conduct, "RR------R"),
             (.signature, "WW-------"),
         ]
         var table: [Role: [Compartment: Access]] = [:]

@@ -6,7 +6,8 @@ extension RecordSchema {
                 "closedOn", .date, vi: "Ngày kết thúc", en: "Closed on", sensitivity: .sensitive,
                 disclose: .withhold),
             Field(
-                "closureReason", .text, vi: "Lý do kết thúc", en: "Reason", sensitivity: .sensitive,
+                "closureReason", .code(Lists.closure), vi: "Lý do kết thúc", en: "Reason",
+                sensitivity: .sensitive,
                 disclose: .withhold),
             Field(
                 "closureDecision", .text, vi: "Quyết định kết thúc", en: "Decision", sensitivity: .sensitive,

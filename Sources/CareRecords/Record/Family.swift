@@ -64,6 +64,9 @@ extension RecordSchema {
                 disclose: .withhold),
             Field(
                 "income", .text, vi: "Thu nhập", en: "Income", sensitivity: .sensitive, disclose: .withhold),
+            Field(
+                "expenses", .text, vi: "Chi phí", en: "Expenses", sensitivity: .sensitive, disclose: .withhold
+            ),
             Field("housing", .text, vi: "Chỗ ở", en: "Housing", sensitivity: .sensitive, disclose: .withhold),
             Field(
                 "careCapacity", .code(Lists.level), vi: "Khả năng chăm sóc", en: "Capacity to care",

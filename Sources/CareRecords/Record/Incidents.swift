@@ -24,5 +24,17 @@ extension RecordSchema {
             Field(
                 "reportedTo", .longText, vi: "Đã báo ai, lúc nào", en: "Reported to whom and when",
                 sensitivity: .restricted, disclose: .withhold),
+            Field(
+                "staffInvolved", .texts, vi: "Nhân viên liên quan", en: "Staff involved",
+                sensitivity: .restricted, disclose: .withhold),
+            Field(
+                "policeTold", .moment, vi: "Báo công an lúc", en: "Police told at", sensitivity: .restricted,
+                disclose: .withhold),
+            Field(
+                "familyTold", .moment, vi: "Báo gia đình lúc", en: "Family told at", sensitivity: .restricted,
+                disclose: .withhold),
+            Field(
+                "incidentOutcome", .longText, vi: "Kết quả xử lý", en: "Outcome of the incident",
+                sensitivity: .restricted, disclose: .withhold),
         ])
 }

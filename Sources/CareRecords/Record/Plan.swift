@@ -69,6 +69,9 @@ extension RecordSchema {
                 "approvedBy", .text, vi: "Người duyệt", en: "Approved by", sensitivity: .sensitive,
                 disclose: .withhold),
             Field(
+                "planDecision", .text, vi: "Số quyết định duyệt", en: "Decision approving",
+                sensitivity: .sensitive, disclose: .withhold),
+            Field(
                 "approvedOn", .date, vi: "Ngày duyệt", en: "Approved on", sensitivity: .sensitive,
                 disclose: .withhold),
             Field(

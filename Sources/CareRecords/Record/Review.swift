@@ -3,6 +3,8 @@ extension RecordSchema {
         "review", vi: "Rà soát", en: "Review", .reintegration, repeats: true, note: "childWords",
         fields: [
             Field(
+                "dueOn", .date, vi: "Hạn rà soát", en: "Due on", sensitivity: .sensitive, disclose: .withhold),
+            Field(
                 "heldOn", .date, vi: "Ngày rà soát", en: "Held on", sensitivity: .sensitive,
                 disclose: .withhold),
             Field(

@@ -67,6 +67,10 @@ extension RecordSchema {
                 "eduSupport", .text, vi: "Hỗ trợ học tập", en: "Support", sensitivity: .personal,
                 disclose: .withhold),
             Field(
+                "disclosureToSchool", .code(Lists.disclosureToSchool), vi: "Nhà trường được biết gì",
+                en: "What the school was told", compartment: .protection, sensitivity: .restricted,
+                disclose: .withhold),
+            Field(
                 "teacherNote", .longText, vi: "Ghi chú học tập", en: "Note on schooling",
                 sensitivity: .sensitive, disclose: .withhold),
         ])

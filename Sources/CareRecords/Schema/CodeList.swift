@@ -28,6 +28,9 @@ public struct CodeList: Hashable, Sendable {
     public func match(_ text: String) -> String? {
         let tidy = tidy(text).lowercased()
         if let exact = codes.first(where: { $0.key == tidy }) { return exact.key }
+        if let alias = codes.first(where: { $0.aliases.contains { $0.lowercased() == tidy } }) {
+            return alias.key
+        }
         guard tidy.unicodeScalars.count > 1 else { return nil }
         let folded = Fold.search(tidy)
         return codes.first { code in

@@ -71,7 +71,9 @@ private struct JSONParser {
         }
         var text = ""
         text.unicodeScalars.append(contentsOf: scalars[start..<position])
-        guard !text.isEmpty, Double(text) != nil, text.first != "+" else { throw fail() }
+        guard text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/) != nil else {
+            throw fail()
+        }
         return .number(text)
     }
 
@@ -157,7 +159,7 @@ private struct JSONParser {
         guard position + 4 <= scalars.count else { throw fail() }
         var text = ""
         text.unicodeScalars.append(contentsOf: scalars[position..<position + 4])
-        guard let value = UInt32(text, radix: 16) else { throw fail() }
+        guard text.allSatisfy(\.isHexDigit), let value = UInt32(text, radix: 16) else { throw fail() }
         position += 4
         return value
     }

@@ -87,7 +87,7 @@ extension Field {
 
     private func code(_ text: String, _ list: CodeList) throws(Problem) -> String {
         guard let key = list.match(text) else {
-            let few = list.codes.prefix(12)
+            let few = list.codes.prefix(15)
             throw refuse(
                 vi:
                     "không có trong danh mục (\(few.map { "\($0.key) \($0.label.vi)" }.joined(separator: ", "))).",
@@ -98,14 +98,21 @@ extension Field {
 
     private func codes(_ text: String, _ list: CodeList) throws(Problem) -> Value {
         if let whole = list.match(text) { return .list([.code(whole)]) }
-        var found: [Value] = []
-        for part in text.split(whereSeparator: {
-            ",;/+ ".contains($0) && (text.contains(",") || text.contains(";") || $0 != " ")
-        }) {
-            let value = Value.code(try code(String(part), list))
-            if !found.contains(value) { found.append(value) }
+        for separators in [",;", ",;/+"] {
+            let parts = text.split(whereSeparator: separators.contains).map { list.match(String($0)) }
+            let keys = parts.compactMap(\.self)
+            if !keys.isEmpty, keys.count == parts.count { return Self.codes(keys) }
         }
-        return .list(found)
+        let parts = text.split { ",;/+ ".contains($0) }
+        guard !parts.isEmpty else { throw refuse(vi: "chưa có giá trị.", en: "no value.") }
+        return Self.codes(try parts.map { part throws(Problem) in try code(String(part), list) })
+    }
+
+    private static func codes(_ keys: [String]) -> Value {
+        .list(
+            keys.enumerated().filter { !keys.prefix($0.offset).contains($0.element) }.map {
+                .code($0.element)
+            })
     }
 
     private func personalID(_ text: String) throws(Problem) -> String {
@@ -148,7 +155,8 @@ extension Field {
         case (.rows(let fields), .array(let items)): return .rows(try rows(items, fields, today))
         case (.rows, _): throw wrongShape
         case (_, .string(let text)): return try parse(text, today: today)
-        case (_, .number(let text)): return try parse(text, today: today)
+        case (.number, .number(let text)), (.integer, .number(let text)):
+            return try parse(Self.decimal(text), today: today)
         default: throw wrongShape
         }
     }
@@ -167,6 +175,11 @@ extension Field {
             rows.append(row)
         }
         return rows
+    }
+
+    /// JSON knows no thousands, so 36.125 is not 36125: a zero more keeps the point a decimal one.
+    private static func decimal(_ text: String) -> String {
+        text.split(separator: ".").dropFirst().first?.count == 3 ? text + "0" : text
     }
 
     private var wrongShape: Problem { refuse(vi: "sai kiểu dữ liệu.", en: "the wrong kind of value.") }

@@ -40,15 +40,17 @@ extension Value {
 
     /// Reads what `bytes` wrote; refuses anything else.
     public init(bytes: [UInt8]) throws(Problem) {
-        guard let tag = bytes.first, let value = Self.read(tag, Array(bytes.dropFirst())),
-            value.bytes == bytes
+        guard let value = Self.read(bytes, depth: 0), value.bytes == bytes
         else {
             throw Problem(Wording(vi: "Giá trị lưu không đọc được.", en: "A stored value cannot be read."))
         }
         self = value
     }
 
-    private static func read(_ tag: UInt8, _ body: [UInt8]) -> Value? {
+    /// No field nests deeper than rows of lists; a hostile row must not exhaust the stack.
+    private static func read(_ bytes: [UInt8], depth: Int) -> Value? {
+        guard let tag = bytes.first, depth < 8 else { return nil }
+        let body = Array(bytes.dropFirst())
         let text = String(validating: body, as: UTF8.self)
         switch tag {
         case 1: return text.map(Value.text)
@@ -58,7 +60,7 @@ extension Value {
         case 5: return text.flatMap(Moment.init(iso:)).map(Value.moment)
         case 6: return text.map(Value.code)
         case 7:
-            let items = parts(body)?.map { try? Value(bytes: $0) }
+            let items = parts(body)?.map { read($0, depth: depth + 1) }
             return items.flatMap { $0.contains(nil) ? nil : .list($0.compactMap(\.self)) }
         case 8:
             guard let rows = parts(body) else { return nil }
@@ -68,7 +70,7 @@ extension Value {
                 var one: [String: Value] = [:]
                 for index in stride(from: 0, to: pairs.count, by: 2) {
                     guard let key = String(validating: pairs[index], as: UTF8.self),
-                        let value = try? Value(bytes: pairs[index + 1])
+                        let value = Self.read(pairs[index + 1], depth: depth + 1)
                     else { return nil }
                     one[key] = value
                 }
