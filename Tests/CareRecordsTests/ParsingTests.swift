@@ -15,6 +15,7 @@ struct ParsingTests {
         ("schooling", "grade", "6", "6"), ("schooling", "term", "HKII", "hkii"),
         ("plan", "kind", "hồi gia, hòa nhập", "reintegration"),
         ("trafficking", "victimStatus", "nghi van", "suspected"),
+        ("family", "relation", "mợ", "aunt-uncle"), ("family", "economy", "cận nghèo", "near-poor"),
         ("admission", "admDt", "02:10 05/03/2026", "2026-03-05T02:10"),
     ])
     func `what a person types becomes one canonical value`(

@@ -60,7 +60,8 @@ extension RecordSchema {
                 "membersN", .integer(0...40), vi: "Số nhân khẩu", en: "Members of household",
                 sensitivity: .sensitive, disclose: .withhold),
             Field(
-                "economy", .text, vi: "Hoàn cảnh kinh tế", en: "Household class", sensitivity: .sensitive,
+                "economy", .code(Lists.economy), vi: "Hoàn cảnh kinh tế", en: "Household class",
+                sensitivity: .sensitive,
                 disclose: .withhold),
             Field(
                 "income", .text, vi: "Thu nhập", en: "Income", sensitivity: .sensitive, disclose: .withhold),
