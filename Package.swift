@@ -48,7 +48,9 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
-        .testTarget(name: "VaultTests", dependencies: ["Vault", "Sealing"], swiftSettings: strict),
+        .testTarget(
+            name: "VaultTests", dependencies: ["Vault", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"], swiftSettings: strict),
         .testTarget(name: "CareRecordsTests", dependencies: ["CareRecords"], swiftSettings: strict),
         .testTarget(
