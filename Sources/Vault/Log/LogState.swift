@@ -5,7 +5,8 @@ struct LogState: Sendable {
     struct Subject: Sendable {
         /// Number of the newest entry that touched this subject, plus one.
         var last: UInt64
-        var roster: (row: LogEntry.RowDigest, number: UInt64)?
+        /// Every card that was ever pointed to, newest last: who reads takes the newest whose author had the right.
+        var rosters: [(row: LogEntry.RowDigest, number: UInt64)] = []
     }
 
     let genesis: Genesis
@@ -67,7 +68,7 @@ struct LogState: Sendable {
             if subjects[item.subject] == nil { admitted.append(item.subject) }
             var subject = subjects[item.subject] ?? Subject(last: 0)
             subject.last = entry.number + 1
-            if let roster = item.roster { subject.roster = (roster, entry.number) }
+            if let roster = item.roster { subject.rosters.append((roster, entry.number)) }
             subjects[item.subject] = subject
         }
         if entry.act == .read {
