@@ -20,7 +20,9 @@ struct LogState: Sendable {
     private(set) var admitted: [Bytes16] = []
     private(set) var unauthorised: [UInt64] = []
     private(set) var lastTime: Int64 = 0
-    private(set) var reads: [ReadKey: Int64] = [:]
+    private(set) var reads: [ReadKey: (time: Int64, number: UInt64)] = [:]
+    /// Leaf of the newest entry.
+    private(set) var head = Bytes32.zero
 
     struct ReadKey: Hashable { let person: Bytes16, subject: Bytes16, detail: [UInt8] }
 
@@ -73,7 +75,8 @@ struct LogState: Sendable {
         }
         if entry.act == .read {
             for subject in readSubjects(entry) {
-                reads[ReadKey(person: entry.author, subject: subject, detail: entry.payload)] = entry.time
+                reads[ReadKey(person: entry.author, subject: subject, detail: entry.payload)] =
+                    (entry.time, entry.number)
             }
         }
         if entry.act.isAdministrative {
