@@ -82,12 +82,7 @@ extension Vault {
     }
 
     private func catchUp(_ writer: any StoreWriter) throws {
-        let fresh = try writer.entries(from: state.size)
-        guard !fresh.isEmpty else { return }
-        if let sealed = try writer.keyring(of: person) {
-            replaceKeyring(try Keyring.open(sealed, identity: identity, vault: vault, person: person))
-        }
-        try extend(fresh, anchor: nil)
+        try takeIn(try writer.entries(from: state.size - 1)) { try writer.keyring(of: person) }
     }
 
     private func append(

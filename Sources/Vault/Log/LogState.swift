@@ -43,7 +43,8 @@ struct LogState: Sendable {
         else { throw VaultError.entryDamaged(size) }
         let permitted = isPermitted(entry)
         if permitted { obey(entry) } else { unauthorised.append(entry.number) }
-        tree.append(leaf: MerkleTree.leaf(sealed))
+        head = MerkleTree.leaf(sealed)
+        tree.append(leaf: head)
         lastTime = max(lastTime, entry.time)
     }
 
