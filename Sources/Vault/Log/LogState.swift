@@ -100,7 +100,9 @@ struct LogState: Sendable {
                 throw .refused
             }
             people[director.id] = director
-            for ring in try Payload.rings(&reader) { rings[ring.compartment] = ring }
+            let made = try Payload.rings(&reader)
+            try reader.end()
+            for ring in made { rings[ring.compartment] = ring }
             policies = [(0, genesis.policy)]
         case .personAdded:
             var reader = try CanonicalReader(entry.payload, magic: "maiampp1")
@@ -114,6 +116,7 @@ struct LogState: Sendable {
             let id = try reader.fixed16()
             guard people[id] != nil else { throw .refused }
             let renewed = try Payload.rings(&reader)
+            try reader.end()
             people[id]?.standing =
                 entry.act == .personSuspended ? .suspended : entry.act == .personRemoved ? .removed : .active
             for ring in renewed { rings[ring.compartment] = ring }
