@@ -49,7 +49,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
         .testTarget(
-            name: "VaultTests", dependencies: ["Vault", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
+            name: "VaultTests",
+            dependencies: ["Vault", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"], swiftSettings: strict),
         .testTarget(name: "CareRecordsTests", dependencies: ["CareRecords"], swiftSettings: strict),

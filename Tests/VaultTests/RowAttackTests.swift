@@ -5,7 +5,7 @@ import Testing
 
 @testable import Vault
 
-/// What somebody tries who can write the files and holds no key; the named error stands and nothing is changed.
+/// What somebody tries who can write the files: a named error stands and nothing is changed.
 @Suite struct RowAttackTests {
     let house: House
     let child: Bytes16

@@ -72,6 +72,7 @@ extension StoredVersion {
             "\($0)=\(cells[$0].map { $0.map(String.init(describing:)) ?? "-" } ?? "")"
         }
         return
-            "\(compartment)|\(section)|\(entry.hex)|\(version)|\(conflicted)|\(author.hex)|\(number)|\(values)"
+            "\(compartment)|\(section)|\(entry.hex)|\(version)|\(conflicted)|"
+            + "\(author.hex)|\(number)|\(values)"
     }
 }
