@@ -41,12 +41,19 @@ package final class Vault {
 
     /// Takes in what others have written since.
     package func refresh() throws {
-        let fresh = try store.entries(from: state.size)
-        guard !fresh.isEmpty else { return }
-        if let sealed = try store.keyring(of: person) {
-            keyring = try Keyring.open(sealed, identity: identity, vault: vault, person: person)
+        try takeIn(try store.entries(from: state.size - 1)) { try store.keyring(of: person) }
+    }
+
+    /// Extends what is known by entries that begin with the newest one known, and takes the keyring of that time.
+    func takeIn(_ sealed: [[UInt8]], keyring stored: () throws -> [UInt8]?) throws {
+        guard let head = sealed.first, MerkleTree.leaf(head) == state.head
+        else { throw VaultError.rolledBack(state.size) }
+        guard sealed.count > 1 else { return }
+        if let bytes = try stored() {
+            keyring = try Keyring.open(bytes, identity: identity, vault: vault, person: person)
         }
-        try extend(fresh, anchor: nil)
+        try extend(Array(sealed.dropFirst()), anchor: nil)
+        guard me?.standing == .active else { throw VaultError.notActive }
         try checkKeyring()
     }
 
@@ -82,6 +89,9 @@ package final class Vault {
 
     /// Every compartment key is the one a signed entry made; a planted keyring does not pass.
     private func checkKeyring() throws {
+        // A rotation renews every compartment key and the log key together, so their epochs go in step.
+        guard keyring.logEpoch == state.rings.values.map(\.epoch).max() ?? 0
+        else { throw VaultError.keyDamaged(state.rotatedAt) }
         for ring in keyring.rings.values where ring.record(vault: vault) != state.rings[ring.compartment] {
             throw VaultError.keyDamaged(state.rotatedAt)
         }

@@ -44,7 +44,11 @@ extension Vault {
             guard let item = entry.touched.first(where: { $0.subject == subject }) else { continue }
             for made in item.keys {
                 guard let wrap = wraps[made.locator] else { throw VaultError.keyDamaged(entry.number) }
-                if let key = try open(made, wrap: wrap, subject: subject, number: entry.number) {
+                let opened = try open(made, wrap: wrap, subject: subject, number: entry.number)
+                if opened == nil, mustOpen(made, of: item, in: entry) {
+                    throw VaultError.keyDamaged(entry.number)
+                }
+                if let key = opened {
                     known[made.locator] = key
                     if key.epoch != CaseKey.filed {
                         chain.newest[key.compartment] = (key, entry.number, entry.author)
@@ -88,7 +92,8 @@ extension Vault {
                 }
                 continue
             }
-            for epoch in 0...UInt32(64) where ring.locator(subject: subject, keyEpoch: epoch) == made.locator
+            // A child's key is renewed at most once in each epoch of its compartment.
+            for epoch in 0...ring.epoch where ring.locator(subject: subject, keyEpoch: epoch) == made.locator
             {
                 guard
                     let key = try? CaseKey.unwrap(
@@ -100,6 +105,14 @@ extension Vault {
             }
         }
         return nil
+    }
+
+    /// Whoever holds every compartment a key can belong to opens it, or somebody altered its wrap.
+    private func mustOpen(_ made: LogEntry.NewKey, of item: LogEntry.Touched, in entry: LogEntry) -> Bool {
+        let policy = state.policy(at: entry.policy)
+        let filed = item.changes.contains { $0.mark == made.locator }
+        let own = item.subject == vault ? policy.houseCompartments : policy.subjectCompartments
+        return (filed ? policy.filing : own).allSatisfy(holds)
     }
 
     private func key(

@@ -85,15 +85,25 @@ extension Vault {
         return found
     }
 
+    /// The newest card that was signed by somebody who might write it.
+    private func card(
+        of subject: Bytes16, _ compartment: UInt8
+    ) throws -> (row: LogEntry.RowDigest, number: UInt64)? {
+        try state.subjects[subject]?.rosters.last { card in
+            guard let entry = try verified(card.number), let author = state.people[entry.author]
+            else { return false }
+            return state.policy(at: entry.policy).mayWrite(author.role, compartment)
+        }
+    }
+
     /// The newest roster card of every child, opened without walking each child's entries.
     package func roster(_ compartment: UInt8) throws -> [(subject: Bytes16, cells: [String: [UInt8]?])] {
         guard let ring = keyring.rings[compartment] else { throw VaultError.noKey(compartment) }
-        let wanted = state.subjects.compactMapValues { $0.roster }
         let stored = Dictionary(
             try store.rosterRows().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var cards: [(subject: Bytes16, cells: [String: [UInt8]?])] = []
         for subject in state.admitted {
-            guard let (named, number) = wanted[subject] else { continue }
+            guard let (named, number) = try card(of: subject, compartment) else { continue }
             guard let row = stored[named.id], row.subject == subject, Digest.blake2b(row.blob) == named.digest
             else { throw VaultError.rowDamaged(number) }
             let epoch = try Row.epoch(of: row.blob)

@@ -25,6 +25,13 @@ extension Vault {
         report.entries = state.size
         report.compartments = (keyring.rings.count, policy.compartments.count)
         report.unauthorised = state.unauthorised
+        var tree = MerkleTree()
+        for sealed in try store.entries(from: 0).prefix(Int(state.size)) {
+            tree.append(leaf: MerkleTree.leaf(sealed))
+        }
+        if tree.size != state.size || tree.root != state.root {
+            report.problems.append(.rolledBack(state.size))
+        }
         for number in 0..<state.size where !state.unauthorised.contains(number) {
             if try verified(number) == nil { report.problems.append(.entryDamaged(number)) }
         }
@@ -45,8 +52,18 @@ extension Vault {
         for row in try store.allRows() where !named.contains(row.id) && report.problems.isEmpty {
             report.problems.append(.storage("row"))
         }
-        if let anchor { report.completeness = .confirmed(anchor.size) }
+        if let anchor {
+            if root(at: anchor.size) == anchor.root {
+                report.completeness = .confirmed(anchor.size)
+            } else {
+                report.problems.append(.rolledBack(anchor.size))
+            }
+        }
         return report
+    }
+
+    private func root(at size: UInt64) -> Bytes32? {
+        size == state.size ? state.root : entry(size)?.root
     }
 
     private func rowsNamed(for subject: Bytes16) -> [Bytes16] {

@@ -6,7 +6,8 @@ struct LogState: Sendable {
     struct Subject: Sendable {
         /// Number of the newest entry that touched this subject, plus one.
         var last: UInt64
-        var roster: (row: LogEntry.RowDigest, number: UInt64)?
+        /// Every card that was ever pointed to, newest last: who reads takes the newest whose author had the right.
+        var rosters: [(row: LogEntry.RowDigest, number: UInt64)] = []
     }
 
     let genesis: Genesis
@@ -20,7 +21,9 @@ struct LogState: Sendable {
     private(set) var admitted: [Bytes16] = []
     private(set) var unauthorised: [UInt64] = []
     private(set) var lastTime: Int64 = 0
-    private(set) var reads: [ReadKey: Int64] = [:]
+    private(set) var reads: [ReadKey: (time: Int64, number: UInt64)] = [:]
+    /// Leaf of the newest entry.
+    private(set) var head = Bytes32.zero
 
     struct ReadKey: Hashable { let person: Bytes16, subject: Bytes16, detail: [UInt8] }
 
@@ -41,7 +44,8 @@ struct LogState: Sendable {
         else { throw VaultError.entryDamaged(size) }
         let permitted = isPermitted(entry)
         if permitted { obey(entry) } else { unauthorised.append(entry.number) }
-        tree.append(leaf: MerkleTree.leaf(sealed))
+        head = MerkleTree.leaf(sealed)
+        tree.append(leaf: head)
         lastTime = max(lastTime, entry.time)
     }
 
@@ -68,12 +72,13 @@ struct LogState: Sendable {
             if subjects[item.subject] == nil { admitted.append(item.subject) }
             var subject = subjects[item.subject] ?? Subject(last: 0)
             subject.last = entry.number + 1
-            if let roster = item.roster { subject.roster = (roster, entry.number) }
+            if let roster = item.roster { subject.rosters.append((roster, entry.number)) }
             subjects[item.subject] = subject
         }
         if entry.act == .read {
             for subject in readSubjects(entry) {
-                reads[ReadKey(person: entry.author, subject: subject, detail: entry.payload)] = entry.time
+                reads[ReadKey(person: entry.author, subject: subject, detail: entry.payload)] =
+                    (entry.time, entry.number)
             }
         }
         if entry.act.isAdministrative {
@@ -96,7 +101,9 @@ struct LogState: Sendable {
                 throw .refused
             }
             people[director.id] = director
-            for ring in try Payload.rings(&reader) { rings[ring.compartment] = ring }
+            let made = try Payload.rings(&reader)
+            try reader.end()
+            for ring in made { rings[ring.compartment] = ring }
             policies = [(0, genesis.policy)]
         case .personAdded:
             var reader = try CanonicalReader(entry.payload, magic: "maiampp1")
@@ -110,6 +117,7 @@ struct LogState: Sendable {
             let id = try reader.fixed16()
             guard people[id] != nil else { throw .refused }
             let renewed = try Payload.rings(&reader)
+            try reader.end()
             people[id]?.standing =
                 entry.act == .personSuspended ? .suspended : entry.act == .personRemoved ? .removed : .active
             for ring in renewed { rings[ring.compartment] = ring }

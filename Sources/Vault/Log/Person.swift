@@ -53,7 +53,9 @@ package struct Person: Hashable, Sendable {
         from = try reader.text()
         until = try reader.text()
         paper = try reader.text()
-        confirmed = try reader.integer(UInt8.self) == 1
+        let flag = try reader.integer(UInt8.self)
+        guard flag <= 1 else { throw .malformed }
+        confirmed = flag == 1
     }
 }
 
