@@ -148,6 +148,9 @@ package final class Home {
         }
     }
 
+    /// Takes in what others have written since.
+    package func refresh() throws { try vault.refresh() }
+
     func note(_ subjects: [Child], _ detail: String) throws {
         try vault.noteRead(subjects.map(\.id), detail: detail, clock: clock)
         try saveAnchor()

@@ -7,6 +7,8 @@ import Foundation
 struct Context: Sendable {
     let options: CommonOptions
     let environment: [String: String]
+    /// Homes already opened, where one process plays several people.
+    var opened: OpenedHomes?
     @TaskLocal static var current = Context(options: CommonOptions(), environment: [:])
 
     var language: Language { options.language() }
@@ -37,15 +39,18 @@ struct Context: Sendable {
         let folder = try folder()
         _ = try Home.genesis(at: folder)
         let name = try person()
+        if let home = try opened?.home(of: name) { return home }
         let states = states
         if !states.knows(name) { throw Home.unknown(name, in: states) }
         let typed = try options.passphrase(
             Wording(vi: "Mật khẩu của \(name):", en: "Passphrase of \(name):")(language))
         let phrase: Home.Passphrase = typed.withBytes { Home.passphrase($0) }
-        return try Home.open(
+        let home = try Home.open(
             folder, name: name, slot: try Home.unlock(name, states: states, passphrase: phrase),
             states: states,
             clock: clock)
+        opened?.keep(home)
+        return home
     }
 
     /// Talk, unless only identifiers were asked for.
@@ -74,4 +79,16 @@ struct Context: Sendable {
 protocol MaiamCommand: ParsableCommand {}
 extension MaiamCommand {
     var context: Context { Context.current }
+}
+
+/// The demo unlocks each person once; the command line itself runs on one thread.
+final class OpenedHomes: @unchecked Sendable {
+    private var homes: [String: Home] = [:]
+
+    func home(of name: String) throws -> Home? {
+        try homes[name]?.refresh()
+        return homes[name]
+    }
+
+    func keep(_ home: Home) { homes[home.name] = home }
 }

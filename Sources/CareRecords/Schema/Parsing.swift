@@ -79,7 +79,8 @@ extension Field {
 
     private func flag(_ text: String) throws(Problem) -> Bool {
         switch Fold.search(text) {
-        case "co", "yes", "y", "true", "1", "x", "dung": return true
+        case "co", "yes", "y", "true", "1", "x": return true
+        case "dung" where nfc(text).lowercased() == "đúng": return true
         case "khong", "no", "n", "false", "0": return false
         default: throw refuse(vi: "trả lời có hoặc không.", en: "answer yes or no.")
         }
