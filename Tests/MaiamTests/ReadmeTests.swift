@@ -1,0 +1,125 @@
+import CareRecords
+import Foundation
+import Testing
+
+@Suite struct ReadmeTests {
+    static let text: String = {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        return (try? String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)) ?? ""
+    }()
+
+    static func block(from start: String, to end: String) -> String {
+        guard let first = text.range(of: start),
+            let last = text.range(of: end, range: first.upperBound..<text.endIndex)
+        else { return "" }
+        return String(text[first.upperBound..<last.lowerBound])
+    }
+
+    @Test func `the table of who may see what is the policy`() {
+        let columns = Role.allCases.filter { Policy.standard.table[$0] != nil }
+        let rows = RecordSchema.sections.map { section in
+            let letters = columns.map { role in
+                switch Policy.standard.access(role, section.compartment) {
+                case .write: "W"
+                case .read: "R"
+                case .none: "–"
+                }
+            }
+            return "| " + ([section.label.en] + letters).joined(separator: " | ") + " |"
+        }
+        let shown = Self.block(from: "<!-- policy -->\n", to: "\n<!-- /policy -->").split(separator: "\n")
+            .map(String.init)
+        #expect(shown.first == "| section | " + columns.map(\.rawValue).joined(separator: " | ") + " |")
+        #expect(Array(shown.dropFirst(2)) == rows)
+    }
+
+    /// What differs from run to run is made alike on both sides.
+    static func normal(_ text: String) -> String {
+        var text = text
+        for (pattern, name) in [
+            ("[A-Z]{2}-[0-9]{4}-[A-Z]", "CODE"), ("([0-9a-f]{4} ){7}[0-9a-f]{4}", "FINGERPRINT"),
+            ("[0-9]{2}/[0-9]{2}/[0-9]{4}", "DATE"), ("in [^ ]*/maiam/[0-9a-f]{32}", "in STATE"),
+        ] {
+            text = text.replacingOccurrences(of: pattern, with: name, options: .regularExpression)
+        }
+        return text.trimmingCharacters(in: .newlines)
+    }
+
+    @Test(.enabled(if: Tool.isBuilt, "the maiam executable is not built beside the tests"))
+    func `the README's session runs as printed`() throws {
+        let tool = try Tool()
+        defer { tool.remove() }
+        var commands: [(typed: String, printed: String)] = []
+        for line in Self.block(from: "```console\n", to: "```").split(
+            separator: "\n", omittingEmptySubsequences: false)
+        {
+            if line.hasPrefix("$ ") {
+                commands.append((String(line.dropFirst(2)), ""))
+            } else if !commands.isEmpty {
+                commands[commands.count - 1].printed += line + "\n"
+            }
+        }
+        #expect(commands.count >= 8)
+        let session = commands.map(\.typed).joined(separator: "\necho @@@@\n")
+        let output = try tool.shell(
+            // The README's code is whatever code this run made.
+            session.replacingOccurrences(of: "AB-8716-S", with: "$(maiam search do thi --as hoa --quiet)"))
+        let parts = output.components(separatedBy: "@@@@\n")
+        #expect(parts.count == commands.count)
+        for (command, part) in zip(commands, parts) {
+            #expect(Self.normal(part) == Self.normal(command.printed), "\(command.typed)")
+        }
+    }
+}
+
+@Suite struct DemoTests {
+    @Test(.enabled(if: Tool.isBuilt, "the maiam executable is not built beside the tests"))
+    func `the demo ends with the census and leaves nothing readable behind`() throws {
+        let tool = try Tool()
+        defer { tool.remove() }
+        let output = try tool.shell("maiam demo --language vi --keep kept 2>/dev/null; echo $?")
+        #expect(output.hasSuffix("04 (01 nữ, 03 nam)\n0\n"))
+        for words in ["không thuộc quyền xem", "Toàn vẹn: đạt", "\"release\": \"R-0002\""] {
+            #expect(output.contains(words))
+        }
+        let markers = [
+            "Nguyễn Thị Ví Dụ", "Ví Dụ", "Ngủ yên", "bà ngoại", "fullName", "trafficking", "victimStatus",
+            "teacher", "Quảng Ninh",
+        ]
+        let files =
+            FileManager.default.enumerator(atPath: tool.folder + "/kept")?.compactMap { $0 as? String } ?? []
+        #expect(files.contains("an-binh.maiam/home.sqlite"))
+        for file in files where file.hasPrefix("an-binh.maiam/") {
+            guard let bytes = FileManager.default.contents(atPath: tool.folder + "/kept/" + file) else {
+                continue
+            }
+            for marker in markers {
+                for form in [marker, marker.decomposedStringWithCanonicalMapping] {
+                    #expect(bytes.range(of: Data(form.utf8)) == nil, "\(marker) stands readable in \(file)")
+                }
+            }
+        }
+    }
+}
+
+extension Tool {
+    /// Runs a script with the tool on its path; both streams come back in order.
+    func shell(_ script: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/bash")
+        process.arguments = ["-c", "exec 2>&1\n" + script]
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        var environment = self.environment
+        environment["PATH"] = URL(fileURLWithPath: path).deletingLastPathComponent().path + ":/usr/bin:/bin"
+        environment["MAIAM_PASSPHRASE_FILE"] = folder + "/director.pass"
+        process.environment = environment
+        process.standardInput = FileHandle.nullDevice
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: data, as: UTF8.self)
+    }
+}
