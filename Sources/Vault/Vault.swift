@@ -89,8 +89,8 @@ package final class Vault {
 
     /// Every compartment key is the one a signed entry made; a planted keyring does not pass.
     private func checkKeyring() throws {
-        // A rotation renews every compartment key and the log key together, so their epochs go in step.
-        guard keyring.logEpoch == state.rings.values.map(\.epoch).max() ?? 0
+        guard
+            keyring.logKeys[keyring.logEpoch]?.record(vault: vault, epoch: keyring.logEpoch) == state.rings[0]
         else { throw VaultError.keyDamaged(state.rotatedAt) }
         for ring in keyring.rings.values where ring.record(vault: vault) != state.rings[ring.compartment] {
             throw VaultError.keyDamaged(state.rotatedAt)

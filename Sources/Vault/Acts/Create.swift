@@ -28,7 +28,7 @@ extension Vault {
             authorKey: identity.recipient.signing, policy: 0, act: .genesis, touched: [],
             payload: Payload.genesis(
                 hash: genesis.hash, name: name, director: person,
-                rings: policy.compartments.compactMap { rings[$0]?.record(vault: vault) }))
+                rings: keyring.records(of: policy, vault: vault)))
         entry.signature = identity.sign(entry.signedBytes)
         let held = try keyring.sealed(to: person, vault: vault, holding: policy.held(by: role))
         try store.transaction { writer in

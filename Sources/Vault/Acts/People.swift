@@ -56,7 +56,7 @@ extension Vault {
                 try give(fresh, to: other, writer: writer)
             }
             try writer.setKeyring(nil, of: id)
-            let records = policy.compartments.compactMap { rings[$0]?.record(vault: vault) }
+            let records = fresh.records(of: policy, vault: vault)
             // This entry still goes under the old log key: whoever is told of the removal can read of it.
             try seal(
                 .personRemoved, touched: [], payload: Payload.standing(id, rings: records), author: me,

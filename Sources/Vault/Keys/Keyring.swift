@@ -64,6 +64,12 @@ final class Keyring: Sendable {
         logEpoch = logKeys.keys.max() ?? 0
     }
 
+    /// What a signed entry says of these keys: every compartment of the policy, and the log key as compartment 0.
+    func records(of policy: VaultPolicy, vault: Bytes16) -> [Payload.Ring] {
+        let log = logKeys[logEpoch]?.record(vault: vault, epoch: logEpoch)
+        return policy.compartments.compactMap { rings[$0]?.record(vault: vault) } + (log.map { [$0] } ?? [])
+    }
+
     /// All keyrings are padded to one size, so that a thief cannot tell roles apart.
     func sealed(to person: Person, vault: Bytes16, holding compartments: [UInt8]) throws -> [UInt8] {
         var out = CanonicalWriter(magic: "maiamkr1")
@@ -122,4 +128,13 @@ final class Keyring: Sendable {
 final class LogKey: Sendable {
     let secret: Secret
     init(_ secret: consuming Secret) { self.secret = secret }
+
+    /// Commits to this key among the compartment keys, as compartment 0; it has no public half.
+    func record(vault: Bytes16, epoch: UInt32) -> Payload.Ring {
+        var context = CanonicalWriter(magic: "maiamlk1")
+        context.fixed(vault)
+        context.integer(epoch)
+        return Payload.Ring(
+            compartment: 0, epoch: epoch, id: Digest.blake2b(context.bytes, key: secret), publicKey: .zero)
+    }
 }
