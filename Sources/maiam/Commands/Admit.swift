@@ -46,11 +46,12 @@ struct AdmitNew: MaiamCommand {
 struct AdmitConfirm: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "confirm", abstract: "Confirm with the decision.")
-    @Argument var code: String
+    @Argument var code: String?
     @Option(parsing: .unconditional, help: "Number of the decision.") var decision: String?
 
     func run() throws {
         let home = try context.home()
+        let code = try code ?? Pick.child(home, context)
         let number =
             try decision
             ?? context.options.ask(

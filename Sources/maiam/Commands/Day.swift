@@ -5,7 +5,7 @@ import CareRecords
 struct School: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "school", abstract: "Write schooling. Ghi học tập.")
-    @Argument var code: String
+    @Argument var code: String?
     @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set:
         [String] = []
     func run() throws { try Writing.run("schooling", code, set, context) }
@@ -47,9 +47,6 @@ struct Measure: MaiamCommand {
 
     func run() throws {
         if let room { return try measure(room: room) }
-        guard let code else {
-            throw Failure.usage(vi: "Cần mã trẻ hoặc --room.", en: "A code or --room is needed.")
-        }
         let set = [("height", height), ("weight", weight), ("observedAt", date)].compactMap { key, value in
             value.map { "\(key)=\($0)" }
         }
@@ -103,8 +100,9 @@ struct Measure: MaiamCommand {
 }
 
 enum Writing {
-    static func run(_ key: String, _ code: String, _ set: [String], _ context: Context) throws {
+    static func run(_ key: String, _ code: String?, _ set: [String], _ context: Context) throws {
         let home = try context.home()
+        let code = try code ?? Pick.child(home, context)
         let section = try Settings.section(key)
         var changes = try Settings.changes(set, section, context)
         if let note = section.note, set.isEmpty, let text = try NoteInput.read() {

@@ -10,7 +10,7 @@ struct Plan: MaiamCommand {
 
 struct PlanDraft: MaiamCommand {
     static let configuration = CommandConfiguration(commandName: "draft", abstract: "Write a draft plan.")
-    @Argument var code: String
+    @Argument var code: String?
     @Option(help: "emergency | care | reintegration | follow-up") var kind: String = "care"
     @Option(parsing: .unconditional, help: "The goal.") var goal: String?
     @Option(help: "By when.") var by: String?
@@ -18,6 +18,7 @@ struct PlanDraft: MaiamCommand {
 
     func run() throws {
         let home = try context.home()
+        let code = try code ?? Pick.child(home, context)
         let section = try Settings.section("plan")
         let goal =
             try goal
@@ -46,9 +47,10 @@ struct PlanDraft: MaiamCommand {
 struct PlanSubmit: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "submit", abstract: "Submit the newest draft.")
-    @Argument var code: String
+    @Argument var code: String?
     func run() throws {
         let home = try context.home()
+        let code = try code ?? Pick.child(home, context)
         try home.submitPlan(code)
         context.signed(home, "Đã trình kế hoạch.", "Plan submitted.")
     }
@@ -57,9 +59,10 @@ struct PlanSubmit: MaiamCommand {
 struct PlanApprove: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "approve", abstract: "Approve the newest submitted plan.")
-    @Argument var code: String
+    @Argument var code: String?
     func run() throws {
         let home = try context.home()
+        let code = try code ?? Pick.child(home, context)
         try home.approvePlan(code)
         context.signed(home, "Đã duyệt kế hoạch.", "Plan approved.")
     }

@@ -11,17 +11,25 @@ struct RequestGroup: MaiamCommand {
 struct RequestTable: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "table", abstract: "A rounded table: sex | age | circumstance | schooling | stage.")
-    @Argument var template: String
-    @Option(name: .customLong("for"), help: "Recipient.") var recipient: String
-    @Option(parsing: .unconditional, help: "What for.") var purpose: String
-    @Option(parsing: .unconditional, help: "Legal basis.") var basis: String
+    @Argument var template: String?
+    @Option(name: .customLong("for"), help: "Recipient.") var recipient: String?
+    @Option(parsing: .unconditional, help: "What for.") var purpose: String?
+    @Option(parsing: .unconditional, help: "Legal basis.") var basis: String?
 
     func run() throws {
-        guard let template = TableTemplate(rawValue: template) else {
-            throw Suggestion.unknown(template, among: TableTemplate.allCases.map(\.rawValue))
+        let word =
+            try template
+            ?? Requested.ask(
+                context, "Bảng nào (sex, age, circumstance, schooling, stage):",
+                "Which table (sex, age, circumstance, schooling, stage):", "TEMPLATE")
+        guard let template = TableTemplate(rawValue: word) else {
+            throw Suggestion.unknown(word, among: TableTemplate.allCases.map(\.rawValue))
         }
         let home = try context.home()
-        let number = try home.requestTable(template, recipient: recipient, purpose: purpose, basis: basis)
+        let number = try home.requestTable(
+            template, recipient: try recipient ?? Requested.recipient(context),
+            purpose: try purpose ?? Requested.ask(context, "Mục đích:", "Purpose:", "--purpose"),
+            basis: try basis ?? Requested.basis(context))
         try Requested.say(number, home, context)
     }
 }
@@ -29,29 +37,46 @@ struct RequestTable: MaiamCommand {
 struct RequestChild: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "child", abstract: "One child's redacted summary.")
-    @Argument var code: String
-    @Option(name: .customLong("for"), help: "Recipient.") var recipient: String
-    @Option(help: "court | police | health-department | commune | family | school") var purpose: String
-    @Option(parsing: .unconditional, help: "Legal basis.") var basis: String
+    @Argument var code: String?
+    @Option(name: .customLong("for"), help: "Recipient.") var recipient: String?
+    @Option(help: "court | police | health-department | commune | family | school") var purpose: String?
+    @Option(parsing: .unconditional, help: "Legal basis.") var basis: String?
     @Option(parsing: .unconditional, help: "Number of the official letter.") var letter: String = ""
     @Option(parsing: .unconditional, help: "Lawful order.") var order: String = ""
     @Option(help: "yes | no | under7 | not-asked") var consentChild: String = "not-asked"
     @Option(help: "yes | no | conflict | none") var consentRep: String = "none"
 
     func run() throws {
-        guard let known = Purpose(rawValue: purpose) else {
-            throw Suggestion.unknown(purpose, among: Purpose.allCases.map(\.rawValue))
+        let word =
+            try purpose
+            ?? Requested.ask(
+                context, "Mục đích (court, police, health-department, commune, family, school):",
+                "Purpose (court, police, health-department, commune, family, school):", "--purpose")
+        guard let known = Purpose(rawValue: word) else {
+            throw Suggestion.unknown(word, among: Purpose.allCases.map(\.rawValue))
         }
         let home = try context.home()
+        let code = try code ?? Pick.child(home, context)
         context.name(try home.child(code))
         let number = try home.requestChild(
-            code, recipient: recipient, purpose: known, basis: basis, letter: letter, order: order,
+            code, recipient: try recipient ?? Requested.recipient(context), purpose: known,
+            basis: try basis ?? Requested.basis(context), letter: letter, order: order,
             consentChild: consentChild, consentRep: consentRep)
         try Requested.say(number, home, context)
     }
 }
 
 enum Requested {
+    static func ask(_ context: Context, _ vi: String, _ en: String, _ flag: String) throws -> String {
+        try context.options.ask(Wording(vi: vi, en: en)(context.language), flag: flag)
+    }
+    static func recipient(_ context: Context) throws -> String {
+        try ask(context, "Người nhận:", "Recipient:", "--for")
+    }
+    static func basis(_ context: Context) throws -> String {
+        try ask(context, "Căn cứ pháp lý:", "Legal basis:", "--basis")
+    }
+
     static func say(_ number: String, _ home: Home, _ context: Context) throws {
         context.signed(
             home, "Đã ghi yêu cầu. Người khác duyệt: maiam approve \(number).",

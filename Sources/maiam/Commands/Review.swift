@@ -5,13 +5,14 @@ import CareRecords
 struct ReviewCommand: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "review", abstract: "Review a child's case; the note is the child's own words. Rà soát.")
-    @Argument var code: String
+    @Argument var code: String?
     @Option(help: "Next review.") var next: String?
     @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set:
         [String] = []
 
     func run() throws {
         let home = try context.home()
+        let code = try code ?? Pick.child(home, context)
         let section = try Settings.section("review")
         let next =
             try next
