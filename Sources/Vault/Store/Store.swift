@@ -36,10 +36,22 @@ package struct StoredRow: Sendable {
     package let id: Bytes16
     package let subject: Bytes16
     package let blob: [UInt8]
+
+    package init(id: Bytes16, subject: Bytes16, blob: [UInt8]) {
+        self.id = id
+        self.subject = subject
+        self.blob = blob
+    }
 }
 
 package struct StoredKey: Sendable {
     package let locator: Bytes16
     package let subject: Bytes16
     package let wrap: [UInt8]
+
+    package init(locator: Bytes16, subject: Bytes16, wrap: [UInt8]) {
+        self.locator = locator
+        self.subject = subject
+        self.wrap = wrap
+    }
 }
