@@ -77,7 +77,7 @@ extension Vault {
         var places: [Bytes16: (RingKey, UInt32)] = [:]
         for subject in Set(keys.map(\.subject)) {
             for ring in keyring.rings.values {
-                for epoch in 0...UInt32(64) {
+                for epoch in 0...ring.epoch {
                     places[ring.locator(subject: subject, keyEpoch: epoch)] = (ring, epoch)
                 }
             }

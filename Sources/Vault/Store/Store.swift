@@ -8,6 +8,8 @@ package protocol Store: Sendable {
     func rows(of subject: Bytes16) throws -> [StoredRow]
     func rosterRows() throws -> [StoredRow]
     func keys(of subject: Bytes16) throws -> [StoredKey]
+    /// The newest wrap at each place that has one.
+    func keys(at locators: [Bytes16]) throws -> [Bytes16: StoredKey]
     func keyring(of person: Bytes16) throws -> [UInt8]?
     /// Every row, for `verify`.
     func allRows() throws -> [StoredRow]
