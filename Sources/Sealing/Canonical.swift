@@ -6,19 +6,23 @@ package struct CanonicalWriter: Sendable {
     package init(magic: StaticString) {
         precondition(magic.utf8CodeUnitCount == 8)
         bytes = []
+        bytes.reserveCapacity(128)
         magic.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     }
 
     package mutating func integer(_ value: some FixedWidthInteger) {
         unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0) }
     }
-    package mutating func fixed(_ value: Bytes16) { bytes.append(contentsOf: value.bytes) }
-    package mutating func fixed(_ value: Bytes32) { bytes.append(contentsOf: value.bytes) }
+    package mutating func fixed(_ value: Bytes16) { value.append(to: &bytes) }
+    package mutating func fixed(_ value: Bytes32) { value.append(to: &bytes) }
     package mutating func string(_ value: [UInt8]) {
         integer(UInt32(value.count))
         bytes.append(contentsOf: value)
     }
-    package mutating func text(_ value: String) { string(Array(value.utf8)) }
+    package mutating func text(_ value: String) {
+        integer(UInt32(value.utf8.count))
+        bytes.append(contentsOf: value.utf8)
+    }
     /// Raw bytes whose length the format fixes.
     package mutating func raw(_ value: [UInt8]) { bytes.append(contentsOf: value) }
 }
@@ -36,15 +40,15 @@ package struct CanonicalReader {
     }
 
     package mutating func integer<I: FixedWidthInteger>(_: I.Type = I.self) throws(SealingError) -> I {
-        let part = try raw(I.bitWidth / 8)
+        let part = try slice(I.bitWidth / 8)
         var value: I = 0
         for byte in part.reversed() {
             value = (I.bitWidth > 8 ? value << 8 : 0) | I(truncatingIfNeeded: byte)
         }
         return value
     }
-    package mutating func fixed16() throws(SealingError) -> Bytes16 { Bytes16(try raw(16))! }
-    package mutating func fixed32() throws(SealingError) -> Bytes32 { Bytes32(try raw(32))! }
+    package mutating func fixed16() throws(SealingError) -> Bytes16 { Bytes16(try slice(16))! }
+    package mutating func fixed32() throws(SealingError) -> Bytes32 { Bytes32(try slice(32))! }
     package mutating func string() throws(SealingError) -> [UInt8] {
         let count = try integer(UInt32.self)
         return try raw(Int(count))
@@ -59,10 +63,11 @@ package struct CanonicalReader {
         guard count <= (bytes.count - position) / max(minimum, 1) else { throw .malformed }
         return count
     }
-    package mutating func raw(_ count: Int) throws(SealingError) -> [UInt8] {
+    package mutating func raw(_ count: Int) throws(SealingError) -> [UInt8] { Array(try slice(count)) }
+    private mutating func slice(_ count: Int) throws(SealingError) -> ArraySlice<UInt8> {
         guard count >= 0, count <= bytes.count - position else { throw .malformed }
         defer { position += count }
-        return Array(bytes[position..<position + count])
+        return bytes[position..<position + count]
     }
     package consuming func end() throws(SealingError) {
         guard position == bytes.count else { throw .malformed }

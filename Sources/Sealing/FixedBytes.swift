@@ -7,15 +7,25 @@ package struct Bytes16: Hashable, Sendable, Comparable {
 
     package init?(_ bytes: some Collection<UInt8>) {
         guard bytes.count == 16 else { return nil }
-        high = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-        low = bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) }
+        var (high, low) = (UInt64(0), UInt64(0))
+        for (index, byte) in bytes.enumerated() {
+            if index < 8 { high = high << 8 | UInt64(byte) } else { low = low << 8 | UInt64(byte) }
+        }
+        (self.high, self.low) = (high, low)
     }
 
     package static func random() -> Bytes16 { Bytes16(Random.bytes(16))! }
 
     package var bytes: [UInt8] {
-        (0..<8).map { UInt8(truncatingIfNeeded: high >> (56 - 8 * $0)) }
-            + (0..<8).map { UInt8(truncatingIfNeeded: low >> (56 - 8 * $0)) }
+        var out: [UInt8] = []
+        out.reserveCapacity(16)
+        append(to: &out)
+        return out
+    }
+
+    func append(to out: inout [UInt8]) {
+        unsafe withUnsafeBytes(of: high.bigEndian) { unsafe out.append(contentsOf: $0) }
+        unsafe withUnsafeBytes(of: low.bigEndian) { unsafe out.append(contentsOf: $0) }
     }
 
     package var hex: String { Hex.text(bytes) }
@@ -35,7 +45,17 @@ package struct Bytes32: Hashable, Sendable {
     }
 
     package static let zero = Bytes32([UInt8](repeating: 0, count: 32))!
-    package var bytes: [UInt8] { first.bytes + second.bytes }
+    package var bytes: [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(32)
+        append(to: &out)
+        return out
+    }
+
+    func append(to out: inout [UInt8]) {
+        first.append(to: &out)
+        second.append(to: &out)
+    }
     package var hex: String { Hex.text(bytes) }
     package var prefix16: Bytes16 { first }
 }

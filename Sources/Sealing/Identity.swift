@@ -26,19 +26,21 @@ package struct Recipient: Hashable, Sendable {
 package struct Identity: ~Copyable, Sendable {
     private let boxSeed: Secret
     private let signingSeed: Secret
+    private let signingKey: Secret
     package let recipient: Recipient
 
     package init(boxSeed: consuming Secret, signingSeed: consuming Secret) {
         let box = BoxKey.publicKey(seed: boxSeed)
         let signing = Signature.publicKey(seed: signingSeed)
         self.boxSeed = boxSeed
+        signingKey = Signature.signingKey(seed: signingSeed)
         self.signingSeed = signingSeed
         recipient = Recipient(box: box, signing: signing)
     }
 
     package static func make() -> Identity { Identity(boxSeed: .random(), signingSeed: .random()) }
 
-    package func sign(_ message: [UInt8]) -> [UInt8] { Signature.sign(message, seed: signingSeed) }
+    package func sign(_ message: [UInt8]) -> [UInt8] { Signature.sign(message, key: signingKey) }
     package func open(_ sealed: [UInt8]) throws(SealingError) -> [UInt8] {
         try BoxKey.open(sealed, seed: boxSeed)
     }

@@ -2,6 +2,8 @@
 package struct MerkleTree: Sendable, Equatable {
     package private(set) var size: UInt64 = 0
     private var frontier: [Bytes32] = []
+    /// The root of the tree so far; the empty tree has SHA-256 of nothing.
+    package private(set) var root = Digest.sha256([])
 
     package init() {}
 
@@ -19,12 +21,7 @@ package struct MerkleTree: Sendable, Equatable {
         }
         frontier.append(hash)
         size += 1
-    }
-
-    /// The root of the tree so far; the empty tree has SHA-256 of nothing.
-    package var root: Bytes32 {
-        guard var hash = frontier.last else { return Digest.sha256([]) }
         for left in frontier.dropLast().reversed() { hash = Self.node(left, hash) }
-        return hash
+        root = hash
     }
 }

@@ -2,12 +2,14 @@
 /// (Nikitin et al., "Reducing Metadata Leakage from Encrypted Files", 2019).
 package enum Padding {
     package static func pad(_ bytes: [UInt8], least: Int = 32) -> [UInt8] {
-        var writer = bytes
-        let length = UInt32(bytes.count)
-        writer.insert(contentsOf: (0..<4).map { UInt8(truncatingIfNeeded: length >> (8 * $0)) }, at: 0)
-        let size = self.size(writer.count, least: least)
-        writer.append(contentsOf: repeatElement(0, count: size - writer.count))
-        return writer
+        let size = self.size(bytes.count + 4, least: least)
+        var out: [UInt8] = []
+        out.reserveCapacity(size)
+        let length = UInt32(bytes.count).littleEndian
+        unsafe withUnsafeBytes(of: length) { unsafe out.append(contentsOf: $0) }
+        out.append(contentsOf: bytes)
+        out.append(contentsOf: repeatElement(0, count: size - out.count))
+        return out
     }
 
     package static func unpad(_ bytes: [UInt8], least: Int = 32) throws(SealingError) -> [UInt8] {

@@ -11,10 +11,20 @@ package enum Signature {
     }
 
     package static func sign(_ message: [UInt8], seed: borrowing Secret) -> [UInt8] {
+        sign(message, key: signingKey(seed: seed))
+    }
+
+    /// The 64-byte form of a seed, worth keeping by whoever signs more than once.
+    static func signingKey(seed: borrowing Secret) -> Secret {
         var ignored = Bytes32.zero
-        let secret = pair(seed: seed, publicKey: &ignored)
+        return pair(seed: seed, publicKey: &ignored)
+    }
+
+    static func sign(_ message: [UInt8], key: borrowing Secret) -> [UInt8] {
+        precondition(key.count == 64)
+        Sodium.start()
         var out = [UInt8](repeating: 0, count: size)
-        secret.withBytes { secret in
+        key.withBytes { secret in
             let secret = unsafe secret.bindMemory(to: UInt8.self).baseAddress!
             _ = unsafe crypto_sign_detached(&out, nil, message, UInt64(message.count), secret)
         }

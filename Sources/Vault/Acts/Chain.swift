@@ -44,7 +44,8 @@ extension Vault {
             guard let item = entry.touched.first(where: { $0.subject == subject }) else { continue }
             for made in item.keys {
                 guard let wrap = wraps[made.locator] else { throw VaultError.keyDamaged(entry.number) }
-                let opened = try open(made, wrap: wrap, subject: subject, number: entry.number)
+                let opened = try open(
+                    made, wrap: wrap, subject: subject, number: entry.number, newest: chain.newest)
                 if opened == nil, mustOpen(made, of: item, in: entry) {
                     throw VaultError.keyDamaged(entry.number)
                 }
@@ -79,7 +80,8 @@ extension Vault {
     private func unverified(_ number: UInt64) throws -> LogEntry? { entry(number) }
 
     private func open(
-        _ made: LogEntry.NewKey, wrap: StoredKey, subject: Bytes16, number: UInt64
+        _ made: LogEntry.NewKey, wrap: StoredKey, subject: Bytes16, number: UInt64,
+        newest: [UInt8: (key: CaseKey, number: UInt64, author: Bytes16)]
     ) throws -> CaseKey? {
         for ring in keyring.rings.values {
             if wrap.wrap.first == 2 {
@@ -92,9 +94,10 @@ extension Vault {
                 }
                 continue
             }
-            // A child's key is renewed at most once in each epoch of its compartment.
-            for epoch in 0...ring.epoch where ring.locator(subject: subject, keyEpoch: epoch) == made.locator
-            {
+            // A key is renewed at most once in a rotation, nearly always to the next epoch.
+            let next = min(newest[ring.compartment].map { $0.key.epoch + 1 } ?? 0, ring.epoch)
+            let epochs = [next] + (0...ring.epoch).filter { $0 != next }
+            for epoch in epochs where ring.locator(subject: subject, keyEpoch: epoch) == made.locator {
                 guard
                     let key = try? CaseKey.unwrap(
                         wrap.wrap, subject: subject, locator: made.locator, epoch: epoch, ring: ring,

@@ -124,10 +124,11 @@ extension Vault {
             clockFlag: clock + 300 < state.lastTime ? 1 : 0, author: author.id,
             authorKey: identity.recipient.signing, policy: state.policy.number, act: code, touched: touched,
             payload: payload)
-        entry.signature = identity.sign(entry.signedBytes)
+        let signed = entry.signedBytes
+        entry.signature = identity.sign(signed)
         let epoch = logKey?.0 ?? keyring.logEpoch
         guard let key = logKey?.1 ?? keyring.logKeys[epoch] else { throw VaultError.notEnrolled }
-        let sealed = entry.sealed(key: key.secret, epoch: epoch)
+        let sealed = entry.sealed(key: key.secret, epoch: epoch, signed: signed)
         try writer.append(sealed, number: entry.number)
         try absorb(entry, sealed: sealed)
         if state.unauthorised.last == entry.number { throw VaultError.notAllowed }

@@ -101,14 +101,20 @@ extension Vault {
         guard let ring = keyring.rings[compartment] else { throw VaultError.noKey(compartment) }
         let stored = Dictionary(
             try store.rosterRows().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var cards: [(subject: Bytes16, cells: [String: [UInt8]?])] = []
+        var found: [(row: StoredRow, number: UInt64, epoch: UInt32, locator: Bytes16)] = []
         for subject in state.admitted {
             guard let (named, number) = try card(of: subject, compartment) else { continue }
             guard let row = stored[named.id], row.subject == subject, Digest.blake2b(row.blob) == named.digest
             else { throw VaultError.rowDamaged(number) }
             let epoch = try Row.epoch(of: row.blob)
             let locator = ring.locator(subject: subject, keyEpoch: epoch)
-            guard let wrap = try store.keys(of: subject).first(where: { $0.locator == locator })
+            found.append((row, number, epoch, locator))
+        }
+        let wraps = try store.keys(at: found.map(\.locator))
+        var cards: [(subject: Bytes16, cells: [String: [UInt8]?])] = []
+        for (row, number, epoch, locator) in found {
+            let subject = row.subject
+            guard let wrap = wraps[locator], wrap.subject == subject
             else { throw VaultError.keyDamaged(number) }
             do {
                 let key = try CaseKey.unwrap(

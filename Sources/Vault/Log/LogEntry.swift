@@ -160,7 +160,8 @@ extension LogEntry {
     }
 
     /// Sealed form: log-key epoch u32, then nonce and ciphertext; the number binds it to its place.
-    func sealed(key: borrowing Secret, epoch: UInt32) -> [UInt8] {
+    func sealed(key: borrowing Secret, epoch: UInt32, signed: [UInt8]? = nil) -> [UInt8] {
+        let bytes = (signed ?? signedBytes) + signature
         var head = CanonicalWriter(magic: "maiamle1")
         head.integer(epoch)
         let context = Self.context(vault: vault, number: number, epoch: epoch)

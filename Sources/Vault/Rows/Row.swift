@@ -46,18 +46,38 @@ struct Row {
         salt + (0..<8).map { UInt8(truncatingIfNeeded: position >> (8 * UInt64($0))) }
     }
 
+    /// Nonce and context of one cell after another: all that differs is the position.
+    private struct Place {
+        private(set) var nonce: [UInt8]
+        private(set) var context: [UInt8]
+
+        init(salt: [UInt8], key: CaseKey, vault: Bytes16, row: Bytes16, version: UInt32) {
+            nonce = Row.nonce(salt, 0)
+            context = Row.context(key, vault: vault, row: row, position: 0, version: version, kind: 1)
+        }
+
+        mutating func move(to position: UInt64) {
+            // In the context the position stands before a version of four bytes and a kind of one.
+            let start = context.count - 13
+            for index in 0..<8 {
+                let byte = UInt8(truncatingIfNeeded: position >> (8 * UInt64(index)))
+                nonce[16 + index] = byte
+                context[start + index] = byte
+            }
+        }
+    }
+
     func sealed(under key: CaseKey, vault: Bytes16) -> [UInt8] {
         let salt = Random.bytes(16)
         var parts: [[UInt8]] = []
+        parts.reserveCapacity(cells.count)
+        var place = Place(salt: salt, key: key, vault: vault, row: id, version: version)
         for (index, cell) in cells.enumerated() {
-            let position = UInt64(index + 1)
+            place.move(to: UInt64(index + 1))
             parts.append(
                 Box.seal(
                     Padding.pad(Self.plain(cell), least: cell.key.hasSuffix("Name") ? 64 : 32),
-                    key: key.rowKey,
-                    nonce: Self.nonce(salt, position),
-                    context: Self.context(
-                        key, vault: vault, row: id, position: position, version: version, kind: 1)))
+                    key: key.rowKey, nonce: place.nonce, context: place.context))
         }
         var head = CanonicalWriter(magic: "maiamhd1")
         head.text(section)
@@ -81,7 +101,8 @@ struct Row {
     private static func plain(_ cell: (key: String, value: [UInt8]?)) -> [UInt8] {
         var out: [UInt8] = []
         let kind: UInt8 = cell.value == nil ? 3 : cell.value?.isEmpty == true ? 2 : 1
-        let name = Array(cell.key.utf8)
+        let name = cell.key.utf8
+        out.reserveCapacity(2 + name.count + (cell.value?.count ?? 0))
         out.append(kind)
         out.append(UInt8(name.count))
         out += name
@@ -111,13 +132,13 @@ struct Row {
         conflicted = try head.integer(UInt8.self) == 1
         cells = []
         let count = try head.count(minimum: 4)
+        cells.reserveCapacity(count)
+        var place = Place(salt: salt, key: key, vault: vault, row: id, version: version)
         for index in 0..<count {
             let length: UInt32 = try head.integer()
-            let position = UInt64(index + 1)
+            place.move(to: UInt64(index + 1))
             let padded = try Box.open(
-                try reader.raw(Int(length)), key: key.rowKey, nonce: Self.nonce(salt, position),
-                context: Self.context(
-                    key, vault: vault, row: id, position: position, version: version, kind: 1))
+                try reader.raw(Int(length)), key: key.rowKey, nonce: place.nonce, context: place.context)
             cells.append(try Self.cell(padded))
         }
         try head.end()

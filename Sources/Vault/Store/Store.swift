@@ -8,6 +8,8 @@ package protocol Store: Sendable {
     func rows(of subject: Bytes16) throws -> [StoredRow]
     func rosterRows() throws -> [StoredRow]
     func keys(of subject: Bytes16) throws -> [StoredKey]
+    /// The newest wrap at each place that has one.
+    func keys(at locators: [Bytes16]) throws -> [Bytes16: StoredKey]
     func keyring(of person: Bytes16) throws -> [UInt8]?
     /// Every row, for `verify`.
     func allRows() throws -> [StoredRow]
@@ -36,10 +38,22 @@ package struct StoredRow: Sendable {
     package let id: Bytes16
     package let subject: Bytes16
     package let blob: [UInt8]
+
+    package init(id: Bytes16, subject: Bytes16, blob: [UInt8]) {
+        self.id = id
+        self.subject = subject
+        self.blob = blob
+    }
 }
 
 package struct StoredKey: Sendable {
     package let locator: Bytes16
     package let subject: Bytes16
     package let wrap: [UInt8]
+
+    package init(locator: Bytes16, subject: Bytes16, wrap: [UInt8]) {
+        self.locator = locator
+        self.subject = subject
+        self.wrap = wrap
+    }
 }

@@ -71,27 +71,32 @@ package struct SQLiteStore: Store {
             try SQLiteWriter.keys($0, where: "subject = ? AND entry < ?", [Data(subject.bytes), size])
         }
     }
+    package func keys(at locators: [Bytes16]) throws -> [Bytes16: StoredKey] {
+        let size = try home.read(Self.size)
+        return try keyFile.read { try SQLiteWriter.keys($0, at: locators, before: size) }
+    }
     package func keyring(of person: Bytes16) throws -> [UInt8]? {
         try home.read { try SQLiteWriter.keyring($0, person) }
     }
 
     private static func size(_ db: Database) throws -> Int64 {
-        try Int64.fetchOne(db, sql: "SELECT max(number) + 1 FROM log") ?? 0
+        try Int64.fetchOne(try db.cachedStatement(sql: "SELECT max(number) + 1 FROM log")) ?? 0
     }
 
     package func transaction<T>(_ body: (any StoreWriter) throws -> T) throws -> T {
         try home.write { db in
             // A key row of an entry that was never committed is an orphan of a broken act.
             let size = try Self.size(db)
-            let orphans = try keyFile.read {
-                try Int.fetchOne($0, sql: "SELECT count(*) FROM key WHERE entry >= ?", arguments: [size]) ?? 0
-            }
-            if orphans > 0 {
-                try keyFile.write {
-                    try $0.execute(sql: "DELETE FROM key WHERE entry >= ?", arguments: [size])
+            // The key file commits first: a crash in between leaves orphans, never an entry without keys.
+            return try keyFile.write { keys in
+                // Entries only grow, so the newest row tells; no walk over all keys for each act.
+                let newest = try Int64.fetchOne(
+                    keys, sql: "SELECT entry FROM key ORDER BY rowid DESC LIMIT 1")
+                if let newest, newest >= size {
+                    try keys.execute(sql: "DELETE FROM key WHERE entry >= ?", arguments: [size])
                 }
+                return try body(SQLiteWriter(home: db, keyFile: keys))
             }
-            return try body(SQLiteWriter(home: db, keyFile: keyFile))
         }
     }
 

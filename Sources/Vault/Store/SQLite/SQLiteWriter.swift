@@ -5,7 +5,7 @@ import Sealing
 /// The writing half of the store, alive only inside one transaction.
 struct SQLiteWriter: StoreWriter {
     let home: Database
-    let keyFile: DatabaseQueue
+    let keyFile: Database
 
     func meta(_ name: String) throws -> [UInt8]? { try Self.meta(home, name) }
     func keyring(of person: Bytes16) throws -> [UInt8]? { try Self.keyring(home, person) }
@@ -14,19 +14,17 @@ struct SQLiteWriter: StoreWriter {
         try Self.rows(home, where: "subject = ?", [Data(subject.bytes)])
     }
     func keys(of subject: Bytes16) throws -> [StoredKey] {
-        try keyFile.read { try Self.keys($0, where: "subject = ?", [Data(subject.bytes)]) }
+        try Self.keys(keyFile, where: "subject = ?", [Data(subject.bytes)])
     }
-    func allKeys() throws -> [StoredKey] { try keyFile.read { try Self.keys($0, where: "true", []) } }
+    func allKeys() throws -> [StoredKey] { try Self.keys(keyFile, where: "true", []) }
 
     func addKeys(_ keys: [StoredKey], entry: UInt64) throws {
-        try keyFile.write { db in
-            let insert = try db.cachedStatement(
-                sql: "INSERT INTO key (locator, subject, wrap, entry) VALUES (?, ?, ?, ?)")
-            for key in keys {
-                try insert.execute(arguments: [
-                    Data(key.locator.bytes), Data(key.subject.bytes), Data(key.wrap), Int64(entry),
-                ])
-            }
+        let insert = try keyFile.cachedStatement(
+            sql: "INSERT INTO key (locator, subject, wrap, entry) VALUES (?, ?, ?, ?)")
+        for key in keys {
+            try insert.execute(arguments: [
+                Data(key.locator.bytes), Data(key.subject.bytes), Data(key.wrap), Int64(entry),
+            ])
         }
     }
 
@@ -111,5 +109,23 @@ struct SQLiteWriter: StoreWriter {
             found[locator] = StoredKey(locator: locator, subject: subject, wrap: [UInt8](row[2] as Data))
         }
         return Array(found.values)
+    }
+
+    static func keys(_ db: Database, at locators: [Bytes16], before size: Int64) throws
+        -> [Bytes16: StoredKey]
+    {
+        var found: [Bytes16: StoredKey] = [:]
+        found.reserveCapacity(locators.count)
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT subject, wrap FROM key WHERE locator = ? AND entry < ? ORDER BY entry DESC LIMIT 1
+                """)
+        for locator in locators {
+            let cursor = try GRDB.Row.fetchCursor(statement, arguments: [Data(locator.bytes), size])
+            guard let row = try cursor.next() else { continue }
+            guard let subject = Bytes16(row[0] as Data) else { throw VaultError.storage("key") }
+            found[locator] = StoredKey(locator: locator, subject: subject, wrap: [UInt8](row[1] as Data))
+        }
+        return found
     }
 }

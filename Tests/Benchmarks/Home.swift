@@ -1,0 +1,65 @@
+import Foundation
+import Sealing
+import Vault
+
+/// A scratch home on disk with made-up children.
+struct Home {
+    static let clock: Int64 = 1_772_000_000
+
+    let folder: String
+    let vault: Vault
+    private let seeds = (box: Random.bytes(32), signing: Random.bytes(32))
+
+    /// - Parameter compartments: how many compartments every child has; a key is made for each.
+    init(compartments: UInt8 = 1) throws {
+        folder = try Self.scratch()
+        let all = Array(1...compartments)
+        let policy = VaultPolicy(
+            subjectCompartments: all, houseCompartments: [100], filing: [], administrators: [1],
+            access: [1: Dictionary(uniqueKeysWithValues: (all + [100]).map { ($0, 2) })])
+        vault = try Vault.create(
+            store: try SQLiteStore(folder: folder, creating: true), name: "Benchmark",
+            director: "director", role: 1, identity: Self.identity(seeds), policy: policy,
+            signatureCompartment: 100, clock: Self.clock)
+    }
+
+    /// The same home opened anew, with nothing checked or cached yet.
+    func opened() throws -> Vault {
+        try Vault(
+            store: try SQLiteStore(folder: folder), identity: Self.identity(seeds),
+            pinned: vault.genesis.hash, anchor: nil)
+    }
+
+    func store() throws -> SQLiteStore { try SQLiteStore(folder: folder) }
+    func remove() { try? FileManager.default.removeItem(atPath: folder) }
+
+    static func scratch() throws -> String {
+        let folder = NSTemporaryDirectory() + "maiam-benchmark-" + Bytes16.random().hex
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        return folder
+    }
+
+    private static func identity(_ seeds: (box: [UInt8], signing: [UInt8])) -> Identity {
+        var (box, signing) = (seeds.box, seeds.signing)
+        return Identity(boxSeed: Secret(wiping: &box), signingSeed: Secret(wiping: &signing))
+    }
+}
+
+/// The fields every layout stores: `field00` … with values of about 12 bytes.
+enum Fields {
+    static func cells(_ count: Int, child: Int, from first: Int = 0) -> [(key: String, value: [UInt8]?)] {
+        (first..<first + count).map { field in
+            (
+                key: "field\(field < 10 ? "0" : "")\(field)",
+                value: Array("value \(child % 1000) \(field)".utf8)
+            )
+        }
+    }
+
+    static func admission(_ child: Int, fields: Int, id: Bytes16) -> Act {
+        let draft = Draft(
+            subject: id, compartment: 1, section: "benchmark", entry: .random(), base: 0,
+            cells: cells(fields, child: child), isRoster: true)
+        return Act(.admit, drafts: [draft], admitting: [id])
+    }
+}

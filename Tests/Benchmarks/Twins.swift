@@ -1,0 +1,83 @@
+import Foundation
+import GRDB
+import Sealing
+import Vault
+
+/// What a home wrote, replayed as plain bytes of the same sizes through the same store.
+struct PlainTwin {
+    let rows: [StoredRow]
+    let roster: [StoredRow]
+    let keys: [StoredKey]
+    let log: [[UInt8]]
+
+    init(of home: Home) throws {
+        let store = try home.store()
+        let cards = try store.rosterRows()
+        let ids = Set(cards.map(\.id))
+        rows = try store.allRows().filter { !ids.contains($0.id) }.map(Self.plain)
+        roster = cards.map(Self.plain)
+        keys = try Set(cards.map(\.subject)).flatMap { try store.keys(of: $0) }.map {
+            StoredKey(locator: $0.locator, subject: $0.subject, wrap: Self.plain($0.wrap))
+        }
+        log = try store.entries(from: 0).map(Self.plain)
+    }
+
+    private static func plain(_ bytes: [UInt8]) -> [UInt8] { [UInt8](repeating: 0x61, count: bytes.count) }
+    private static func plain(_ row: StoredRow) -> StoredRow {
+        StoredRow(id: row.id, subject: row.subject, blob: plain(row.blob))
+    }
+
+    /// One transaction with the statements of the home, in its order, and no cryptography.
+    func write() throws -> Double {
+        let folder = try Home.scratch()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let store = try SQLiteStore(folder: folder, creating: true)
+        let perAct = keys.count / max(roster.count, 1)
+        return try cost {
+            try store.transaction { writer in
+                for (index, card) in roster.enumerated() {
+                    try writer.addKeys(
+                        Array(keys[index * perAct..<(index + 1) * perAct]), entry: UInt64(index + 1))
+                    try writer.add(card, roster: true)
+                    try writer.add(rows[index], roster: false)
+                    try writer.append(log[index + 1], number: UInt64(index))
+                }
+            }
+        }
+    }
+}
+
+/// The table most programs would have: one row for each field, in clear.
+enum RowPerField {
+    static func write(children: Int, fields: Int) throws -> Double {
+        let folder = try Home.scratch()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var configuration = Configuration()
+        configuration.journalMode = .wal
+        let queue = try DatabaseQueue(path: folder + "/plain.sqlite", configuration: configuration)
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        try queue.write { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE field (
+                        child BLOB NOT NULL, section TEXT NOT NULL, name TEXT NOT NULL,
+                        version INTEGER NOT NULL, value TEXT, PRIMARY KEY (child, section, name, version)
+                    ) STRICT
+                    """)
+        }
+        return try cost {
+            try queue.write { db in
+                let insert = try db.cachedStatement(
+                    sql: "INSERT INTO field (child, section, name, version, value) VALUES (?, ?, ?, ?, ?)")
+                for child in 0..<children {
+                    let id = Data(Bytes16.random().bytes)
+                    for cell in Fields.cells(fields, child: child) {
+                        try insert.execute(arguments: [
+                            id, "benchmark", cell.key, 1, String(decoding: cell.value ?? [], as: UTF8.self),
+                        ])
+                    }
+                }
+            }
+        }
+    }
+}
