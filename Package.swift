@@ -48,7 +48,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
-        .testTarget(name: "VaultTests", dependencies: ["Vault", "Sealing"], swiftSettings: strict),
+        .testTarget(
+            name: "VaultTests", dependencies: ["Vault", "Sealing", "CSystem"], swiftSettings: strict),
         .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"], swiftSettings: strict),
         .testTarget(name: "CareRecordsTests", dependencies: ["CareRecords"], swiftSettings: strict),
         .testTarget(
