@@ -54,7 +54,7 @@ let package = Package(
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
         .testTarget(
             name: "VaultTests",
-            dependencies: ["Vault", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["Vault", "Sealing", "CSystem", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"], swiftSettings: strict),
         .testTarget(name: "CareRecordsTests", dependencies: ["CareRecords"], swiftSettings: strict),

@@ -9,6 +9,7 @@ extension HomeError {
         case let error as HomeError: self = error
         case let error as VaultError: self = Self.vault(error)
         case let error as SealingError: self = Self.sealing(error)
+        case let error as SessionError: self = Self.session(error)
         case let error as Problem:
             let place =
                 error.line.map { line in

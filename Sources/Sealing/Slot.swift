@@ -55,6 +55,12 @@ package enum Slot {
         package let person: Bytes16
         package let genesis: Bytes32
 
+        package init(identity: consuming Identity, person: Bytes16, genesis: Bytes32) {
+            self.identity = identity
+            self.person = person
+            self.genesis = genesis
+        }
+
         /// Gives the identity away.
         package consuming func takeIdentity() -> Identity { identity }
     }

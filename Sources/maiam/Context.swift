@@ -25,8 +25,9 @@ struct Context: Sendable {
         return home
     }
 
+    /// The name given, that of this terminal's session, or the answer to a question.
     func person() throws -> String {
-        guard let name = options.person else {
+        guard let name = options.person ?? unlockedPerson else {
             return try options.ask(Wording(vi: "Tên đăng nhập:", en: "Your name:")(language), flag: "--as")
         }
         return name
@@ -34,17 +35,34 @@ struct Context: Sendable {
 
     var states: StateFolder { StateFolder(environment: environment, home: options.home) }
 
-    /// Opens the home as the person named; asks for the passphrase.
-    func home() throws -> Home {
-        let folder = try folder()
-        _ = try Home.genesis(at: folder)
-        let name = try person()
-        if let home = try opened?.home(of: name) { return home }
+    private var unlockedPerson: String? {
+        guard options.passphraseFile == nil, let folder = options.home else { return nil }
+        return Home.sessionName(folder, environment: environment)
+    }
+
+    func passphrase(of name: String) throws -> Home.Passphrase {
         let states = states
         if !states.knows(name) { throw Home.unknown(name, in: states) }
         let typed = try options.passphrase(
             Wording(vi: "Mật khẩu của \(name):", en: "Passphrase of \(name):")(language))
-        let phrase: Home.Passphrase = typed.withBytes { Home.passphrase($0) }
+        return typed.withBytes { Home.passphrase($0) }
+    }
+
+    /// Opens the home as the person named: by this terminal's session, or else by asking for the passphrase.
+    ///
+    /// - Parameter fresh: ask in any case, for what must not happen at an unlocked terminal left alone.
+    func home(fresh: Bool = false) throws -> Home {
+        let folder = try folder()
+        _ = try Home.genesis(at: folder)
+        let name = try person()
+        if let home = try opened?.home(of: name) { return home }
+        if !fresh, options.passphraseFile == nil,
+            let home = try Home.resumeSession(
+                folder, name: name, states: states, environment: environment, clock: clock)
+        {
+            return home
+        }
+        let phrase = try passphrase(of: name)
         let home = try Home.open(
             folder, name: name, slot: try Home.unlock(name, states: states, passphrase: phrase),
             states: states,

@@ -17,8 +17,10 @@ struct ArchitectureTests {
     static func allowed(in path: String) -> Set<String>? {
         let parts = path.split(separator: "/")
         guard parts.count > 2, let modules = allowed[String(parts[1])] else { return nil }
-        return path.hasPrefix("Sources/Vault/Store/SQLite/")
-            ? modules.union(["Foundation", "GRDB"]) : modules
+        if path.hasPrefix("Sources/Vault/Store/SQLite/") { return modules.union(["Foundation", "GRDB"]) }
+        // A session's file must be created exclusively, never through a link, and checked while open.
+        if path.hasPrefix("Sources/Vault/Session/") { return modules.union(["Glibc"]) }
+        return modules
     }
 
     @Test func `every import follows the arrows`() throws {

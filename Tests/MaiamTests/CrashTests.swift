@@ -75,17 +75,20 @@ struct Tool {
         try "Họ và tên;Giới tính;Ngày sinh\n\(rows.joined(separator: "\n"))\n".write(
             toFile: file, atomically: true, encoding: .utf8)
         var confirmed = 0
-        for delay in [450, 520, 560, 600, 640, 680, 720, 800, 3000] as [UInt32] {
+        // The last import is left to finish, however slow the machine.
+        for delay in [450, 520, 560, 600, 640, 680, 720, 800, nil] as [UInt32?] {
             let (process, _) = try tool.start(["import", file, "--yes"], as: "director")
-            usleep(delay * 1000)
-            kill(process.processIdentifier, SIGKILL)
+            if let delay {
+                usleep(delay * 1000)
+                kill(process.processIdentifier, SIGKILL)
+            }
             process.waitUntilExit()
             if process.terminationReason == .exit, process.terminationStatus == 0 { confirmed += 1 }
             let list = try tool.run(["list", "--quiet"], as: "director")
             let count = list.output.split(separator: "\n").count
             #expect(
                 list.status == 0 && count % 120 == 0 && count >= confirmed * 120,
-                "\(count) children after \(delay) ms")
+                "\(count) children after \(delay ?? 0) ms")
             #expect(try tool.run(["verify"], as: "director").status == 0)
         }
         #expect(confirmed > 0)

@@ -2,20 +2,6 @@ import ArgumentParser
 import CareRecords
 
 /// Commands whose names are fixed but whose work is not there yet: they refuse plainly.
-struct Unlock: MaiamCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "unlock", abstract: "Not available: every command asks for the passphrase.")
-    func run() throws { throw Failure.notThereYet("unlock") }
-}
-
-struct Lock: MaiamCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "lock", abstract: "Nothing stays unlocked between commands.")
-    func run() throws {
-        context.say("Không có gì đang mở khóa giữa các lệnh.", "Nothing stays unlocked between commands.")
-    }
-}
-
 struct Disclosed: MaiamCommand {
     static let configuration = CommandConfiguration(commandName: "disclosed", abstract: "Not available yet.")
     @Argument(parsing: .allUnrecognized) var rest: [String] = []

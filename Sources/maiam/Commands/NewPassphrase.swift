@@ -13,6 +13,7 @@ enum NewPassphrase {
                 .refused, Wording(vi: "Mật khẩu quá ngắn.", en: "The passphrase is too short."),
                 hint: Wording(vi: "Dùng sáu từ không dấu dễ nhớ.", en: "Use six words you can remember."))
         }
+        if first.withBytes({ $0.contains { $0 >= 0x80 } }) { warnOfAccents(context) }
         if context.options.passphraseFile == nil {
             let again = try context.options.passphrase(Wording(vi: "Gõ lại:", en: "Again:")(context.language))
             let same = first.withBytes { a in again.withBytes { b in a.elementsEqual(b) } }
@@ -21,5 +22,13 @@ enum NewPassphrase {
             }
         }
         return first.withBytes { Home.passphrase($0) }
+    }
+
+    /// The same letter may come as one code or as two, and a passphrase is never a `String` that could be composed.
+    private static func warnOfAccents(_ context: Context) {
+        context.say(
+            "Chú ý: mật khẩu có dấu dễ gõ sai khi không nhìn thấy chữ (Telex, VNI) và có thể không mở được ở máy khác. Nên dùng sáu từ không dấu.",
+            "Note: accents are easily mistyped where nothing is shown, and another keyboard may code them differently. Six words without accents are safer."
+        )
     }
 }

@@ -61,7 +61,7 @@ struct PlanApprove: MaiamCommand {
         commandName: "approve", abstract: "Approve the newest submitted plan.")
     @Argument var code: String?
     func run() throws {
-        let home = try context.home()
+        let home = try context.home(fresh: true)
         let code = try code ?? Pick.child(home, context)
         try home.approvePlan(code)
         context.signed(home, "Đã duyệt kế hoạch.", "Plan approved.")

@@ -90,7 +90,7 @@ struct Approve: MaiamCommand {
         commandName: "approve", abstract: "Freeze and sign a request. Duyệt.")
     @Argument var number: String
     func run() throws {
-        let home = try context.home()
+        let home = try context.home(fresh: true)
         let approval = try home.approve(number, language: context.language)
         if let k = approval.k {
             context.say(

@@ -11,7 +11,7 @@ struct Summary: MaiamCommand {
     @Flag(help: "Overwrite.") var force = false
 
     func run() throws {
-        let home = try context.home()
+        let home = try context.home(fresh: true)
         if !force, FileManager.default.fileExists(atPath: output) { throw Failure.wouldOverwrite(output) }
         try OutputFile.write(try home.deliver(number), to: output, force: force)
         context.signed(
@@ -35,10 +35,7 @@ struct CheckCommand: MaiamCommand {
         let checked: Checked
         if Check.isSealed(bytes) {
             let name = try context.person()
-            if !context.states.knows(name) { throw Home.unknown(name, in: context.states) }
-            let typed = try context.options.passphrase(
-                Wording(vi: "Mật khẩu của \(name):", en: "Passphrase of \(name):")(context.language))
-            let phrase: Home.Passphrase = typed.withBytes { Home.passphrase($0) }
+            let phrase = try context.passphrase(of: name)
             let files = try Check.open(
                 bytes, slot: try Home.unlock(name, states: context.states, passphrase: phrase))
             checked = try Check.verify(files, publicKey: publicKey, today: context.today)

@@ -23,7 +23,7 @@ struct User: MaiamCommand {
             guard let role = Role(rawValue: word) else {
                 throw Suggestion.unknown(word, among: Role.allCases.map(\.rawValue))
             }
-            let home = try context.home()
+            let home = try context.home(fresh: true)
             let print = try home.enrol(
                 name, role: role, publicFile: `public`, states: context.states, from: try day(from),
                 until: try day(until),
@@ -83,7 +83,7 @@ struct User: MaiamCommand {
             commandName: "suspend", abstract: "Take somebody's access away for now.")
         @Argument var name: String
         func run() throws {
-            let home = try context.home()
+            let home = try context.home(fresh: true)
             try home.suspend(name)
             context.signed(home, "Đã tạm dừng \(name).", "Suspended \(name).")
         }
@@ -94,7 +94,7 @@ struct User: MaiamCommand {
             commandName: "restore", abstract: "Give a suspended person access again.")
         @Argument var name: String
         func run() throws {
-            let home = try context.home()
+            let home = try context.home(fresh: true)
             try home.restore(name)
             context.signed(home, "Đã cho \(name) vào lại.", "Restored \(name).")
         }
@@ -105,7 +105,7 @@ struct User: MaiamCommand {
             commandName: "remove", abstract: "Remove somebody and make all keys anew.")
         @Argument var name: String
         func run() throws {
-            let home = try context.home()
+            let home = try context.home(fresh: true)
             try context.confirm("Gỡ \(name) và thay mọi khóa?", "Remove \(name) and replace every key?")
             let count = try home.remove(name)
             context.signed(

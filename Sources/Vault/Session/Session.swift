@@ -1,0 +1,73 @@
+import CSystem
+package import Sealing
+
+/// A person unlocked for a while: a random key in the kernel's keyring and, under it, the identity in a file.
+/// Neither half opens anything alone.
+package struct Session: Sendable {
+    /// Unused for ten minutes, the kernel forgets the key.
+    package static let idle: Int64 = 600
+
+    package let place: SessionPlace
+    package let folder: SessionFolder
+
+    package init(_ place: SessionPlace, in folder: SessionFolder) {
+        self.place = place
+        self.folder = folder
+    }
+
+    /// Puts both halves in their places.
+    package func start(_ opened: borrowing Slot.Opened, now: Int64) throws(SessionError) {
+        let key = Secret.random()
+        let sealed = SessionSeal.seal(opened, key: key, place: place, start: now)
+        let added = key.withBytes {
+            maiam_keyring_add(Self.keyName(place.label), $0.baseAddress!, UInt64($0.count), UInt32(Self.idle))
+        }
+        guard added >= 0 else { throw .noKeyring }
+        do { try folder.write(sealed, place.label) } catch {
+            Self.end(place.label, in: folder)
+            throw error
+        }
+    }
+
+    /// Opens the identity and starts the idle time anew.
+    package func resume(now: Int64) throws(SessionError) -> Slot.Opened {
+        guard let sealed = folder.read(place.label) else { throw .none }
+        let key = try key()
+        let opened: Slot.Opened
+        do { opened = try SessionSeal.open(sealed, key: key, place: place, now: now) } catch {
+            if error == .expired { Self.end(place.label, in: folder) }
+            throw error
+        }
+        let left = SessionSeal.left(start: try SessionSeal.start(sealed), now: now)
+        guard maiam_keyring_timeout(Self.keyName(place.label), UInt32(min(Self.idle, left))) == 0 else {
+            throw .none
+        }
+        return opened
+    }
+
+    /// Whether both halves are there and belong here; the idle time goes on running.
+    package func isOpen(now: Int64) -> Bool {
+        guard let sealed = folder.read(place.label), let key = try? key() else { return false }
+        return (try? SessionSeal.open(sealed, key: key, place: place, now: now)) != nil
+    }
+
+    /// Takes both halves away, whichever of them is there.
+    ///
+    /// - Returns: whether anything was.
+    @discardableResult
+    package static func end(_ label: String, in folder: SessionFolder) -> Bool {
+        let hadKey = maiam_keyring_remove(keyName(label)) == 0
+        let hadFile = folder.remove(label)
+        return hadKey || hadFile
+    }
+
+    private func key() throws(SessionError) -> Secret {
+        var count: Int64 = -1
+        let name = Self.keyName(place.label)
+        let key = Secret(count: 32) { count = maiam_keyring_read(name, $0.baseAddress!, UInt64($0.count)) }
+        guard count == 32 else { throw .none }
+        return key
+    }
+
+    static func keyName(_ label: String) -> String { "maiam:" + label }
+}

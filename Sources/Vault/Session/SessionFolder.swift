@@ -1,0 +1,100 @@
+// Foundation cannot create a file exclusively or look at an open one; both matter where a secret is kept.
+import Glibc
+import Sealing
+
+/// The half of the sessions that is a file: `$XDG_RUNTIME_DIR/maiam`, which ends with the login.
+package struct SessionFolder: Sendable {
+    package let path: String
+
+    /// - Parameter runtime: the folder of the login, `$XDG_RUNTIME_DIR` or `/run/user/UID`.
+    package init(runtime: String?) throws(SessionError) {
+        let choices = [runtime, "/run/user/\(getuid())"].compactMap { $0 }
+        guard let base = choices.first(where: { $0.hasPrefix("/") && Self.isOwn($0) }) else {
+            throw .noFolder
+        }
+        path = base + "/maiam"
+    }
+
+    func file(_ label: String) -> String { path + "/" + label }
+
+    /// The labels of every session of this account.
+    package var labels: [String] {
+        guard Self.isOwn(path), let folder = opendir(path) else { return [] }
+        defer { closedir(folder) }
+        var labels: [String] = []
+        while let entry = readdir(folder) {
+            let label = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !label.hasPrefix("."), !label.hasSuffix(".new") { labels.append(label) }
+        }
+        return labels.sorted()
+    }
+
+    func read(_ label: String) -> [UInt8]? {
+        guard Self.isOwn(path) else { return nil }
+        let file = open(file(label), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == getuid(),
+            status.st_mode & 0o077 == 0, status.st_size == SessionSeal.size
+        else { return nil }
+        var bytes = [UInt8](repeating: 0, count: SessionSeal.size)
+        return Glibc.read(file, &bytes, bytes.count) == bytes.count ? bytes : nil
+    }
+
+    /// Written beside and renamed; the folder is the owner's alone.
+    func write(_ bytes: [UInt8], _ label: String) throws(SessionError) {
+        guard mkdir(path, 0o700) == 0 || errno == EEXIST, Self.isOwn(path) else { throw .noFolder }
+        let beside = file(label) + ".new"
+        unlink(beside)
+        let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard file >= 0 else { throw .noFolder }
+        let written = Glibc.write(file, bytes, bytes.count) == bytes.count && fchmod(file, 0o600) == 0
+        guard close(file) == 0, written, rename(beside, self.file(label)) == 0 else {
+            unlink(beside)
+            throw .noFolder
+        }
+    }
+
+    /// - Returns: whether there was one.
+    func remove(_ label: String) -> Bool { unlink(file(label)) == 0 }
+
+    /// A real folder that belongs to this account and that nobody else can enter.
+    private static func isOwn(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+            && status.st_uid == getuid() && status.st_mode & 0o077 == 0
+    }
+}
+
+extension SessionPlace {
+    /// Here: the controlling terminal and login session of this process, whatever its descriptors are tied to.
+    package static func here(vault: Bytes16, name: String) throws(SessionError) -> SessionPlace {
+        guard let boot = line("/proc/sys/kernel/random/boot_id"), let own = line("/proc/self/stat") else {
+            throw .noFolder
+        }
+        // After the program's name, which may hold anything: state, parent, group, session, terminal.
+        let fields = own[(own.lastIndex(of: ")") ?? own.startIndex)...].split(separator: " ")
+        guard fields.count > 5 else { throw .noFolder }
+        return SessionPlace(
+            vault: vault, name: name, terminal: "\(fields[4]) \(fields[5])", boot: boot, account: getuid())
+    }
+
+    /// Seconds since the machine started, asleep or awake: nobody can set this clock back.
+    package static var uptime: Int64 {
+        var now = timespec()
+        return clock_gettime(CLOCK_BOOTTIME, &now) == 0 ? Int64(now.tv_sec) : -1
+    }
+
+    private static func line(_ path: String) -> String? {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: 1024)
+        let count = read(file, &bytes, bytes.count)
+        guard count > 0 else { return nil }
+        return String(decoding: bytes[..<count].prefix { $0 != 0x0A }, as: UTF8.self)
+    }
+}
