@@ -23,7 +23,8 @@ enum Main {
         }
     }
 
-    private static func run(_ arguments: [String]) throws {
+    /// Runs one command line from which the common options are taken already.
+    static func run(_ arguments: [String]) throws {
         if arguments == ["--version"] { return try Terminal.result("maiam \(Maiam.version)\n") }
         let words = arguments.filter { !$0.hasPrefix("-") }
         if let word = words.first, Maiam.command(named: word) == nil, word != "help" {

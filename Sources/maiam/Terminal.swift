@@ -8,9 +8,24 @@ enum Terminal {
     static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
     static var talkIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// Lines of one result shown at most.
+    @TaskLocal static var longest = Int.max
+
     /// Writes the result, as it is, to stdout.
     static func result(_ text: String) throws(Failure) {
-        try result(bytes: Array(text.utf8))
+        try result(bytes: Array(shortened(text, to: longest).utf8))
+    }
+
+    /// Leaves out the middle of a long text and says so.
+    static func shortened(_ text: String, to longest: Int) -> String {
+        guard longest < Int.max else { return text }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard lines.count > longest + 2 else { return text }
+        let left = lines.count - longest
+        let mark = Wording(vi: "⋮ (bỏ bớt \(left) dòng)", en: "⋮ (\(left) lines left out)")(
+            Context.current.language)
+        return (lines.prefix(longest / 2) + [mark[...]] + lines.suffix(longest - longest / 2)).joined(
+            separator: "\n")
     }
 
     static func result(bytes: [UInt8]) throws(Failure) {
