@@ -59,7 +59,8 @@ let package = Package(
         .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"], swiftSettings: strict),
         .testTarget(name: "CareRecordsTests", dependencies: ["CareRecords"], swiftSettings: strict),
         .testTarget(
-            name: "CareHomeTests", dependencies: ["CareHome", "CareRecords", "Vault", "Fixtures"],
+            name: "CareHomeTests",
+            dependencies: ["CareHome", "CareRecords", "Disclosure", "Sealing", "Vault", "Fixtures"],
             swiftSettings: strict),
         .testTarget(
             name: "MaiamTests", dependencies: ["maiam", "CareRecords", "Fixtures"], swiftSettings: strict),

@@ -4,13 +4,16 @@ import Vault
 
 /// Between `unlock` and `lock`: the passphrase asked once for this terminal.
 extension Home {
-    /// Opens the home with the passphrase and leaves a session behind; none stays where the home refuses.
+    /// Opens the home and leaves a session behind; none stays where the home refuses.
+    ///
+    /// - Parameter passphrase: asked for only once it is known that a session can be kept.
     package static func startSession(
-        _ folder: String, name: String, passphrase: borrowing Passphrase, states: StateFolder,
+        _ folder: String, name: String, passphrase: () throws -> Passphrase, states: StateFolder,
         environment: [String: String], clock: Int64
     ) throws -> Home {
         let session = try session(of: name, in: folder, environment)
-        let slot = try unlock(name, states: states, passphrase: passphrase)
+        try Session.checkKeyring()
+        let slot = try unlock(name, states: states, passphrase: try passphrase())
         try session.start(slot, now: SessionPlace.uptime)
         do {
             return try open(folder, name: name, slot: slot, states: states, clock: clock)

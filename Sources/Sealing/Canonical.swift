@@ -10,8 +10,12 @@ package struct CanonicalWriter: Sendable {
         magic.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     }
 
-    package mutating func integer(_ value: some FixedWidthInteger) {
-        unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0) }
+    @inlinable package mutating func integer(_ value: some FixedWidthInteger) {
+        little(UInt64(truncatingIfNeeded: value), width: value.bitWidth / 8)
+    }
+    /// The low `width` bytes of a number, at most eight.
+    package mutating func little(_ value: UInt64, width: Int) {
+        unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0.prefix(width)) }
     }
     package mutating func fixed(_ value: Bytes16) { value.append(to: &bytes) }
     package mutating func fixed(_ value: Bytes32) { value.append(to: &bytes) }
@@ -39,12 +43,17 @@ package struct CanonicalReader {
         position = 8
     }
 
-    package mutating func integer<I: FixedWidthInteger>(_: I.Type = I.self) throws(SealingError) -> I {
-        let part = try slice(I.bitWidth / 8)
-        var value: I = 0
-        for byte in part.reversed() {
-            value = (I.bitWidth > 8 ? value << 8 : 0) | I(truncatingIfNeeded: byte)
-        }
+    @inlinable package mutating func integer<I: FixedWidthInteger>(
+        _: I.Type = I.self
+    ) throws(SealingError) -> I {
+        I(truncatingIfNeeded: try little(I.bitWidth / 8))
+    }
+    /// A number of `width` bytes, at most eight.
+    package mutating func little(_ width: Int) throws(SealingError) -> UInt64 {
+        guard width <= bytes.count - position else { throw .malformed }
+        var value: UInt64 = 0
+        for index in 0..<width { value |= UInt64(bytes[position + index]) << (8 * UInt64(index)) }
+        position += width
         return value
     }
     package mutating func fixed16() throws(SealingError) -> Bytes16 { Bytes16(try slice(16))! }

@@ -5,13 +5,19 @@ package struct Bytes16: Hashable, Sendable, Comparable {
     private let high: UInt64
     private let low: UInt64
 
-    package init?(_ bytes: some Collection<UInt8>) {
+    @inlinable package init?(_ bytes: some Collection<UInt8>) {
         guard bytes.count == 16 else { return nil }
-        var (high, low) = (UInt64(0), UInt64(0))
-        for (index, byte) in bytes.enumerated() {
-            if index < 8 { high = high << 8 | UInt64(byte) } else { low = low << 8 | UInt64(byte) }
-        }
-        (self.high, self.low) = (high, low)
+        self =
+            unsafe bytes.withContiguousStorageIfAvailable { unsafe Bytes16(loading: $0) }
+            ?? Array(bytes).withUnsafeBufferPointer { unsafe Bytes16(loading: $0) }
+    }
+
+    /// From a buffer of exactly sixteen bytes.
+    @unsafe package init(loading buffer: UnsafeBufferPointer<UInt8>) {
+        precondition(buffer.count == 16)
+        let raw = UnsafeRawBufferPointer(buffer)
+        unsafe high = UInt64(bigEndian: raw.loadUnaligned(as: UInt64.self))
+        unsafe low = UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
     }
 
     package static func random() -> Bytes16 { Bytes16(Random.bytes(16))! }

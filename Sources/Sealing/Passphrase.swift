@@ -6,12 +6,11 @@ package struct Passphrase: ~Copyable, Sendable {
 
     /// Takes the UTF-8 bytes and wipes them.
     package init(wiping bytes: inout [UInt8]) {
-        let input = bytes
         // Argon2id takes any length; hashing first lets the locked slot have one size.
         digest = Secret(count: 64) { target in
             Sodium.start()
             let target = unsafe target.bindMemory(to: UInt8.self).baseAddress!
-            _ = unsafe crypto_generichash(target, 64, input, UInt64(input.count), nil, 0)
+            _ = unsafe crypto_generichash(target, 64, bytes, UInt64(bytes.count), nil, 0)
         }
         wipe(&bytes)
     }

@@ -18,13 +18,13 @@ import CSodium
         Secret(count: count) { unsafe randombytes_buf($0.baseAddress!, $0.count) }
     }
 
-    /// Moves bytes into locked memory and wipes where they came from.
+    /// Moves bytes into locked memory and wipes where they came from; a second name for them would make the wiping
+    /// hit a copy.
     package init(wiping bytes: inout [UInt8]) {
-        let source = bytes
         self.init(count: bytes.count) { target in
-            unsafe source.withUnsafeBytes { unsafe target.copyMemory(from: $0) }
+            unsafe bytes.withUnsafeBytes { unsafe target.copyMemory(from: $0) }
         }
-        for index in bytes.indices { bytes[index] = 0 }
+        wipe(&bytes)
     }
 
     deinit { unsafe Arena.shared.give(pointer) }

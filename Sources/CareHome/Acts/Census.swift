@@ -38,7 +38,19 @@ struct Counted {
         let identity = record.first("identity")
         if case .date(let born)? = identity["dob"] { return born.ageRange(at: day) }
         guard let low = identity["estAgeFrom"]?.string.flatMap({ Int($0) }) else { return nil }
-        return low...max(low, identity["estAgeTo"]?.string.flatMap { Int($0) } ?? low)
+        let high = max(low, identity["estAgeTo"]?.string.flatMap { Int($0) } ?? low)
+        let years = estimatedOn.map { max(0, $0.age(at: day)) } ?? 0
+        return (low + years)...(high + years)
+    }
+
+    /// The day of the newest estimate: the age it gave grows with the years since.
+    private var estimatedOn: Day? {
+        let estimate = record.history.last { version in
+            version.section == "identity" && !version.conflicted && version.values["estAgeFrom"] != nil
+        }
+        guard let estimate else { return nil }
+        if case .date(let seen)? = estimate.values["observedAt"] { return seen.latest }
+        return Day.today(epochSeconds: estimate.time)
     }
 }
 

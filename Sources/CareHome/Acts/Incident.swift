@@ -21,7 +21,8 @@ extension Home {
         let keys = rows.flatMap { Array($0.changes.keys) }
         let permit = try policy.permitWriting(role, section, keys)
         let acts = try rows.map { row in
-            Act(.write, drafts: drafts(try child(row.code), section, entry: nil, changes: row.changes))
+            try Self.checkMarks(section.key, row.changes)
+            return Act(.write, drafts: drafts(try child(row.code), section, entry: nil, changes: row.changes))
         }
         try commit(permit, acts)
     }

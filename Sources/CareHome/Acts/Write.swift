@@ -30,6 +30,7 @@ extension Home {
     ) throws {
         let child = try child(code)
         let permit = try policy.permitWriting(role, section, Array(changes.keys))
+        try Self.checkMarks(section.key, changes)
         guard permit.act == .write else {
             return try commit(
                 permit,

@@ -62,11 +62,10 @@ extension Home {
     }
 
     private func checkConsent(_ child: Child, _ own: String, _ representative: String) throws {
-        let age = child.birthYear.map { today.year - $0 }
-        if own == "under7", let age, age > 7 {
+        if own == "under7", let ages = try ages(of: child), ages.lowerBound >= 7 {
             throw HomeError(
-                .refused, vi: "Trẻ đã trên 7 tuổi: phải hỏi ý kiến trẻ.",
-                en: "The child is over seven and must be asked.")
+                .refused, vi: "Trẻ đã đủ 7 tuổi: phải hỏi ý kiến trẻ.",
+                en: "The child is seven or older and must be asked.")
         }
         guard ["yes", "under7"].contains(own), representative == "yes" else {
             throw HomeError(
@@ -76,6 +75,12 @@ extension Home {
                     vi: "--consent-child yes|under7 --consent-rep yes, hoặc --order SỐ",
                     en: "--consent-child yes|under7 --consent-rep yes, or --order NUMBER"))
         }
+    }
+
+    private func ages(of child: Child) throws -> ClosedRange<Int>? {
+        guard let identity = RecordSchema.section("identity") else { return nil }
+        let record = try unnoted(child, try policy.permitReading(role, [identity]))
+        return Counted(child: child, record: record).ages(at: today)
     }
 
     private func official(_ name: String) throws -> String { try person(name).name }

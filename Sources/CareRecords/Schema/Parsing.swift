@@ -68,7 +68,9 @@ extension Field {
             let (low, high) = (Self.short(range.lowerBound), Self.short(range.upperBound))
             throw refuse(
                 vi: "cần số từ \(low) đến \(high), tối đa \(decimals) chữ số lẻ.",
-                en: "a number from \(low) to \(high) with at most \(decimals) decimals is needed.")
+                en:
+                    "a number from \(low) to \(high) with at most \(decimals) \(decimals == 1 ? "decimal" : "decimals") is needed."
+            )
         }
         return canonical
     }

@@ -9,7 +9,7 @@ package struct Genesis: Sendable {
     package let facilityKeyID: [UInt8]
     package let policy: VaultPolicy
 
-    package var hash: Bytes32 { Digest.blake2b(bytes) }
+    package private(set) var hash = Bytes32.zero
     package var vault: Bytes16 { hash.prefix16 }
 
     package var bytes: [UInt8] {
@@ -35,6 +35,7 @@ package struct Genesis: Sendable {
         self.facilityKey = facilityKey
         self.facilityKeyID = facilityKeyID
         self.policy = policy
+        hash = Digest.blake2b(self.bytes)
     }
 
     package init(bytes: [UInt8]) throws(SealingError) {
@@ -47,5 +48,6 @@ package struct Genesis: Sendable {
         guard try reader.integer(UInt8.self) == 0 else { throw .malformed }
         policy = try VaultPolicy(bytes: try reader.string())
         try reader.end()
+        hash = Digest.blake2b(self.bytes)
     }
 }

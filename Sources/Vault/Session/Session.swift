@@ -15,6 +15,11 @@ package struct Session: Sendable {
         self.folder = folder
     }
 
+    /// Tries the keyring with a byte that means nothing, before anybody types a passphrase for it.
+    package static func checkKeyring() throws(SessionError) {
+        guard maiam_keyring_add("maiam:probe", [0] as [UInt8], 1, 1) >= 0 else { throw .noKeyring }
+    }
+
     /// Puts both halves in their places.
     package func start(_ opened: borrowing Slot.Opened, now: Int64) throws(SessionError) {
         let key = Secret.random()

@@ -1,6 +1,6 @@
 // Foundation cannot create a file exclusively or look at an open one; both matter where a secret is kept.
 import Glibc
-import Sealing
+package import Sealing
 
 /// The half of the sessions that is a file: `$XDG_RUNTIME_DIR/maiam`, which ends with the login.
 package struct SessionFolder: Sendable {

@@ -14,7 +14,7 @@ struct Unlock: MaiamCommand {
         let folder = try context.folder()
         let name = try context.person()
         let home = try Home.startSession(
-            folder, name: name, passphrase: try context.passphrase(of: name), states: context.states,
+            folder, name: name, passphrase: { try context.passphrase(of: name) }, states: context.states,
             environment: context.environment, clock: context.clock)
         context.say(
             "Đã mở khóa cho \(home.name) ở cửa sổ này. Tự khóa sau 10 phút không dùng; khóa ngay: maiam lock",

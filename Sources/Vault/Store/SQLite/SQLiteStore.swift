@@ -51,32 +51,48 @@ package struct SQLiteStore: Store {
         return queue
     }
 
-    package func meta(_ name: String) throws -> [UInt8]? { try home.read { try SQLiteWriter.meta($0, name) } }
+    /// One snapshot. GRDB's own `read` sets a pragma each time, which makes SQLite compile every kept
+    /// statement anew.
+    private static func read<T>(_ queue: DatabaseQueue, _ body: (Database) throws -> T) throws -> T {
+        try queue.unsafeRead { db in
+            var result: T?
+            try db.inTransaction(.deferred) {
+                result = try body(db)
+                return .commit
+            }
+            guard let result else { throw VaultError.storage("read") }
+            return result
+        }
+    }
+
+    package func meta(_ name: String) throws -> [UInt8]? {
+        try Self.read(home) { try SQLiteWriter.meta($0, name) }
+    }
     package func entries(from number: UInt64) throws -> [[UInt8]] {
-        try home.read { try SQLiteWriter.entries($0, from: number) }
+        try Self.read(home) { try SQLiteWriter.entries($0, from: number) }
     }
     package func rows(of subject: Bytes16) throws -> [StoredRow] {
-        try home.read { try SQLiteWriter.rows($0, where: "subject = ?", [Data(subject.bytes)]) }
+        try Self.read(home) { try SQLiteWriter.rows($0, where: "subject = ?", [Data(subject.bytes)]) }
     }
     package func allRows() throws -> [StoredRow] {
-        try home.read { try SQLiteWriter.rows($0, where: "true", []) }
+        try Self.read(home) { try SQLiteWriter.rows($0, where: "true", []) }
     }
     package func rosterRows() throws -> [StoredRow] {
-        try home.read { try SQLiteWriter.rows($0, where: "true", [], tables: ["roster"]) }
+        try Self.read(home) { try SQLiteWriter.rows($0, where: "true", [], tables: ["roster"]) }
     }
     package func keys(of subject: Bytes16) throws -> [StoredKey] {
         // Wraps of an act that is not committed yet, or never was, are not there.
-        let size = try home.read(Self.size)
-        return try keyFile.read {
+        let size = try Self.read(home, Self.size)
+        return try Self.read(keyFile) {
             try SQLiteWriter.keys($0, where: "subject = ? AND entry < ?", [Data(subject.bytes), size])
         }
     }
     package func keys(at locators: [Bytes16]) throws -> [Bytes16: StoredKey] {
-        let size = try home.read(Self.size)
-        return try keyFile.read { try SQLiteWriter.keys($0, at: locators, before: size) }
+        let size = try Self.read(home, Self.size)
+        return try Self.read(keyFile) { try SQLiteWriter.keys($0, at: locators, before: size) }
     }
     package func keyring(of person: Bytes16) throws -> [UInt8]? {
-        try home.read { try SQLiteWriter.keyring($0, person) }
+        try Self.read(home) { try SQLiteWriter.keyring($0, person) }
     }
 
     private static func size(_ db: Database) throws -> Int64 {

@@ -71,7 +71,7 @@ struct SQLiteWriter: StoreWriter {
         )
         while let row = try cursor.next() {
             guard row[0] == expected else { throw VaultError.entryDamaged(UInt64(expected)) }
-            sealed.append([UInt8](row[1] as Data))
+            sealed.append(try blob(row, 1))
             expected += 1
         }
         return sealed
@@ -87,9 +87,9 @@ struct SQLiteWriter: StoreWriter {
                 sql: "SELECT id, subject, blob FROM \(table) WHERE \(condition)")
             let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments)
             while let row = try cursor.next() {
-                guard let id = Bytes16(row[0] as Data), let subject = Bytes16(row[1] as Data)
+                guard let id = try bytes16(row, 0), let subject = try bytes16(row, 1)
                 else { throw VaultError.storage("row") }
-                found.append(StoredRow(id: id, subject: subject, blob: [UInt8](row[2] as Data)))
+                found.append(StoredRow(id: id, subject: subject, blob: try blob(row, 2)))
             }
         }
         return found
@@ -104,9 +104,9 @@ struct SQLiteWriter: StoreWriter {
             sql: "SELECT locator, subject, wrap FROM key WHERE \(condition) ORDER BY entry")
         let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments)
         while let row = try cursor.next() {
-            guard let locator = Bytes16(row[0] as Data), let subject = Bytes16(row[1] as Data)
+            guard let locator = try bytes16(row, 0), let subject = try bytes16(row, 1)
             else { throw VaultError.storage("key") }
-            found[locator] = StoredKey(locator: locator, subject: subject, wrap: [UInt8](row[2] as Data))
+            found[locator] = StoredKey(locator: locator, subject: subject, wrap: try blob(row, 2))
         }
         return Array(found.values)
     }
@@ -123,9 +123,17 @@ struct SQLiteWriter: StoreWriter {
         for locator in locators {
             let cursor = try GRDB.Row.fetchCursor(statement, arguments: [Data(locator.bytes), size])
             guard let row = try cursor.next() else { continue }
-            guard let subject = Bytes16(row[0] as Data) else { throw VaultError.storage("key") }
-            found[locator] = StoredKey(locator: locator, subject: subject, wrap: [UInt8](row[1] as Data))
+            guard let subject = try bytes16(row, 0) else { throw VaultError.storage("key") }
+            found[locator] = StoredKey(locator: locator, subject: subject, wrap: try blob(row, 1))
         }
         return found
+    }
+
+    /// Straight from the statement, with one copy instead of two.
+    private static func blob(_ row: GRDB.Row, _ index: Int) throws -> [UInt8] {
+        try row.withUnsafeData(atIndex: index) { $0.map { [UInt8]($0) } ?? [] }
+    }
+    private static func bytes16(_ row: GRDB.Row, _ index: Int) throws -> Bytes16? {
+        try row.withUnsafeData(atIndex: index) { $0.flatMap { Bytes16($0) } }
     }
 }

@@ -1,0 +1,231 @@
+import CareRecords
+import Sealing
+import Testing
+import Vault
+
+@testable import CareHome
+
+struct RequestTests {
+    let house: Household
+    let worker: Home
+    let code: String
+
+    init() throws {
+        house = try Household()
+        worker = try house.home(.socialWorker)
+        try house.enrol("soyte", .official)
+        try house.enrol("congan", .official)
+        code = try worker.admit(
+            Admission(
+                json: """
+                    {"fullName": "Lê Thị Mẫu", "sex": "female", "dob": "2013-05-04", "pid": "012345678901",
+                     "groups": ["m"], "evidence": "GROUP-MARK", "victimStatus": "identified",
+                     "school": "Trường Bí Mật", "class": "6A9", "eduStatus": "enrolled",
+                     "currentAddress": "Phường Kín", "ethnicity": "ETHNIC-MARK"}
+                    """)
+        ).code
+        try worker.vault.refresh()
+    }
+
+    func ask(
+        by home: Home? = nil, code: String? = nil, for recipient: String = "soyte",
+        _ purpose: Purpose = .healthDepartment, letter: String = "", order: String = "",
+        child: String = "yes", rep: String = "yes"
+    ) throws -> String {
+        let home = home ?? worker
+        try home.vault.refresh()
+        return try home.requestChild(
+            code ?? self.code, recipient: recipient, purpose: purpose, basis: "Điều 33", letter: letter,
+            order: order, consentChild: child, consentRep: rep)
+    }
+
+    func approve(_ number: String) throws -> JSON {
+        try JSON.parse(Array(house.home(.director).approve(number, language: .vietnamese).page.utf8))
+    }
+
+    func deliver(_ number: String) throws -> [UInt8] {
+        try worker.vault.refresh()
+        return try worker.deliver(number)
+    }
+
+    @Test func `without the consents nothing is asked`() throws {
+        let consents = [
+            ("", ""), ("yes", "no"), ("no", "yes"), ("not-asked", "yes"), ("yes", "conflict"),
+            ("under7", "yes"),
+        ]
+        for (child, rep) in consents {
+            #expect(kind { _ = try ask(child: child, rep: rep) } == .refused, "\(child) \(rep)")
+        }
+        #expect(try worker.requests().isEmpty)
+    }
+
+    @Test func `a lawful order stands in for the consents`() throws {
+        #expect(try ask(order: "12/QĐ-TA", child: "", rep: "") == "R-0001")
+    }
+
+    @Test func `a child is asked from the seventh birthday on`() throws {
+        let cases = [
+            ("2019-03-05", true), ("2019-03-06", false), ("2019", false), ("2018", true),
+            ("2021-01-01", false),
+        ]
+        for (born, refused) in cases {
+            var admission = Admission()
+            admission.set(.date(PartialDate(iso: born)!), "dob", in: "identity")
+            let code = try worker.admit(admission).code
+            #expect((kind { _ = try ask(code: code, child: "under7") } == .refused) == refused, "\(born)")
+        }
+    }
+
+    @Test func `a commune needs its letter, and only an enrolled official is sent anything`() throws {
+        #expect(kind { _ = try ask(.commune) } == .refused)
+        #expect(throws: Never.self) { _ = try ask(.commune, letter: "45/UBND") }
+        #expect(kind { _ = try ask(for: "nobody") } == .noUser)
+    }
+
+    @Test func `who does not keep the house's papers asks for nothing`() throws {
+        for role in [Role.caregiver, .teacher, .healthWorker, .psychologist, .inspector] {
+            let home = try house.home(role)
+            #expect(kind { _ = try ask(by: home) } == .refused, "\(role)")
+            #expect(
+                kind {
+                    _ = try home.requestTable(.sex, recipient: "soyte", purpose: "p", basis: "b")
+                } == .refused, "\(role)")
+        }
+    }
+
+    @Test func `only a director who did not ask decides, once`() throws {
+        let director = try house.home(.director)
+        let own = try ask(by: director)
+        #expect(kind { _ = try director.approve(own, language: .vietnamese) } == .refused)
+        #expect(kind { try director.refuse(own, reason: "x") } == .refused)
+        let number = try ask()
+        #expect(kind { _ = try worker.approve(number, language: .vietnamese) } == .refused)
+        #expect(throws: VaultError.noKey(Compartment.signature.rawValue)) {
+            try worker.vault.withFacilityKey(Compartment.signature.rawValue) { _ in }
+        }
+        #expect(kind { _ = try deliver(number) } == .refused)
+        _ = try approve(number)
+        #expect(kind { _ = try approve(number) } == .conflict)
+        let other = try ask()
+        try house.home(.director).refuse(other, reason: "không cần")
+        #expect(kind { _ = try deliver(other) } == .refused)
+        #expect(kind { _ = try deliver("R-0099") } == .notFound)
+    }
+
+    @Test func `a summary opens with the official's key alone and carries the facility's signature`() throws {
+        let number = try ask()
+        _ = try approve(number)
+        let sealed = try deliver(number)
+        #expect(Check.isSealed(sealed))
+        let tar = try house.unlock("soyte").takeIdentity().withAgeKey { key throws in
+            try Age.decrypt(sealed, secretKey: key)
+        }
+        let files = try Tar.entries(tar)
+        #expect(
+            files.map(\.name) == [
+                "summary.json", "summary.json.minisig", "summary.html", "summary.html.minisig",
+            ])
+        #expect(kind { _ = try Check.open(sealed, slot: house.unlock("congan")) } == .data)
+        #expect(kind { _ = try Check.open(sealed, slot: house.unlock("director")) } == .data)
+
+        let checked = try Check.verify(files, publicKey: house.facilityKey, today: Household.day)
+        #expect(checked.release == number && checked.recipient == "soyte" && !checked.hasExpired)
+        for index in files.indices {
+            var altered = files
+            altered[index].bytes[altered[index].bytes.count / 2] ^= 1
+            #expect(
+                kind {
+                    _ = try Check.verify(altered, publicKey: house.facilityKey, today: Household.day)
+                } == .data, "\(files[index].name)")
+        }
+        let other = try Household()
+        #expect(
+            kind { _ = try Check.verify(files, publicKey: other.facilityKey, today: Household.day) } == .data)
+    }
+
+    @Test func `nothing that was not allowed stands in a summary`() throws {
+        let purposes: [(Purpose, String)] = [
+            (.court, ""), (.police, ""), (.healthDepartment, ""), (.commune, "45/UBND"), (.family, ""),
+            (.school, ""),
+        ]
+        for (purpose, letter) in purposes {
+            let number = try ask(purpose, letter: letter)
+            _ = try approve(number)
+            let files = try Check.open(deliver(number), slot: house.unlock("soyte"))
+            for file in files {
+                let text: String = String(decoding: file.bytes, as: UTF8.self).lowercased()
+                let forbidden = [
+                    "Trường Bí Mật", "6A9", "GROUP-MARK", "ETHNIC-MARK", "Phường Kín", "012345678901", code,
+                    "victim", "traffick", "mua bán", "nạn nhân", "groups", "social-worker",
+                ]
+                for word in forbidden {
+                    #expect(!text.contains(word.lowercased()), "\(purpose) \(file.name): \(word)")
+                }
+            }
+            #expect(String(decoding: files[0].bytes, as: UTF8.self).contains("Lê Thị Mẫu"))
+        }
+    }
+
+    @Test func `two summaries of one child cannot be joined by their subject`() throws {
+        var subjects: Set<String> = []
+        for recipient in ["soyte", "soyte", "congan"] {
+            let json = try approve(try ask(for: recipient))
+            guard case .string(let subject)? = json["subject"] else {
+                Issue.record("no subject")
+                return
+            }
+            subjects.insert(subject)
+        }
+        #expect(subjects.count == 3 && !subjects.contains(code))
+    }
+
+    @Test func `an approval lapses after ninety days`() throws {
+        let number = try ask()
+        _ = try approve(number)
+        let last = Household.clock + 90 * 86_400
+        let file = try house.open("social-worker", clock: last).deliver(number)
+        #expect(
+            kind { _ = try house.open("social-worker", clock: last + 86_400).deliver(number) } == .refused)
+        let checked = try Check.verify(
+            Check.open(file, slot: house.unlock("soyte")), publicKey: house.facilityKey,
+            today: Household.day.adding(days: 91))
+        #expect(checked.hasExpired)
+    }
+
+    @Test func `monthly tables around one child print nothing small and move by fives`() throws {
+        var sheets: [[String: Int]] = []
+        for index in 0..<14 {
+            _ = try worker.admit(
+                Admission(
+                    json: #"{"sex": "\#(index < 4 ? "female" : "male")", "dob": "2012", "groups": ["m"]}"#))
+        }
+        for _ in 0..<4 {
+            var numbers: [String: Int] = [:]
+            for template in TableTemplate.allCases {
+                try worker.vault.refresh()
+                let number = try worker.requestTable(
+                    template, recipient: "soyte", purpose: "báo cáo", basis: "b")
+                guard case .array(let rows)? = try approve(number)["rows"] else {
+                    Issue.record("no rows")
+                    return
+                }
+                for row in rows {
+                    guard case .string(let key)? = row["key"], case .number(let text)? = row["value"] else {
+                        continue
+                    }
+                    let value = try #require(Int(text))
+                    #expect(value > 7 && value % 5 == 0, "\(template) \(key)")
+                    numbers["\(template) \(key)"] = value
+                }
+            }
+            sheets.append(numbers)
+            _ = try worker.admit(Admission(json: #"{"sex": "male", "dob": "2012", "groups": ["m"]}"#))
+        }
+        #expect(sheets.allSatisfy { !$0.isEmpty })
+        for (before, after) in zip(sheets, sheets.dropFirst()) {
+            for (key, value) in before {
+                #expect([0, 5].contains((after[key] ?? -1) - value), "\(key)")
+            }
+        }
+    }
+}
