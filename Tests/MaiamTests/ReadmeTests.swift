@@ -34,6 +34,25 @@ import Testing
         #expect(Array(shown.dropFirst(2)) == rows)
     }
 
+    @Test func `the fields under the key of another section are those declared so`() {
+        let fields = RecordSchema.sections.flatMap { section in
+            section.fields.compactMap { field in
+                field.compartment.flatMap { $0 == section.compartment ? nil : (section, field, $0) }
+            }
+        }
+        let lines = Compartment.allCases.compactMap { compartment -> String? in
+            let names = fields.filter { $0.2 == compartment }.map {
+                "\($0.1.label.en) (\($0.0.label.en))"
+            }
+            guard let owner = RecordSchema.sections.first(where: { $0.compartment == compartment }),
+                !names.isEmpty
+            else { return nil }
+            return "- as \(owner.label.en): " + names.joined(separator: ", ")
+        }
+        #expect(
+            Self.block(from: "<!-- fields -->\n", to: "\n<!-- /fields -->") == lines.joined(separator: "\n"))
+    }
+
     /// What differs from run to run is made alike on both sides.
     static func normal(_ text: String) -> String {
         var text = text
@@ -69,36 +88,6 @@ import Testing
         #expect(parts.count == commands.count)
         for (command, part) in zip(commands, parts) {
             #expect(Self.normal(part) == Self.normal(command.printed), "\(command.typed)")
-        }
-    }
-}
-
-@Suite struct DemoTests {
-    @Test(.enabled(if: Tool.isBuilt, "the maiam executable is not built beside the tests"))
-    func `the demo ends with the census and leaves nothing readable behind`() throws {
-        let tool = try Tool()
-        defer { tool.remove() }
-        let output = try tool.shell("maiam demo --language vi --keep kept 2>/dev/null; echo $?")
-        #expect(output.hasSuffix("04 (01 nữ, 03 nam)\n0\n"))
-        for words in ["không thuộc quyền xem", "Toàn vẹn: đạt", "\"release\": \"R-0002\""] {
-            #expect(output.contains(words))
-        }
-        let markers = [
-            "Nguyễn Thị Ví Dụ", "Ví Dụ", "Ngủ yên", "bà ngoại", "fullName", "trafficking", "victimStatus",
-            "teacher", "Quảng Ninh",
-        ]
-        let files =
-            FileManager.default.enumerator(atPath: tool.folder + "/kept")?.compactMap { $0 as? String } ?? []
-        #expect(files.contains("an-binh.maiam/home.sqlite"))
-        for file in files where file.hasPrefix("an-binh.maiam/") {
-            guard let bytes = FileManager.default.contents(atPath: tool.folder + "/kept/" + file) else {
-                continue
-            }
-            for marker in markers {
-                for form in [marker, marker.decomposedStringWithCanonicalMapping] {
-                    #expect(bytes.range(of: Data(form.utf8)) == nil, "\(marker) stands readable in \(file)")
-                }
-            }
         }
     }
 }

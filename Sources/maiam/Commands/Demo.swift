@@ -25,7 +25,8 @@ struct Demo: MaiamCommand {
 /// The play; every line after a `$` is run by the command itself.
 extension Stage {
     fileprivate func people() throws {
-        try heading("Lập nhà; mỗi người tự làm khóa của mình.", "Found a home; everybody makes their own key.")
+        try heading(
+            "Lập nhà; mỗi người tự làm khóa của mình.", "Found a home; everybody makes their own key.")
         try type(["init", home, "--name", "Mái ấm An Bình", "--director", "director"], as: "director")
         let roles = [
             ("worker", "social-worker"), ("carer", "caregiver"), ("teacher", "teacher"),
@@ -50,7 +51,7 @@ extension Stage {
 
     fileprivate func night() throws {
         try heading(
-            "02:10, một trẻ đến, chưa biết gì. Sáng ra giám đốc xác nhận.",
+            "Đêm, một trẻ đến, chưa biết gì. Sáng ra giám đốc xác nhận.",
             "A child comes at night, nothing is known. The director confirms in the morning.")
         try type(["admit", "--from", "-", "--emergency", "--as", "carer"], as: "carer", input: "{}")
         if let guest = try home(of: "director").list().first(where: { $0.state == "provisional" }) {
@@ -71,6 +72,7 @@ extension Stage {
         try type(
             ["record", child, "trafficking", "--set", "victimStatus=identified", "--as", "teacher"],
             as: "teacher")
+        try type(["show", child, "development", "--as", "teacher"], as: "teacher")
     }
 
     fileprivate func plan(_ child: String) throws {

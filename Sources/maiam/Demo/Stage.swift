@@ -45,7 +45,7 @@ struct Stage {
     }
 
     private static func makeScratch() throws -> String {
-        var template = Array((NSTemporaryDirectory() + "/maiam-demo-XXXXXX").utf8CString)
+        var template = Array((NSTemporaryDirectory() + "maiam-demo-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else { throw Failure.cannotWrite(NSTemporaryDirectory()) }
         return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
@@ -95,8 +95,8 @@ struct Stage {
     /// What the command finds on its stdin: never what the demo itself was given.
     private static func feed(_ text: String) throws {
         var ends: [Int32] = [0, 0]
-        guard pipe2(&ends, O_CLOEXEC) == 0 else { throw Failure.cannotWrite("stdin") }
-        defer { ends.forEach { close($0) } }
+        guard pipe(&ends) == 0 else { throw Failure.cannotWrite("stdin") }
+        defer { for end in ends { close(end) } }
         guard Terminal.write(Array(text.utf8), to: ends[1]), dup2(ends[0], STDIN_FILENO) >= 0 else {
             throw Failure.cannotWrite("stdin")
         }
