@@ -62,7 +62,7 @@ enum RowPerField {
                     CREATE TABLE field (
                         child BLOB NOT NULL, section TEXT NOT NULL, name TEXT NOT NULL,
                         version INTEGER NOT NULL, value TEXT, PRIMARY KEY (child, section, name, version)
-                    ) STRICT
+                    ) STRICT, WITHOUT ROWID
                     """)
         }
         return try cost {

@@ -38,11 +38,11 @@ struct ParsingTests {
     static let refused = [
         (
             "height", "500", "Chiều cao (cm): cần số từ 30 đến 220, tối đa 1 chữ số lẻ.",
-            "Height (cm): a number from 30 to 220 with at most 1 decimals is needed."
+            "Height (cm): a number from 30 to 220 with at most 1 decimal is needed."
         ),
         (
             "weight", "0,5", "Cân nặng (kg): cần số từ 1 đến 150, tối đa 1 chữ số lẻ.",
-            "Weight (kg): a number from 1 to 150 with at most 1 decimals is needed."
+            "Weight (kg): a number from 1 to 150 with at most 1 decimal is needed."
         ),
         (
             "grade", "13", "Lớp: cần số nguyên từ 0 đến 12.",
