@@ -155,7 +155,8 @@ struct RequestTests {
             for file in files {
                 let text: String = String(decoding: file.bytes, as: UTF8.self).lowercased()
                 let forbidden = [
-                    "Trường Bí Mật", "6A-Lớp-Kín", "GROUP-MARK", "ETHNIC-MARK", "Phường Kín", "012345678901", code,
+                    "Trường Bí Mật", "6A-Lớp-Kín", "GROUP-MARK", "ETHNIC-MARK", "Phường Kín", "012345678901",
+                    code,
                     "victim", "traffick", "mua bán", "nạn nhân", "groups", "social-worker",
                 ]
                 for word in forbidden {
