@@ -81,6 +81,11 @@ struct MinisignTests {
         #expect(Minisign.parsePublicKey(text.replacingOccurrences(of: "\n", with: "\r\n")) == nil)
     }
 
+    @Test func `A key id is shown as minisign shows it, without leading zeros`() {
+        #expect(Minisign.idText([0x21, 0, 0, 0, 0, 0, 0xab, 0x01]) == "1AB000000000021")
+        #expect(Minisign.idText(Self.keyID) == "A807060504030201")
+    }
+
     @Test(.enabled(if: Program("minisign") != nil, "minisign is not installed"))
     func `The minisign program believes our signatures`() throws {
         let minisign = try #require(Program("minisign"))

@@ -65,11 +65,10 @@ package enum Minisign {
         return comment
     }
 
-    /// The key id as minisign shows it: a little-endian number in upper-case hexadecimal.
+    /// The key id as minisign shows it: a little-endian number in upper-case hexadecimal, without leading zeros.
     package static func idText(_ keyID: [UInt8]) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        let letters = keyID.reversed().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-        return String(decoding: letters, as: UTF8.self)
+        let number = keyID.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return String(number, radix: 16, uppercase: true)
     }
 
     private static func lines(_ text: String, count: Int) -> [[UInt8]]? {
