@@ -13,6 +13,35 @@ package struct Checked: Sendable {
 extension Home {
     /// Seals an approved release to its recipient; the log entry is written before the bytes.
     package func deliver(_ number: String) throws -> [UInt8] {
+        let request = try deliverable(number)
+        let recipient = try person(request.text("recipient"))
+        let frozen = try frozen(request)
+        let tar = Tar.archive([
+            ("summary.json", Array(frozen.json.utf8)),
+            ("summary.json.minisig", Array(frozen.jsonSignature.utf8)),
+            ("summary.html", Array(frozen.html.utf8)),
+            ("summary.html.minisig", Array(frozen.htmlSignature.utf8)),
+        ])
+        try enter(delivery(of: request, by: .file, note: ""))
+        return try Age.encrypt(tar, to: [recipient.recipient.box.bytes])
+    }
+
+    /// The approved page as a paper, for whoever cannot open age; `paperNumber` comes from the records clerk.
+    package func print(_ number: String, paperNumber: String) throws -> [UInt8] {
+        let request = try deliverable(number)
+        let page = try frozen(request).html
+        try enter(delivery(of: request, by: .paper, note: paperNumber))
+        return Array(Paper.html(page, office: homeName, number: paperNumber, day: today).utf8)
+    }
+
+    private func delivery(of request: Request, by channel: Delivery.Channel, note: String) -> Delivery {
+        Delivery(
+            request: request.number, recipient: request.text("recipient"), purpose: request.text("purpose"),
+            channel: channel, day: today, by: name, note: note)
+    }
+
+    /// Approved, not expired, and handed out by somebody who keeps the house's papers.
+    func deliverable(_ number: String) throws -> Request {
         let request = try request(number)
         guard request.status == .approved else {
             throw HomeError(
@@ -26,26 +55,25 @@ extension Home {
                 .refused, vi: "\(request.number) đã hết hạn.", en: "\(request.number) has expired.")
         }
         guard policy.access(role, .facility) == .write else { throw HomeError.notYours }
-        var frozen = request.values
+        return request
+    }
+
+    private struct Frozen { let json, html, jsonSignature, htmlSignature: String }
+
+    private func frozen(_ request: Request) throws -> Frozen {
+        var values = request.values
         if request.text("kind") == "child", let family = RecordSchema.section("family") {
-            let child = try child(request.text("child"))
-            let permit = try policy.permitRelease(role, family)
-            frozen =
-                try read(child, permit)["release"].first { $0.id == Self.only("release " + request.number) }?
-                .values ?? [:]
+            let record = try read(
+                try child(request.text("child")), try policy.permitRelease(role, family))
+            let entry = Self.only("release " + request.number)
+            values = record["release"].first { $0.id == entry }?.values ?? [:]
         }
-        guard let json = frozen["json"]?.string, let html = frozen["html"]?.string,
-            let jsonSignature = frozen["jsonSignature"]?.string,
-            let htmlSignature = frozen["htmlSignature"]?.string
+        guard let json = values["json"]?.string, let html = values["html"]?.string,
+            let jsonSignature = values["jsonSignature"]?.string,
+            let htmlSignature = values["htmlSignature"]?.string
         else { throw HomeError.noRequest }
-        let recipient = try person(request.text("recipient"))
-        let tar = Tar.archive([
-            ("summary.json", Array(json.utf8)), ("summary.json.minisig", Array(jsonSignature.utf8)),
-            ("summary.html", Array(html.utf8)), ("summary.html.minisig", Array(htmlSignature.utf8)),
-        ])
-        try vault.noteRelease("delivered \(request.number) to \(recipient.name)", clock: clock)
-        try saveAnchor()
-        return try Age.encrypt(tar, to: [recipient.recipient.box.bytes])
+        return Frozen(
+            json: json, html: html, jsonSignature: jsonSignature, htmlSignature: htmlSignature)
     }
 }
 

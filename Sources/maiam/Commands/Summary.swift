@@ -9,14 +9,27 @@ struct Summary: MaiamCommand {
     @Argument var number: String
     @Option(name: .shortAndLong, help: "File to write.") var output: String
     @Flag(help: "Overwrite.") var force = false
+    @Flag(help: "The approved page as a paper of the office (HTML to print), for whoever cannot open age.")
+    var paper = false
+    @Option(
+        name: .customLong("number"), parsing: .unconditional, help: "With --paper: number of the document.")
+    var paperNumber: String?
 
     func run() throws {
         let home = try context.home(fresh: true)
         if !force, FileManager.default.fileExists(atPath: output) { throw Failure.wouldOverwrite(output) }
-        try OutputFile.write(try home.deliver(number), to: output, force: force)
-        context.signed(
-            home, "Đã ghi \(output), chỉ người nhận mở được.",
-            "Wrote \(output); only the recipient can open it.")
+        if paper {
+            try OutputFile.write(
+                try home.print(number, paperNumber: paperNumber ?? ""), to: output, force: force)
+            context.signed(
+                home, "Đã ghi \(output) để in. Tệp này không mã hóa: in xong thì xóa.",
+                "Wrote \(output) to print. This file is not encrypted: delete it once printed.")
+        } else {
+            try OutputFile.write(try home.deliver(number), to: output, force: force)
+            context.signed(
+                home, "Đã ghi \(output), chỉ người nhận mở được.",
+                "Wrote \(output); only the recipient can open it.")
+        }
     }
 }
 
@@ -46,9 +59,11 @@ struct CheckCommand: MaiamCommand {
             try Check.verify(bytes, signature: try InputFile.read(file + ".minisig"), publicKey: publicKey)
             checked = try Check.summary(bytes, today: context.today)
         }
+        let purpose = Purpose(rawValue: checked.purpose)?.label(context.language) ?? checked.purpose
+        let expires = Day(iso: checked.expires)?.text(context.language) ?? checked.expires
         context.say(
-            "Đúng chữ ký của \(checked.facility). \(checked.release) cho \(checked.recipient), mục đích: \(checked.purpose), vị trí nhật ký \(checked.logSize), hết hạn \(checked.expires).",
-            "Signed by \(checked.facility). \(checked.release) for \(checked.recipient), purpose: \(checked.purpose), log position \(checked.logSize), expires \(checked.expires)."
+            "Đúng chữ ký của \(checked.facility). \(checked.release) cho \(checked.recipient), mục đích: \(purpose), vị trí nhật ký \(checked.logSize), hết hạn \(expires).",
+            "Signed by \(checked.facility). \(checked.release) for \(checked.recipient), purpose: \(purpose), log position \(checked.logSize), expires \(expires)."
         )
         if checked.hasExpired { context.say("ĐÃ HẾT HẠN.", "IT HAS EXPIRED.") }
     }
