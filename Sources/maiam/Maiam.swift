@@ -1,8 +1,19 @@
 import ArgumentParser
+import CSystem
+import CareHome
 
 /// The command line: one file per command in `Commands/`.
 struct Maiam: ParsableCommand {
     static let version = "0.1.0"
+
+    /// Of this program and of what is inside it.
+    static var versionText: String {
+        """
+        maiam \(version) (\(String(cString: maiam_commit())))
+        libsodium \(Machine.sodiumVersion), SQLite \(Machine.sqliteVersion)
+
+        """
+    }
 
     static let configuration = CommandConfiguration(
         commandName: "maiam",
