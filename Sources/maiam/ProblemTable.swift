@@ -15,6 +15,6 @@ extension Context {
             .badData,
             Wording(
                 vi: "\(problems.count) chỗ sai, \(consequence.vi).",
-                en: "\(problems.count) problems; \(consequence.en)."))
+                en: "\(problems.count) \(problems.count == 1 ? "problem" : "problems"); \(consequence.en)."))
     }
 }

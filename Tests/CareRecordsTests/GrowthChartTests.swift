@@ -5,12 +5,11 @@ struct GrowthChartTests {
     /// Every half year from a birth on, along one z-score.
     static func course(_ indicator: GrowthIndicator, from start: Int = 96, count: Int = 5) -> GrowthCourse {
         let measures = (0..<count).map { at in
-            (
-                day: Day(iso: "2022-01-10")!.adding(months: 6 * at),
-                measure: BodyMeasure(
+            DatedMeasure(
+                Day(iso: "2022-01-10")!.adding(months: 6 * at),
+                BodyMeasure(
                     sex: .female, age: .months(Double(start + 6 * at)), height: 120 + Double(3 * at),
-                    weight: 20 + Double(at))
-            )
+                    weight: 20 + Double(at)))
         }
         return GrowthCourse(indicator, of: measures.reversed())
     }
@@ -20,9 +19,9 @@ struct GrowthChartTests {
         let course = GrowthCourse(
             .heightForAge,
             of: [
-                (day, BodyMeasure(sex: .male, age: .months(106), height: 131, weight: 25)),
-                (day.adding(days: 1), BodyMeasure(sex: .male, age: .months(106), weight: 25)),
-                (day.adding(months: -6), BodyMeasure(sex: .male, age: .months(100), height: 125)),
+                DatedMeasure(day, BodyMeasure(sex: .male, age: .months(106), height: 131, weight: 25)),
+                DatedMeasure(day.adding(days: 1), BodyMeasure(sex: .male, age: .months(106), weight: 25)),
+                DatedMeasure(day.adding(months: -6), BodyMeasure(sex: .male, age: .months(100), height: 125)),
             ])
         #expect(course.points.map(\.value) == [125, 131])
         #expect(course.points.map { $0.score?.text } == ["-0.70", "-0.12"])
@@ -35,10 +34,9 @@ struct GrowthChartTests {
 
     @Test func `the sparkline goes from -3 or less to 3 or more`() {
         let measures = [105, 117, 125, 130, 150].enumerated().map { at, height in
-            (
-                day: Day(iso: "2026-03-05")!.adding(days: at),
-                measure: BodyMeasure(sex: .male, age: .months(100), height: height)
-            )
+            DatedMeasure(
+                Day(iso: "2026-03-05")!.adding(days: at),
+                BodyMeasure(sex: .male, age: .months(100), height: height))
         }
         let course = GrowthCourse(.heightForAge, of: measures)
         #expect(course.points.map { $0.score?.text } == ["-4.17", "-2.09", "-0.70", "0.17", "3.63"])
@@ -70,19 +68,17 @@ struct GrowthChartTests {
     @Test func `a chart covers an infant and the oldest age, and leaves implausible points out`() throws {
         let infant = GrowthCourse(
             .heightForAge,
-            of: [(Day(iso: "2026-03-05")!, BodyMeasure(sex: .male, age: .days(10), height: 51))])
+            of: [DatedMeasure(Day(iso: "2026-03-05")!, BodyMeasure(sex: .male, age: .days(10), height: 51))])
         #expect(SVG(try #require(GrowthChart(infant, code: "A")).svg(.english)).outside == 0)
         let oldest = GrowthCourse(
             .bmiForAge,
             of: [
-                (
+                DatedMeasure(
                     Day(iso: "2026-03-05")!,
-                    BodyMeasure(sex: .male, age: .months(228), height: 170, weight: 60)
-                ),
-                (
+                    BodyMeasure(sex: .male, age: .months(228), height: 170, weight: 60)),
+                DatedMeasure(
                     Day(iso: "2026-03-06")!,
-                    BodyMeasure(sex: .male, age: .months(228), height: 60, weight: 170)
-                ),
+                    BodyMeasure(sex: .male, age: .months(228), height: 60, weight: 170)),
             ])
         let parsed = SVG(try #require(GrowthChart(oldest, code: "A")).svg(.english))
         #expect(parsed.outside == 0 && parsed.count["circle"] == 1)
@@ -91,7 +87,8 @@ struct GrowthChartTests {
     @Test func `without a score there is no chart`() {
         let unknown = BodyMeasure(sex: nil, age: .months(100), height: 125)
         #expect(
-            GrowthChart(GrowthCourse(.heightForAge, of: [(Day(iso: "2026-03-05")!, unknown)]), code: "A")
+            GrowthChart(
+                GrowthCourse(.heightForAge, of: [DatedMeasure(Day(iso: "2026-03-05")!, unknown)]), code: "A")
                 == nil)
         #expect(GrowthChart(GrowthCourse(.heightForAge, of: []), code: "A") == nil)
     }

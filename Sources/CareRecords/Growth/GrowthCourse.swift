@@ -14,13 +14,14 @@ public struct GrowthCourse: Sendable {
     public let points: [Point]
 
     /// Earliest first; a day on which this was not measured is left out.
-    public init(_ indicator: GrowthIndicator, of measures: [(day: Day, measure: BodyMeasure)]) {
+    public init(_ indicator: GrowthIndicator, of measures: [DatedMeasure]) {
         self.indicator = indicator
         sex = measures.lazy.compactMap(\.measure.sex).first
-        points = measures.sorted { $0.day < $1.day }.compactMap { day, measure in
-            measure.value(of: indicator).map { value in
+        points = measures.sorted { $0.day < $1.day }.compactMap { taken in
+            taken.measure.value(of: indicator).map { value in
                 Point(
-                    day: day, value: value, score: measure.score(indicator), months: measure.age?.months)
+                    day: taken.day, value: value, score: taken.measure.score(indicator),
+                    months: taken.measure.age?.months)
             }
         }
     }
@@ -34,8 +35,6 @@ public struct GrowthCourse: Sendable {
                 return bars[max(0, min(bars.count - 1, Int(share * Double(bars.count))))]
             })
     }
-
-    public var unit: String { indicator.unit }
 
     public var json: JSON {
         .array(
