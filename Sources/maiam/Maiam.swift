@@ -16,7 +16,8 @@ struct Maiam: ParsableCommand {
             List.self,
             Search.self, Show.self, RecordCommand.self, Correct.self, School.self, Measure.self, Plan.self,
             ReviewCommand.self, CensusCommand.self, Due.self, Incident.self, RequestGroup.self, Approve.self,
-            Refuse.self, Summary.self, CheckCommand.self, Disclosed.self, Audit.self, Verify.self, Demo.self,
+            Refuse.self, Withdraw.self, Requests.self, PreviewCommand.self, Summary.self, CheckCommand.self,
+            Acknowledge.self, Recall.self, Disclosed.self, Audit.self, Verify.self, Demo.self,
             Doctor.self, Fields.self,
         ])
 
