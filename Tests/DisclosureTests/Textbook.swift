@@ -25,7 +25,8 @@ extension CountTable {
         let dimensions = names.indices.map { column in
             let words = rows.dropFirst().map { $0[column] }
             return Dimension(
-                name: names[column], categories: words.reduce(into: []) { seen, word in
+                name: names[column],
+                categories: words.reduce(into: []) { seen, word in
                     if word != "*", !seen.contains(word) { seen.append(word) }
                 }, hasTotal: words.contains("*"))
         }

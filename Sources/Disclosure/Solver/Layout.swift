@@ -14,7 +14,9 @@ struct Layout: Sendable {
         var ranges = [Interval](repeating: Interval(0, nil), count: atoms)
         for fact in facts {
             guard let atom = fact.onlyAtom else { continue }
-            let (low, high) = (max(ranges[atom].low, fact.range.low), least(ranges[atom].high, fact.range.high))
+            let (low, high) = (
+                max(ranges[atom].low, fact.range.low), least(ranges[atom].high, fact.range.high)
+            )
             if let high, low > high { throw .contradiction }
             ranges[atom] = Interval(low, high)
         }

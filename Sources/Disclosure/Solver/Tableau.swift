@@ -87,7 +87,8 @@ struct Tableau {
             let factor = entries[base + column]
             if factor == 0 && pivot == scale { continue }
             for at in 0..<width where at != column {
-                entries[base + at] = try reduced(entries[base + at], entries[start + at], pivot, factor, scale)
+                entries[base + at] = try reduced(
+                    entries[base + at], entries[start + at], pivot, factor, scale)
             }
             entries[base + column] = -factor
         }
@@ -103,7 +104,8 @@ struct Tableau {
 
 /// One step of whole-number elimination: (entry · pivot − factor · other) / scale, which leaves no remainder.
 @inline(__always)
-func reduced(_ entry: Int, _ other: Int, _ pivot: Int, _ factor: Int, _ scale: Int) throws(ReaderError) -> Int {
+func reduced(_ entry: Int, _ other: Int, _ pivot: Int, _ factor: Int, _ scale: Int) throws(ReaderError) -> Int
+{
     if factor == 0 || other == 0 { return entry == 0 ? 0 : try entry.times(pivot) / scale }
     return try entry.times(pivot).plus(-factor.times(other)) / scale
 }

@@ -13,20 +13,7 @@ struct Import: MaiamCommand {
         let sheet = try Sheet(bytes: try InputFile.read(file))
         let read = Intake.read(sheet: sheet, today: context.today)
         guard read.problems.isEmpty else {
-            let header = [
-                Wording(vi: "Dòng", en: "Line"), Wording(vi: "Cột", en: "Column"),
-                Wording(vi: "Sai gì", en: "What is wrong"),
-            ]
-            Terminal.say(
-                Table(
-                    header: header.map { $0(context.language) },
-                    rows: read.problems.map {
-                        [
-                            $0.line.map(String.init) ?? "", $0.column.map(String.init) ?? "",
-                            $0.wording(context.language),
-                        ]
-                    }
-                ).text)
+            context.show(read.problems)
             throw Failure(
                 .badData,
                 Wording(
