@@ -30,7 +30,7 @@ struct Maiam: ParsableCommand {
             ReviewCommand.self, CensusCommand.self, Due.self, Incident.self, RequestGroup.self, Approve.self,
             Refuse.self, Withdraw.self, Requests.self, PreviewCommand.self, Summary.self, CheckCommand.self,
             Acknowledge.self, Recall.self, Disclosed.self, Audit.self, Verify.self, Demo.self,
-            Doctor.self, Fields.self,
+            TableGroup.self, Doctor.self, Fields.self,
         ])
 
     static var names: [String] { configuration.subcommands.compactMap { $0._commandName } }
