@@ -127,7 +127,9 @@ package final class Home {
     func unnoted(_ child: Child, _ permit: consuming Permit) throws -> Record {
         let sections = Set(permit.sections)
         let versions = try vault.read(child.id, compartments: Set(permit.compartments.map(\.rawValue)))
-        return Record(versions.filter { sections.contains($0.section) }, people: nameOf)
+        return Record(versions.filter { sections.contains($0.section) }, people: nameOf) {
+            PrivateNote.open($0, vault)
+        }
     }
 
     /// Writes what one permit allows; conflicts are kept beside and told afterwards.
