@@ -17,7 +17,7 @@ struct Maiam: ParsableCommand {
             Search.self, Show.self, RecordCommand.self, Correct.self, School.self, Measure.self, Plan.self,
             ReviewCommand.self, CensusCommand.self, Due.self, Incident.self, RequestGroup.self, Approve.self,
             Refuse.self, Summary.self, CheckCommand.self, Disclosed.self, Audit.self, Verify.self, Demo.self,
-            Doctor.self, Fields.self,
+            Doctor.self, Fields.self, Erase.self, CertificateCommand.self, Hold.self,
         ])
 
     static var names: [String] { configuration.subcommands.compactMap { $0._commandName } }

@@ -15,9 +15,8 @@ extension Vault {
     package func noteRelease(_ text: String, clock: Int64) throws {
         try transact { writer in
             guard let me, me.standing == .active else { throw VaultError.notActive }
-            let touched = [LogEntry.Touched(subject: vault, previous: state.subjects[vault]?.last ?? 0)]
             try seal(
-                .release, touched: touched, payload: Array(text.utf8), author: me, writer: writer,
+                .release, touched: [try mention(vault)], payload: Array(text.utf8), author: me, writer: writer,
                 clock: clock)
         }
     }
