@@ -23,9 +23,10 @@ import Testing
             return rows.flatMap { row -> [Data] in
                 let wrap: Data = row[1]
                 // Whole, and in pieces: a torn page may hold a part.
-                return [row[0], wrap.dropFirst()] + stride(from: 1, to: wrap.count - 12, by: 12).map {
-                    wrap[wrap.startIndex + $0..<wrap.startIndex + $0 + 12]
-                }
+                return [row[0], wrap.dropFirst()]
+                    + stride(from: 1, to: wrap.count - 12, by: 12).map {
+                        wrap[wrap.startIndex + $0..<wrap.startIndex + $0 + 12]
+                    }
             }
         }
     }
@@ -248,7 +249,8 @@ import Testing
         let director = house.director
         for subject in [child, .random()] {
             try carer.refresh()
-            let touched = LogEntry.Touched(subject: subject, previous: carer.state.subjects[subject]?.last ?? 0)
+            let touched = LogEntry.Touched(
+                subject: subject, previous: carer.state.subjects[subject]?.last ?? 0)
             try house.forge(
                 act, with: carer, author: director.person, key: director.recipient.signing, signedBy: seeds,
                 touched: [touched], time: House.clock + 400 * 86_400)

@@ -11,8 +11,9 @@ public struct Retention: Hashable, Sendable {
     ///   - groups: letters of Article 10 that the child carries.
     ///   - born: the latest day on which the child can have been born.
     ///   - made: when the record was made.
-    public init?(groups: Set<String>, born: Day?, made: Day?, on day: Day, rules: [RetentionRule] = RetentionRule.all)
-    {
+    public init?(
+        groups: Set<String>, born: Day?, made: Day?, on day: Day, rules: [RetentionRule] = RetentionRule.all
+    ) {
         let isOrigin = !groups.isDisjoint(with: Self.originGroups)
         guard let rule = rules.first(where: { $0.isInForce(on: day) && ($0.key != "origin" || isOrigin) })
         else { return nil }

@@ -47,7 +47,8 @@ extension Vault {
             // Another process may have been faster; then only what was put back went away.
             guard state.custody.erasures[erasure.subject]?.done == nil, let me else { return }
             let done = Payload.Erased(
-                subject: erasure.subject, ordered: erasure.ordered, wraps: proof.wraps, scanned: proof.scanned)
+                subject: erasure.subject, ordered: erasure.ordered, wraps: proof.wraps, scanned: proof.scanned
+            )
             try seal(.erased, touched: [], payload: done.bytes, author: me, writer: writer, clock: clock)
         }
         store.settle()
@@ -70,7 +71,8 @@ extension Vault {
     }
 
     package func releaseHold(_ subject: Bytes16, drafts: [Draft], clock: Int64) throws {
-        try custodian(.holdReleased, about: subject, magic: Payload.holdReleased, drafts: drafts, clock: clock)
+        try custodian(
+            .holdReleased, about: subject, magic: Payload.holdReleased, drafts: drafts, clock: clock)
     }
 
     private func custodian(

@@ -16,7 +16,8 @@ extension Vault {
         try transact { writer in
             guard let me, me.standing == .active else { throw VaultError.notActive }
             try seal(
-                .release, touched: [try mention(vault)], payload: Array(text.utf8), author: me, writer: writer,
+                .release, touched: [try mention(vault)], payload: Array(text.utf8), author: me,
+                writer: writer,
                 clock: clock)
         }
     }

@@ -26,7 +26,8 @@ struct Erase: MaiamCommand {
             tell(plan)
             let basis =
                 try basis
-                ?? context.options.ask(Wording(vi: "Căn cứ:", en: "Basis:")(context.language), flag: "--basis")
+                ?? context.options.ask(
+                    Wording(vi: "Căn cứ:", en: "Basis:")(context.language), flag: "--basis")
             try confirm(plan.child.code)
             certificate = try home.erase(code, basis: basis)
         }
@@ -61,14 +62,16 @@ struct Erase: MaiamCommand {
         let typed = try confirm ?? context.options.ask(question(context.language), flag: "--confirm")
         guard typed.uppercased() == code else {
             throw Failure.usage(
-                vi: "Mã xác nhận không khớp; không xóa gì.", en: "The code does not match; nothing was erased.")
+                vi: "Mã xác nhận không khớp; không xóa gì.",
+                en: "The code does not match; nothing was erased.")
         }
     }
 }
 
 struct CertificateCommand: MaiamCommand {
     static let configuration = CommandConfiguration(
-        commandName: "certificate", abstract: "The certificate of an erasure, as of today. Giấy chứng nhận xóa.")
+        commandName: "certificate",
+        abstract: "The certificate of an erasure, as of today. Giấy chứng nhận xóa.")
     @Argument(help: "Code of the erased record.") var code: String
     @Option(name: .shortAndLong, help: "File for the signed certificate.") var output: String?
 
