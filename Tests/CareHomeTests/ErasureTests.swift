@@ -22,9 +22,9 @@ struct ErasureTests {
         let house = try Household()
         try house.enrol("so", .official)
         let (first, second) = try children(house)
-        let number = try house.home(.socialWorker).requestChild(
-            first.code, recipient: "so", purpose: .commune, basis: "NĐ 56", letter: "1", order: "",
-            consentChild: "yes", consentRep: "yes")
+        var asked = ChildRequest(code: first.code, recipient: "so", purpose: .commune, basis: "NĐ 56")
+        (asked.letter, asked.consentChild, asked.consentRep) = ("1", "yes", "yes")
+        let number = try house.home(.socialWorker).requestChild(asked)
         try house.director.refresh()
         let plan = try house.director.erasurePlan(first.code)
         #expect(plan.mentions == [second.code] && plan.requests == ["\(number) · so · open"])

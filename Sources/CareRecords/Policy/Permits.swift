@@ -23,7 +23,7 @@ extension Policy {
     /// Requests, releases and the ledger of the house.
     package func permitFacility(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
         guard access(role, .facility) >= (act == .read ? .read : .write) else { throw .act }
-        return Permit.minted(act, ["request"], [.facility])
+        return Permit.minted(act, ["request", "delivery"], [.facility])
     }
 }
 

@@ -47,6 +47,11 @@ struct Measure: MaiamCommand {
 
     func run() throws {
         if let room { return try measure(room: room) }
+        var (height, weight) = (height, weight)
+        if height == nil, weight == nil, !context.options.noInput {
+            height = try ask("Chiều cao (cm), Enter = không đo:", "Height in cm, Enter = not measured:")
+            weight = try ask("Cân nặng (kg), Enter = không cân:", "Weight in kg, Enter = not weighed:")
+        }
         let set = [("height", height), ("weight", weight), ("observedAt", date)].compactMap { key, value in
             value.map { "\(key)=\($0)" }
         }
@@ -54,6 +59,11 @@ struct Measure: MaiamCommand {
             throw Failure.usage(vi: "Cần --height hoặc --weight.", en: "--height or --weight is needed.")
         }
         try Writing.run("development", code, set, context)
+    }
+
+    private func ask(_ vi: String, _ en: String) throws -> String? {
+        let typed = try context.options.ask(Wording(vi: vi, en: en)(context.language), flag: "--height")
+        return tidy(typed).isEmpty ? nil : typed
     }
 
     private func measure(room: String) throws {

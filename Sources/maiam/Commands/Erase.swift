@@ -48,6 +48,9 @@ struct Erase: MaiamCommand {
         for request in plan.requests {
             context.say("Đã có yêu cầu: \(request).", "There was a request: \(request).")
         }
+        for delivery in plan.delivered {
+            context.say("Đã giao ra ngoài: \(delivery).", "Left the house: \(delivery).")
+        }
         if !plan.mentions.isEmpty {
             let codes = plan.mentions.joined(separator: " ")
             context.say(

@@ -9,6 +9,8 @@ package struct ErasurePlan: Sendable {
     package let retention: Retention?
     /// Requests about the child: number, recipient and how they ended.
     package let requests: [String]
+    /// What left the house about the child: number, recipient, way and day.
+    package let delivered: [String]
     /// Codes of children in whose record this one is named.
     package let mentions: [String]
     package let isOnHold: Bool
@@ -20,13 +22,16 @@ extension Home {
         let child = try child(code)
         let record = try read(child, try policy.permitReading(role, RecordSchema.sections))
         let counted = Counted(child: child, record: record)
+        let asked = try requests().filter { $0.text("child") == child.code }
+        let numbers = Set(asked.map(\.number))
         return ErasurePlan(
             child: child,
             retention: Retention(
                 groups: counted.groups, born: counted.latestBirthday(at: today), made: child.admittedAt?.day,
                 on: today),
-            requests: try requests().filter { $0.text("child") == child.code }.map {
-                "\($0.number) · \($0.text("recipient")) · \($0.status.rawValue)"
+            requests: asked.map { "\($0.number) · \($0.text("recipient")) · \($0.status.rawValue)" },
+            delivered: try deliveries().filter { numbers.contains($0.request) }.map {
+                "\($0.request) · \($0.recipient) · \($0.channel.rawValue) · \($0.day.iso)"
             }, mentions: try mentions(of: child), isOnHold: vault.isOnHold(child.id))
     }
 
@@ -45,6 +50,7 @@ extension Home {
             "code": .text(plan.child.code), "subject": .text(plan.child.id.hex),
             "basis": .text(tidy(basis)),
             "requests": .list(plan.requests.map(Value.text)),
+            "delivered": .list(plan.delivered.map(Value.text)),
             "mentions": .list(plan.mentions.map(Value.text)),
         ]
         if let retention = plan.retention {

@@ -50,6 +50,7 @@ extension Home {
             ("bytesSearched", .number(String(erasure.scanned))),
             ("retention", retention(note)),
             ("requests", .array(note.texts("requests").map(JSON.string))),
+            ("delivered", .array(note.texts("delivered").map(JSON.string))),
             ("namedIn", .array(note.texts("mentions").map(JSON.string))),
             ("keyBackups", .array(backups.map(JSON.string))), ("complete", .bool(backups.isEmpty)),
             ("issued", .string(today.iso)),

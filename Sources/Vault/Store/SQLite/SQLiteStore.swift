@@ -4,6 +4,11 @@ package import Sealing
 
 /// A home in two SQLite files: `home.sqlite` and `keys.sqlite`.
 package struct SQLiteStore: Store {
+    /// Of the SQLite this program runs with.
+    package static var version: String {
+        (try? DatabaseQueue().read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }) ?? "?"
+    }
+
     let home: DatabaseQueue
     let keyFile: DatabaseQueue
     let homePath: String
@@ -135,4 +140,12 @@ package struct SQLiteStore: Store {
         try keyFile.vacuum()
         _ = try keyFile.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     }
+
+    /// What SQLite itself thinks of both files.
+    package func isSound() throws -> Bool {
+        try [home, keyFile].allSatisfy { file in
+            try file.read { try String.fetchAll($0, sql: "PRAGMA quick_check(1)") } == ["ok"]
+        }
+    }
+
 }
