@@ -112,6 +112,8 @@ package final class Home {
         let anchor = try states.anchor(name, by: identity)
         let vault = try Vault(
             store: try SQLiteStore(folder: folder), identity: identity, pinned: pinned, anchor: anchor)
+        // What was begun is finished by whoever comes next; a reader in the way must not keep anybody out.
+        if vault.me?.standing == .active { _ = try? vault.finishErasures(clock: clock) }
         return try Home(folder: folder, name: name, vault: vault, states: states, clock: clock)
     }
 

@@ -53,6 +53,9 @@ enum Vocabulary {
         Entry("verify", "toàn vẹn", "bị sửa", "kiểm tra hồ sơ", "tampered", "integrity"),
         Entry("doctor", "khám máy", "lỗi máy", "trục trặc", "problem", "broken"),
         Entry("fields", "các mục", "tên mục", "field", "column"),
+        Entry("erase", "xóa hồ sơ", "hủy hồ sơ", "tiêu hủy", "delete", "destroy", "forget"),
+        Entry("certificate", "giấy chứng nhận xóa", "biên bản hủy", "proof of erasure"),
+        Entry("hold", "giữ hồ sơ", "niêm phong", "điều tra", "legal hold", "investigation"),
         Entry("demo", "chạy thử", "ví dụ", "try", "example"),
     ]
 
