@@ -24,7 +24,9 @@ struct SchoolMarkTests {
         arguments: [
             ("HKI", SchoolTerm.hki), ("Học kỳ II", .hkii), ("học kì 1", .hki), ("HK2", .hkii),
             ("GIỮA HỌC KỲ II", .ghkii), ("Giữa kì 1", .ghki), ("GHKI", .ghki), ("cuối học kỳ I", .hki),
-            ("Cả năm", .cn), ("cuối năm học", .cn), ("CN", .cn), ("lớp 7A1", nil), ("", nil),
+            ("Cả năm", .cn), ("cuối năm học", .cn), ("CN", .cn), ("Học kỳ: 1", .hki),
+            ("HỌC KỲ II - NĂM HỌC 2026-2027", .hkii), ("GVCN: Hoàng Kỳ Ích", nil), ("lớp 7A1", nil),
+            ("", nil),
         ] as [(String, SchoolTerm?)])
     func `a term is read as title lines write it`(_ typed: String, _ term: SchoolTerm?) {
         #expect(SchoolTerm(typed: typed) == term)

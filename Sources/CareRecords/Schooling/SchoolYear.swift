@@ -44,22 +44,27 @@ public enum SchoolTerm: String, CaseIterable, Sendable {
             self = term
             return
         }
-        let text = Fold.search(typed)
-        let second = ["ki ii", "ky ii", "ki 2", "ky 2", "hkii", "hk2", "hk ii", "hk 2"].contains {
-            text.contains($0)
-        }
-        let first = ["ki i", "ky i", "ki 1", "ky 1", "hki", "hk1", "hk i", "hk 1"].contains {
-            text.contains($0)
-        }
-        let middle = text.contains("giua") || text.contains("ghk")
-        if text.contains("ca nam") || text.contains("cuoi nam") {
+        let words = Fold.search(typed).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let half = Self.half(words)
+        let middle = words.contains { ["giua", "middle"].contains($0) || $0.hasPrefix("ghk") }
+        if zip(words, words.dropFirst()).contains(where: { ["ca", "cuoi"].contains($0) && $1 == "nam" }) {
             self = .cn
-        } else if second {
-            self = middle ? .ghkii : .hkii
-        } else if first {
-            self = middle ? .ghki : .hki
+        } else if let half {
+            self = half == 1 ? (middle ? .ghki : .hki) : (middle ? .ghkii : .hkii)
         } else {
             return nil
         }
+    }
+
+    /// The term a line names: `hk1`, `hk i`, `hoc ky ii`.
+    private static func half(_ words: [String]) -> Int? {
+        let numbers = ["i": 1, "1": 1, "ii": 2, "2": 2]
+        for (word, next) in zip(words, words.dropFirst() + [""]) {
+            if ["ky", "ki", "hk", "ghk", "term"].contains(word), let half = numbers[next] { return half }
+            for head in ["ghk", "hk"] where word.hasPrefix(head) {
+                if let half = numbers[String(word.dropFirst(head.count))] { return half }
+            }
+        }
+        return nil
     }
 }
