@@ -7,6 +7,8 @@ public struct MarkSheet: Sendable {
         public var grade: Int?
         public var year: SchoolYear?
         public var term: SchoolTerm?
+
+        init() {}
     }
 
     public private(set) var title = Title()
@@ -27,7 +29,7 @@ public struct MarkSheet: Sendable {
         // The line of headings knows the delimiter; titles above it may hold commas of their own.
         let sheet = try Sheet(bytes: Array("sep=\(mark)\n\(text)".utf8))
         guard let at = sheet.rows.firstIndex(where: Self.isHeader) else { throw Self.noNames }
-        for row in sheet.rows[..<at] { row.forEach { title.take($0) } }
+        for cell in sheet.rows[..<at].joined() { title.take(cell) }
         let first = sheet.rows[(at + 1)...].firstIndex { Self.isPupil($0, sheet.rows[at]) }
         readColumns(sheet.rows[at], Array(sheet.rows[(at + 1)..<(first ?? at + 1)]))
         rows = zip(sheet.lines, sheet.rows).dropFirst(first ?? sheet.rows.count).map { ($0 - 1, $1) }
@@ -95,6 +97,13 @@ public struct MarkSheet: Sendable {
 }
 
 extension MarkSheet.Title {
+    /// Of a class as a person types it: `7A1`, `Lớp 7A1`, `7`.
+    public init(className typed: String) {
+        let cells = IntakeCell.schoolClass(tidy(typed))
+        className = cells["class"]
+        grade = cells["grade"].flatMap { Int($0) }
+    }
+
     /// Takes what one cell above the table tells.
     mutating func take(_ cell: String) {
         let folded = Fold.search(cell)

@@ -11,15 +11,15 @@ extension SchoolYearReport {
         if final == .notCompleted { obstacles = [.primary] }
         findings = [
             Finding(
-                label: Wording(vi: "Kết quả giáo dục cả năm", en: "Result of the year"),
+                key: "learning", label: Wording(vi: "Kết quả giáo dục cả năm", en: "Result of the year"),
                 computed: result?.label, official: official("yearResult"),
                 rules: rules([.result, .passing])),
             Finding(
-                label: Wording(vi: "Hoàn thành chương trình lớp học", en: "Completes the grade"),
+                key: "promoted", label: Wording(vi: "Hoàn thành chương trình lớp học", en: "Completes the grade"),
                 computed: final.map { $0 == .notCompleted ? Self.no : Self.yes },
                 official: official("promoted"), rules: rules([.promotion])),
             Finding(
-                label: Wording(vi: "Khen thưởng", en: "Award"), computed: final.flatMap(Self.award),
+                key: "award", label: Wording(vi: "Khen thưởng", en: "Award"), computed: final.flatMap(Self.award),
                 official: official("award"), rules: rules([.award])),
         ]
         missing = missingSubjects { $0.marks[last] }

@@ -36,6 +36,15 @@ public enum PupilMatch: Hashable, Sendable {
         return matches
     }
 
+    /// Children the line may mean.
+    public var codes: [String] {
+        switch self {
+        case .sure(let code), .unsure(let code, _): [code]
+        case .unclear(let codes, _): codes
+        case .notOurs: []
+        }
+    }
+
     private func isUnsure(of code: String) -> Bool {
         if case .unsure(code, _) = self { true } else { false }
     }

@@ -97,6 +97,12 @@ public enum SchoolMark: Hashable, Sendable {
         }
     }
 
+    /// As scripts see it: a score is a number.
+    public var json: JSON {
+        if case .score(let tenths) = self { return .number("\(tenths / 10).\(tenths % 10)") }
+        return .string(text)
+    }
+
     /// A level and its test stand in two columns of the same subject.
     func joined(with other: SchoolMark) -> SchoolMark? {
         switch (self, other) {

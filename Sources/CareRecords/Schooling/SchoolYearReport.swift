@@ -20,6 +20,8 @@ public struct SchoolYearReport: Sendable {
 
     /// One result in two versions.
     public struct Finding: Hashable, Sendable {
+        /// Stable name for scripts.
+        public let key: String
         public let label: Wording
         public var computed: Wording?
         public var official: Wording?
@@ -44,6 +46,8 @@ public struct SchoolYearReport: Sendable {
     /// What the computed results still lack; while there is any, they are provisional.
     public internal(set) var missing: [Wording] = []
     public let absences: Absences
+    /// Enrolments and transfers with their papers, in the order of their days.
+    public let moves: [[String: Value]]
     public internal(set) var obstacles: [PromotionObstacle] = []
     /// Marks that the scale does not know, as they stand.
     public internal(set) var unread: [String] = []
@@ -65,12 +69,21 @@ public struct SchoolYearReport: Sendable {
         scale =
             named.flatMap(MarkScale.init(rawValue:)) ?? grade.flatMap { MarkScale.of(grade: $0, in: year) }
         absences = Absences(terms)
+        moves = Self.moves(own)
         readMarks()
         switch scale {
         case .secondary2021: judgeSecondary()
         case .primary2020: judgePrimary()
         default: judgeRetired()
         }
+    }
+
+    private static func moves(_ entries: [[String: Value]]) -> [[String: Value]] {
+        var moves: [[String: Value]] = []
+        for entry in entries {
+            if case .rows(let rows)? = entry["moves"] { moves += rows }
+        }
+        return moves.sorted { a, b in (a["on"]?.string ?? "") < (b["on"]?.string ?? "") }
     }
 
     private mutating func readMarks() {
@@ -122,7 +135,7 @@ public struct SchoolYearReport: Sendable {
             ("award", Wording(vi: "Khen thưởng", en: "Award")),
         ]
         findings = labels.compactMap { field, label in
-            official(field).map { Finding(label: label, computed: nil, official: $0, rules: []) }
+            official(field).map { Finding(key: field, label: label, computed: nil, official: $0, rules: []) }
         }
     }
 }
