@@ -2,15 +2,6 @@ import ArgumentParser
 import CareHome
 import CareRecords
 
-struct School: MaiamCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "school", abstract: "Write schooling. Ghi học tập.")
-    @Argument var code: String?
-    @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set:
-        [String] = []
-    func run() throws { try Writing.run("schooling", code, set, context) }
-}
-
 struct Incident: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "incident", abstract: "File an incident; you need not be able to read it. Báo sự cố.")
