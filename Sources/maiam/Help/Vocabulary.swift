@@ -31,14 +31,6 @@ enum Vocabulary {
             "school", "học bạ", "học tập", "điểm", "lớp", "trường", "hạnh kiểm", "rèn luyện", "school report",
             "marks", "grades", "attendance"),
         Entry("measure", "chiều cao", "cân nặng", "cân đo", "height", "weight"),
-        Entry(
-            "growth", "điểm z", "tăng trưởng", "suy dinh dưỡng", "thấp còi", "z-score", "stunting",
-            "nutrition"
-        ),
-        Entry("chart", "biểu đồ", "biểu đồ tăng trưởng", "growth chart", "curve", "bmi"),
-        Entry(
-            "places", "địa danh", "địa chỉ", "tra xã phường", "sáp nhập", "commune", "ward", "province",
-            "address"),
         Entry("plan", "kế hoạch", "mục tiêu", "care plan", "goal", "phê duyệt kế hoạch"),
         Entry("review", "rà soát", "đánh giá định kỳ", "lời của trẻ", "case conference", "assessment"),
         Entry("census", "sĩ số", "đếm trẻ", "số lượng", "head count", "how many", "statistics"),
