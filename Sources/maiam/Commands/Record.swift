@@ -53,8 +53,7 @@ struct Correct: MaiamCommand {
         let section = try Settings.section(String(entry.prefix { $0 != "." }))
         let reason =
             try reason
-            ?? context.options.ask(
-                Wording(vi: "Lý do sửa:", en: "Reason:")(context.language), flag: "--reason")
+            ?? context.ask("Lý do sửa:", "Reason:", flag: "--reason")
         context.name(try home.child(code))
         try home.correct(
             code, section, ordinal: try Settings.ordinal(entry, section) ?? 1,
