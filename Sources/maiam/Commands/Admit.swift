@@ -25,6 +25,9 @@ struct AdmitNew: MaiamCommand {
             admission = try Form.admission(context, role: home.role, policy: home.policy)
         }
         if emergency { admission.set(.code("emergency"), "admType", in: "admission") }
+        for doubt in RecordSchema.doubts(identity: admission["identity"], today: context.today) {
+            context.say(doubt.vi, doubt.en)
+        }
         let child = try home.admit(admission)
         context.name(child)
         context.signed(home, "Đã tiếp nhận.", "Admitted.")

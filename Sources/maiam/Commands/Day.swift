@@ -123,12 +123,11 @@ enum Writing {
         context.signed(home, "Đã ghi \(section.label.vi).", "Written: \(section.label.en).")
     }
 
-    /// Says what is odd about a height or a weight before it is written.
+    /// Says what is odd about values before they are written.
     static func warn(
         _ home: Home, _ code: String, _ section: Section, _ changes: [String: Value?], _ context: Context
     ) throws {
-        guard section.key == "development" else { return }
-        for doubt in try home.doubts(code, measured: changes) {
+        for doubt in try home.doubts(code, section, changes: changes) {
             context.say("\(code): \(doubt.vi)", "\(code): \(doubt.en)")
         }
     }

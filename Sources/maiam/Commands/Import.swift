@@ -22,6 +22,12 @@ struct Import: MaiamCommand {
                 "Dòng \(twin.line) giống dòng \(twin.firstLine).",
                 "Line \(twin.line) looks like line \(twin.firstLine).")
         }
+        for admission in read.admissions {
+            let line = admission.line ?? 0
+            for doubt in RecordSchema.doubts(identity: admission["identity"], today: context.today) {
+                context.say("Dòng \(line): \(doubt.vi)", "Line \(line): \(doubt.en)")
+            }
+        }
         context.say("\(read.admissions.count) trẻ đọc được.", "\(read.admissions.count) children read.")
         if dryRun { return context.say("Chỉ kiểm tra, chưa nhập.", "Checked only; nothing imported.") }
         try context.confirm("Nhập \(read.admissions.count) trẻ?", "Import \(read.admissions.count) children?")

@@ -32,6 +32,7 @@ struct RecordCommand: MaiamCommand {
                 hint: Wording(vi: "Thêm --set MỤC=GIÁ-TRỊ.", en: "Add --set KEY=VALUE."))
         }
         context.name(try home.child(code))
+        try Writing.warn(home, code, section, changes, context)
         try home.record(code, section, ordinal: try Settings.ordinal(entry, section), changes: changes)
         context.signed(home, "Đã ghi \(section.label.vi).", "Written: \(section.label.en).")
     }
@@ -54,10 +55,11 @@ struct Correct: MaiamCommand {
         let reason =
             try reason
             ?? context.ask("Lý do sửa:", "Reason:", flag: "--reason")
+        let changes = try Settings.changes(set, section, context)
         context.name(try home.child(code))
+        if section.key == "identity" { try Writing.warn(home, code, section, changes, context) }
         try home.correct(
-            code, section, ordinal: try Settings.ordinal(entry, section) ?? 1,
-            changes: try Settings.changes(set, section, context),
+            code, section, ordinal: try Settings.ordinal(entry, section) ?? 1, changes: changes,
             reason: reason)
         context.signed(home, "Đã sửa \(entry).", "Corrected \(entry).")
     }
