@@ -5,6 +5,12 @@ extension RecordSchema {
             Field(
                 "shift", .code(Lists.shift), vi: "Ca", en: "Shift", sensitivity: .personal,
                 disclose: .withhold),
+            Field(
+                "presence", .code(Lists.presence), vi: "Có mặt", en: "Presence", sensitivity: .personal,
+                disclose: .withhold),
+            Field(
+                "asUsual", .flag, vi: "Bình thường", en: "As usual", sensitivity: .personal,
+                disclose: .withhold),
             Field("meals", .text, vi: "Ăn uống", en: "Meals", sensitivity: .sensitive, disclose: .withhold),
             Field("sleep", .text, vi: "Giấc ngủ", en: "Sleep", sensitivity: .sensitive, disclose: .withhold),
             Field(
