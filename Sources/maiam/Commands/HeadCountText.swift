@@ -26,7 +26,7 @@ extension HeadCount {
         func word(_ vi: String, _ en: String) -> String { Wording(vi: vi, en: en)(language) }
         let bands = zip(need.counts, rule.bands).filter { $0.0 > 0 }
         let parts = bands.map { count, band in
-            "\(count) \(band.label(language))"
+            word("\(count) trẻ \(band.label.vi)", "\(count) aged \(band.label.en)")
                 + (band.confirmed ? "" : word(" (định mức chưa đối chiếu)", " (figure unconfirmed)"))
         }
         let unknown =
@@ -36,6 +36,7 @@ extension HeadCount {
             word(
                 "Cần ít nhất \(need.carers) người chăm sóc", "Carers needed: at least \(need.carers)")
                 + " (\(rule.source)): " + parts.joined(separator: ", ") + unknown
+                + word("; trẻ khuyết tật cần nhiều hơn.", "; children with disabilities need more.")
         ]
         if let carers {
             lines.append(
