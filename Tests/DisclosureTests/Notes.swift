@@ -41,7 +41,7 @@ struct Note {
             .split(separator: "\n").map(String.init)
     }
 
-    static func all() throws -> [Note] { try lines("notes.txt").map(Note.init) }
+    static func all(_ name: String) throws -> [Note] { try lines(name).map(Note.init) }
 
     /// The made-up house the notes were written in.
     static func lexicon() throws -> Lexicon {

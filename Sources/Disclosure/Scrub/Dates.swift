@@ -4,7 +4,8 @@ extension Scan {
         var at = 0
         while at < tokens.count {
             if let (end, date) = written(at) ?? numeric(at) {
-                add(at..<end, "date", bracket(date))
+                let isLunar = at > 0 && ["mung", "mong"].contains(tokens[at - 1].key)
+                add((isLunar ? at - 1 : at)..<end, "date", bracket(date))
                 at = end
             } else {
                 at += 1

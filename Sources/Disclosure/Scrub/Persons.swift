@@ -13,9 +13,16 @@ extension Scan {
     }
 
     private func isCued(_ index: Int) -> Bool {
+        if isCalled(index) { return true }
         guard [" ", ": ", ":", " \"", " ("].contains(tokens[index].gap) else { return false }
         return Vocabulary.isCue(tokens, before: index) != nil
     }
+
+    /// "Bống ơi"
+    private func isCalled(_ index: Int) -> Bool { hasWord(index + 1) && tokens[index + 1].key == "oi" }
+
+    /// What only somebody can do stands behind.
+    private func acts(_ index: Int) -> Bool { hasWord(index + 1) && Vocabulary.deeds.contains(tokens[index + 1]) }
 
     /// In a row of names: "cháu Lan, Hoa và Bình".
     private func isListed(_ index: Int) -> Bool {
@@ -47,7 +54,9 @@ extension Scan {
             }
             let run = max(1, capitals(from: index, limit: 4))
             add(index..<(index + run), exact.isEmpty ? calls.map(\.term) : exact.map(\.term))
-        } else if !exact.isEmpty, !Vocabulary.commonWords.contains(token), !isKept[index] {
+        } else if !exact.isEmpty, !isKept[index],
+            !Vocabulary.commonWords.contains(token) || isCalled(index) || acts(index)
+        {
             add(index..<(index + 1), exact.map(\.term))
         } else if !isKept[index], !exact.isEmpty || !calls.isEmpty && !token.hasMarks {
             flag(index..<(index + 1), .possibleName)
@@ -58,14 +67,17 @@ extension Scan {
 
     private mutating func findAlone(at index: Int, _ calls: [(exact: String, term: Int)]) {
         let token = tokens[index]
-        guard token.isProper, !isKept[index], Vocabulary.capitalBefore.count(tokens, before: index) == nil,
+        let isSubject = token.gap == " " && Vocabulary.capitalBefore.count(tokens, before: index) != nil
+        guard token.isProper, !isKept[index], !isSubject,
             Vocabulary.bodies.count(tokens, at: index) == nil
         else { return }
         let exact = calls.filter { $0.exact == token.exact }
         let found = (exact.isEmpty && !token.hasMarks && token.isPlain ? calls : exact).map(\.term)
         let next = index + 1 < tokens.count ? tokens[index + 1].gap : ""
         let isLabel = token.startsLine && (next.hasPrefix(":") || next.hasPrefix(" -") || next.hasPrefix(" :"))
-        let isSafe = !token.startsSentence || isLabel || !Vocabulary.commonWords.contains(token)
+        let isSafe =
+            !token.startsSentence || isLabel || next.hasPrefix(",") || acts(index)
+            || !Vocabulary.commonWords.contains(token)
         if !found.isEmpty, isSafe {
             add(index..<(index + 1), found)
         } else {

@@ -9,14 +9,14 @@ extension Scan {
             }
         }
         for start in tokens.indices where tokens[start].isNumber {
-            if let end = houseNumber(start) { add(start..<end, "place", .place) }
+            if let end = houseNumber(start) { add((start - 1)..<end, "place", .place) }
         }
     }
 
     private func unit(_ start: Int) -> Int? {
         guard let count = Vocabulary.units.count(tokens, at: start) else { return nil }
         let name = start + count
-        guard name < tokens.count, [" ", ". ", ".", "."].contains(tokens[name].gap) else { return nil }
+        guard name < tokens.count, [" ", ". ", "."].contains(tokens[name].gap) else { return nil }
         if tokens[name].isNumber {
             let numbered = Vocabulary.numberedUnits.count(tokens, at: start) == count
             return numbered && !isMeasure(name) ? numberEnd(name) : nil

@@ -40,7 +40,9 @@ struct Scan: Sendable {
         (self.text, self.index, self.lexicon) = (text, index, lexicon)
         isKept = Array(repeating: false, count: text.tokens.count)
         for start in text.tokens.indices {
-            for list in [Vocabulary.kept, Vocabulary.provinces] {
+            let first = text.tokens[start]
+            let isWord = !first.isProper || first.startsSentence
+            for list in [Vocabulary.kept, Vocabulary.provinces] + (isWord ? [Vocabulary.commonPhrases] : []) {
                 guard let count = list.count(text.tokens, at: start) else { continue }
                 for place in start..<(start + count) { isKept[place] = true }
             }
@@ -66,8 +68,8 @@ struct Scan: Sendable {
         while count < limit, start + count < tokens.count {
             let token = tokens[start + count]
             let joined = count == 0 || [" ", "-", " - ", "'", "' ", ". "].contains(token.gap)
-            guard !token.isNumber, token.isProper, joined, count == 0 || token.gap != ". " || tokens[start + count - 1].count == 1
-            else { break }
+            let isSplit = count > 0 && token.gap == ". " && tokens[start + count - 1].count > 1
+            guard !token.isNumber, token.isProper, joined, !isSplit else { break }
             count += 1
         }
         return count

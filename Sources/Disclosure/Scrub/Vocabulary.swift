@@ -47,6 +47,14 @@ enum Vocabulary {
         định, chứng, hình, trưng, phỏng, đoán, đặt, lại, giả, làm, nghiệm, lệ, cấu, von, mực, lập
         """)
 
+    /// What only somebody does or is: behind a word it makes the word a name.
+    static let deeds = WordList(
+        """
+        không, chưa, bị, ăn, uống, ngủ, khóc, cười, nói, kể, hỏi, được, đã, đang, vừa, vẫn, còn, cũng, lại, hay,
+        rất, biết, tự, xin, ốm, sốt, ho, đau, mệt, học, chơi, vẽ, hát, múa, đọc, viết, giúp, gọi, muốn, thích, sợ,
+        nhớ, buồn, vui, trực, ngồi, nằm, đứng, chạy, đánh, nghỉ, hứa, nhận, cho, bảo, khoe, tặng, thức, dậy, làm
+        """)
+
     /// After these a capital names a people, a language, a subject or a day.
     static let capitalBefore = WordList(
         """
