@@ -32,8 +32,6 @@ enum Vocabulary {
 
     static let middleNames: Set<String> = ["thi", "van"]
 
-    static let ranks = WordList("hai, ba, tư, năm, sáu, bảy, tám, chín, mười, út, cả")
-
     /// Given names that are words as well: alone and without a capital they prove nothing.
     static let commonWords = WordList(
         """
