@@ -64,7 +64,9 @@ extension Scan {
 
     /// Day and month alone may be a mark or a share: a word must say that it is a day.
     private func hasDayCue(_ start: Int, end: Int) -> Bool {
-        if Vocabulary.dayCues.count(tokens, before: start) != nil { return true }
+        if end < tokens.count, Vocabulary.doses.contains(tokens[end]) { return false }
+        let isNear = start == 0 || [" ", ": "].contains(tokens[start].gap)
+        if isNear, Vocabulary.dayCues.count(tokens, before: start) != nil { return true }
         let byte = tokens[start].range.lowerBound
         if Vocabulary.birthdayCues.stands(before: byte, in: text, reach: 4) { return true }
         guard tokens[start].startsLine, end < tokens.count else { return false }
@@ -116,6 +118,7 @@ extension Vocabulary {
         ngày, hôm, sáng, trưa, chiều, tối, đêm, mùng, mồng, từ, đến, hẹn, sáng ngày, ngày mùng, hôm mùng, sinh,
         rạng sáng, lúc, trước, sau, vào, đến ngày, từ ngày
         """)
+    static let doses = WordList("viên, thìa, gói, ống, buổi, bát, quả, lít, cốc, chai, giờ")
     static let birthdayCues = WordList("sinh nhật, ngày sinh, giỗ")
     static let months = [
         "gieng": 1, "mot": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4, "sau": 6, "bay": 7, "tam": 8, "chin": 9,

@@ -39,10 +39,12 @@ extension Scan {
     /// "hồ sơ số 45", "quyết định số 12/2024"
     private func numbered(_ start: Int) -> Int? {
         guard tokens[start].isNumber, tokens[start].gap == " " || tokens[start].gap == ": ", start > 1,
-            tokens[start - 1].key == "so", Vocabulary.papers.count(tokens, before: start - 1) != nil
+            tokens[start - 1].key == "so"
         else { return nil }
         var end = start + 1
         while end < tokens.count, ["/", "-", ""].contains(tokens[end].gap) { end += 1 }
+        let hasYear = end == start + 2 && tokens[start + 1].count == 4 && tokens[start + 1].gap == "/"
+        guard hasYear || Vocabulary.papers.count(tokens, before: start - 1) != nil else { return nil }
         return isLaw(start, end) ? nil : end
     }
 

@@ -52,6 +52,12 @@ public struct Lexicon: Sendable {
 }
 
 extension Bracket {
+    var label: String {
+        switch self {
+        case .word(let word), .lettered(let word, _): word
+        }
+    }
+
     static let removed = Bracket.word("đã lược bỏ")
     static let place = Bracket.word("địa bàn")
     static let person = Bracket.word("người khác")
