@@ -64,7 +64,9 @@ let package = Package(
             dependencies: ["CareHome", "CareRecords", "Disclosure", "Sealing", "Vault", "Fixtures"],
             swiftSettings: strict),
         .testTarget(
-            name: "MaiamTests", dependencies: ["maiam", "CareRecords", "Fixtures"], swiftSettings: strict),
+            name: "MaiamTests",
+            dependencies: ["maiam", "CareHome", "CareRecords", "Fixtures", "Sealing"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
