@@ -70,7 +70,8 @@ extension Scan {
         let byte = tokens[start].range.lowerBound
         if Vocabulary.birthdayCues.stands(before: byte, in: text, reach: 4) { return true }
         guard tokens[start].startsLine, end < tokens.count else { return false }
-        return tokens[end].gap.hasPrefix(":") || tokens[end].gap.hasPrefix(" -") || tokens[end].gap.hasPrefix(" :")
+        return tokens[end].gap.hasPrefix(":") || tokens[end].gap.hasPrefix(" -")
+            || tokens[end].gap.hasPrefix(" :")
     }
 
     /// 05032026 or 20260305
@@ -93,7 +94,9 @@ extension Scan {
         if at < tokens.count, ["va", "den"].contains(tokens[at].key), let next = number(at + 1, 1...2) {
             (day, at) = (next, at + 2)
         }
-        guard at + 1 < tokens.count, tokens[at].key == "thang", let month = monthNumber(at + 1) else { return nil }
+        guard at + 1 < tokens.count, tokens[at].key == "thang", let month = monthNumber(at + 1) else {
+            return nil
+        }
         at += 2
         var year: Int?
         if at + 1 < tokens.count, tokens[at].key == "nam", let found = number(at + 1, 4...4) {

@@ -60,7 +60,8 @@ extension Scan {
 
 extension Vocabulary {
     static let laws = WordList(
-        "nghị định, luật, thông tư, nghị quyết, pháp lệnh, bộ luật, luật trẻ em, luật trẻ em số, nghị định số, luật số")
+        "nghị định, luật, thông tư, nghị quyết, pháp lệnh, bộ luật, luật trẻ em, luật trẻ em số, nghị định số, luật số"
+    )
     static let papers = WordList(
         """
         hồ sơ, quyết định, biên bản, công văn, giấy, giấy chứng sinh, giấy khai sinh, khai sinh, vụ án, hồ sơ vụ án,

@@ -61,7 +61,8 @@ extension Vocabulary {
         phòng khám, trại, xưởng, bãi, đồn
         """)
 
-    static let whereabouts = WordList("ở, tại, về, từ, đến, ra, vào, lên, xuống, sang, qua, quê, gần, quê quán")
+    static let whereabouts = WordList(
+        "ở, tại, về, từ, đến, ra, vào, lên, xuống, sang, qua, quê, gần, quê quán")
 
     static let schoolLevels = WordList(
         """

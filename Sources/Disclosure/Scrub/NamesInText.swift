@@ -8,7 +8,8 @@ extension Lexicon {
         var at = 0
         while at < tokens.count {
             var end = at
-            while end < tokens.count, !tokens[end].isNumber, tokens[end].isCapital, end == at || isJoined(tokens[end]),
+            while end < tokens.count, !tokens[end].isNumber, tokens[end].isCapital,
+                end == at || isJoined(tokens[end]),
                 end - at < 5
             {
                 end += 1

@@ -25,7 +25,8 @@ extension Scan {
     private func acts(_ index: Int) -> Bool {
         guard hasWord(index + 1) else { return false }
         if Vocabulary.deeds.contains(tokens[index + 1]) { return true }
-        return ["va", "voi"].contains(tokens[index + 1].key) && hasWord(index + 2) && tokens[index + 2].isProper
+        return ["va", "voi"].contains(tokens[index + 1].key) && hasWord(index + 2)
+            && tokens[index + 2].isProper
     }
 
     /// In a row of names: "cháu Lan, Hoa và Bình".
@@ -52,7 +53,9 @@ extension Scan {
         if token.isProper {
             let isBody = Vocabulary.bodies.count(tokens, at: index) != nil
             let isTitle = Vocabulary.isCue(tokens, before: index + 1).map { $0 > 1 } ?? false
-            guard !isBody, !isTitle, token.key != "ca", !isKept[index] || !exact.isEmpty && !isKept(after: index) else {
+            guard !isBody, !isTitle, token.key != "ca",
+                !isKept[index] || !exact.isEmpty && !isKept(after: index)
+            else {
                 return
             }
             let run = max(1, capitals(from: index, limit: 4))
@@ -79,7 +82,8 @@ extension Scan {
         let exact = calls.filter { $0.exact == token.exact }
         let found = (exact.isEmpty && !token.hasMarks && token.isPlain ? calls : exact).map(\.term)
         let next = index + 1 < tokens.count ? tokens[index + 1].gap : ""
-        let isLabel = token.startsLine && (next.hasPrefix(":") || next.hasPrefix(" -") || next.hasPrefix(" :"))
+        let isLabel =
+            token.startsLine && (next.hasPrefix(":") || next.hasPrefix(" -") || next.hasPrefix(" :"))
         let isName =
             !token.startsSentence || isLabel || next.hasPrefix(",") || next.hasPrefix(" (") || acts(index)
             || !Vocabulary.commonWords.contains(token)

@@ -34,7 +34,9 @@ extension Scan {
     /// Numbers with their lanes: 34/5, 12A.
     private func numberEnd(_ start: Int) -> Int {
         var end = start + 1
-        while end < tokens.count, ["/", ""].contains(tokens[end].gap), tokens[end].isNumber || tokens[end].count == 1 {
+        while end < tokens.count, ["/", ""].contains(tokens[end].gap),
+            tokens[end].isNumber || tokens[end].count == 1
+        {
             end += 1
         }
         return end
@@ -48,7 +50,9 @@ extension Scan {
         if let count = Vocabulary.sites.count(tokens, at: start) {
             let name = start + count
             let run = name < tokens.count && tokens[name].gap == " " ? capitals(from: name, limit: 4) : 0
-            if run > 0, !isKept[name], Vocabulary.bodies.count(tokens, at: name) == nil { return (name, name + run) }
+            if run > 0, !isKept[name], Vocabulary.bodies.count(tokens, at: name) == nil {
+                return (name, name + run)
+            }
         }
         guard let count = Vocabulary.whereabouts.count(tokens, at: start) else { return nil }
         let name = start + count
