@@ -17,7 +17,8 @@ extension Lexicon {
             let isAll = at == 0 && end == tokens.count
             let isCued = at > 0 && Vocabulary.isCue(tokens, before: at) != nil
             let isFull = end - at > 1 && Vocabulary.surnames.contains(tokens[at])
-            if end > at, isAll || isCued || isFull, Vocabulary.bodies.count(tokens, at: at) == nil {
+            let isWord = end == at + 1 && Vocabulary.adultCues.contains(tokens[at])
+            if end > at, isAll || isCued || isFull, !isWord, Vocabulary.bodies.count(tokens, at: at) == nil {
                 let range = tokens[at].range.lowerBound..<tokens[end - 1].range.upperBound
                 names.append(folded.text(folded.source(range)))
             }

@@ -18,6 +18,7 @@ struct Summary: MaiamCommand {
     func run() throws {
         let home = try context.home(fresh: true)
         if !force, FileManager.default.fileExists(atPath: output) { throw Failure.wouldOverwrite(output) }
+        try home.checkFileName(URL(filePath: output).lastPathComponent)
         if paper {
             try OutputFile.write(
                 try home.print(number, paperNumber: paperNumber ?? ""), to: output, force: force)
