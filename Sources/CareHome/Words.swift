@@ -1,4 +1,5 @@
 import CareRecords
+import Disclosure
 import Sealing
 import Vault
 
@@ -8,6 +9,7 @@ extension HomeError {
         switch error {
         case let error as HomeError: self = error
         case let error as VaultError: self = Self.vault(error)
+        case let error as ScrubError: self = Self.scrubbing(error)
         case let error as SealingError: self = Self.sealing(error)
         case let error as SessionError: self = Self.session(error)
         case let error as Problem:

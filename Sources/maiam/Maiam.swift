@@ -69,6 +69,7 @@ struct Maiam: ParsableCommand {
             Attendance.self,
             Shift.self,
             Visit.self,
+            Scrub.self,
         ])
 
     static var names: [String] { configuration.subcommands.compactMap { $0._commandName } }
