@@ -33,7 +33,8 @@ extension Vault {
     private func readOnce(_ subject: Bytes16, compartments: Set<UInt8>) throws -> [StoredVersion] {
         let rows = try store.rows(of: subject)
         let chain = try chain(
-            of: subject, rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            of: subject, compartments: compartments,
+            rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             keys: try store.keys(of: subject))
         return try versions(chain, rows: rows, compartments: compartments)
     }

@@ -36,14 +36,16 @@ extension Vault {
             if try verified(number) == nil { report.problems.append(.entryDamaged(number)) }
         }
         var named: Set<Bytes16> = []
+        let held = Set(keyring.rings.keys)
         for subject in state.subjects.keys {
             report.children += subject == vault ? 0 : 1
             do {
                 let rows = try store.rows(of: subject)
                 let chain = try chain(
-                    of: subject, rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a }),
+                    of: subject, compartments: held,
+                    rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a }),
                     keys: try store.keys(of: subject))
-                _ = try versions(chain, rows: rows, compartments: Set(keyring.rings.keys))
+                _ = try versions(chain, rows: rows, compartments: held)
                 report.unauthorised += chain.refused
                 report.rows += rows.count
                 named.formUnion(rowsNamed(for: subject))
