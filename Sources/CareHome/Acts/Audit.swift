@@ -55,6 +55,10 @@ extension ActCode {
         case .policy: Wording(vi: "đổi quyền", en: "policy changed")
         case .release: Wording(vi: "cung cấp thông tin", en: "disclosure")
         case .setAside: Wording(vi: "gác lại", en: "set aside")
+        case .erase: Wording(vi: "lệnh xóa hồ sơ", en: "erasure ordered")
+        case .erased: Wording(vi: "đã xóa hồ sơ", en: "erasure done")
+        case .hold: Wording(vi: "giữ hồ sơ", en: "legal hold")
+        case .holdReleased: Wording(vi: "gỡ lệnh giữ", en: "hold released")
         }
     }
 }

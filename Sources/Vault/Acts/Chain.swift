@@ -61,6 +61,7 @@ extension Vault {
     /// A child's entries, oldest first; what nobody signed is set apart.
     private func history(of subject: Bytes16, _ chain: inout Chain) throws -> [LogEntry] {
         guard var next = state.subjects[subject]?.last else { throw VaultError.noSubject }
+        guard !state.custody.isErased(subject) else { throw VaultError.erased }
         var entries: [LogEntry] = []
         while next > 0 {
             let number = next - 1
