@@ -23,8 +23,8 @@ struct Chain {
 }
 
 extension Vault {
-    /// Walks a child's entries from the newest back, checks signatures and that every row is there; opens the keys
-    /// of the compartments asked for and no others.
+    /// Walks what was written of a child, checks signatures and that every row is there; opens the keys of the
+    /// compartments asked for and no others.
     func chain(
         of subject: Bytes16, compartments: Set<UInt8>, rows: [Bytes16: StoredRow], keys: [StoredKey]
     ) throws -> Chain {
@@ -58,19 +58,13 @@ extension Vault {
         return chain
     }
 
-    /// A child's entries, oldest first; what nobody signed is set apart.
+    /// What wrote into a child's record, oldest first; what nobody signed is set apart.
     private func history(of subject: Bytes16, _ chain: inout Chain) throws -> [LogEntry] {
-        guard var next = state.subjects[subject]?.last else { throw VaultError.noSubject }
+        guard let known = try state.subjects[subject] else { throw VaultError.noSubject }
         guard !state.custody.isErased(subject) else { throw VaultError.erased }
-        var entries: [LogEntry] = []
-        while next > 0 {
-            let number = next - 1
-            guard let entry = entry(number), let item = entry.touched.first(where: { $0.subject == subject })
-            else { throw VaultError.entryDamaged(number) }
-            if try verified(number) == nil { chain.refused.append(number) } else { entries.append(entry) }
-            next = item.previous
-        }
-        return entries.reversed()
+        let written = try written(known)
+        chain.refused = written.filter { !isSigned($0) }.map(\.number)
+        return written.filter(isSigned)
     }
 
     private func check(
