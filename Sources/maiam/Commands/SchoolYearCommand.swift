@@ -48,10 +48,11 @@ extension SchoolYearReport {
     }
 
     private func heading(_ language: Language) -> String {
-        let class_ = grade.map { Wording(vi: "lớp \($0)", en: "grade \($0)")(language) }
+        let className = grade.map { Wording(vi: "lớp \($0)", en: "grade \($0)")(language) }
         let retired = scale?.isRetired == true
         let note = retired ? Wording(vi: "chỉ xem, không tính", en: "shown, not computed")(language) : nil
-        return [year.text, class_, scale?.label(language), note].compactMap(\.self).joined(separator: " · ")
+        return [year.text, className, scale?.label(language), note].compactMap(\.self).joined(
+            separator: " · ")
     }
 
     private func marksTable(_ language: Language) -> String {

@@ -56,6 +56,13 @@ enum Vocabulary {
         Entry("erase", "xóa hồ sơ", "hủy hồ sơ", "tiêu hủy", "delete", "destroy", "forget"),
         Entry("certificate", "giấy chứng nhận xóa", "biên bản hủy", "proof of erasure"),
         Entry("hold", "giữ hồ sơ", "niêm phong", "điều tra", "legal hold", "investigation"),
+        Entry("growth", "suy dinh dưỡng", "thấp còi", "z-score", "stunting", "malnutrition"),
+        Entry("chart", "biểu đồ", "biểu đồ tăng trưởng", "growth chart"),
+        Entry("places", "xã", "phường", "tỉnh", "địa danh", "địa chỉ", "commune", "province", "address"),
+        Entry("table", "bảng số liệu", "che số", "ô nhỏ", "small cell", "suppression"),
+        Entry("erase", "xóa hồ sơ", "tiêu hủy", "delete", "destroy"),
+        Entry("certificate", "giấy chứng nhận xóa", "proof of erasure"),
+        Entry("hold", "giữ hồ sơ", "không được xóa", "legal hold"),
         Entry("demo", "chạy thử", "ví dụ", "try", "example"),
     ]
 
