@@ -57,8 +57,7 @@ struct AdmitConfirm: MaiamCommand {
         let code = try code ?? Pick.child(home, context)
         let number =
             try decision
-            ?? context.options.ask(
-                Wording(vi: "Số quyết định:", en: "Decision number:")(context.language), flag: "--decision")
+            ?? context.ask("Số quyết định:", "Decision number:", flag: "--decision")
         context.name(try home.child(code))
         try home.confirm(code, decision: number)
         context.signed(home, "Đã xác nhận tiếp nhận.", "Admission confirmed.")

@@ -5,11 +5,12 @@ import CareRecords
 struct Import: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Admit children from a spreadsheet (CSV). Nhập từ bảng tính.")
-    @Argument(help: "CSV file.") var file: String
+    @Argument(help: "CSV file.") var file: String?
     @Flag(help: "Check only.") var dryRun = false
 
     func run() throws {
         let home = try context.home()
+        let file = try Pick.file(file, context)
         let sheet = try Sheet(bytes: try InputFile.read(file))
         let read = Intake.read(sheet: sheet, today: context.today)
         guard read.problems.isEmpty else {

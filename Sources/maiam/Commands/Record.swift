@@ -54,8 +54,7 @@ struct Correct: MaiamCommand {
         let section = try Settings.section(String(entry.prefix { $0 != "." }))
         let reason =
             try reason
-            ?? context.options.ask(
-                Wording(vi: "Lý do sửa:", en: "Reason:")(context.language), flag: "--reason")
+            ?? context.ask("Lý do sửa:", "Reason:", flag: "--reason")
         let changes = try Settings.changes(set, section, context)
         context.name(try home.child(code))
         if section.key == "identity" { try Writing.warn(home, code, section, changes, context) }
