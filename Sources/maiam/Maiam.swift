@@ -66,6 +66,10 @@ struct Maiam: ParsableCommand {
             Erase.self,
             CertificateCommand.self,
             Hold.self,
+            Attendance.self,
+            Shift.self,
+            Visit.self,
+            Scrub.self,
         ])
 
     static var names: [String] { configuration.subcommands.compactMap { $0._commandName } }

@@ -15,11 +15,13 @@ extension SchoolYearReport {
                 computed: result?.label, official: official("yearResult"),
                 rules: rules([.result, .passing])),
             Finding(
-                key: "promoted", label: Wording(vi: "Hoàn thành chương trình lớp học", en: "Completes the grade"),
+                key: "promoted",
+                label: Wording(vi: "Hoàn thành chương trình lớp học", en: "Completes the grade"),
                 computed: final.map { $0 == .notCompleted ? Self.no : Self.yes },
                 official: official("promoted"), rules: rules([.promotion])),
             Finding(
-                key: "award", label: Wording(vi: "Khen thưởng", en: "Award"), computed: final.flatMap(Self.award),
+                key: "award", label: Wording(vi: "Khen thưởng", en: "Award"),
+                computed: final.flatMap(Self.award),
                 official: official("award"), rules: rules([.award])),
         ]
         missing = missingSubjects { $0.marks[last] }

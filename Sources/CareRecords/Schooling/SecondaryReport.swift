@@ -17,13 +17,15 @@ extension SchoolYearReport {
         let learning = learning(marks)
         findings.append(
             Finding(
-                key: "learning", label: Wording(vi: "Học tập cả năm", en: "Learning, whole year"), computed: learning?.label,
+                key: "learning", label: Wording(vi: "Học tập cả năm", en: "Learning, whole year"),
+                computed: learning?.label,
                 official: official("yearResult"),
                 rules: rule(.yearAverage) + rule(.learning) + rule(.oneSubject)))
         let conduct = computedConduct
         findings.append(
             Finding(
-                key: "conduct", label: Wording(vi: "Rèn luyện cả năm", en: "Conduct, whole year"), computed: conduct?.label,
+                key: "conduct", label: Wording(vi: "Rèn luyện cả năm", en: "Conduct, whole year"),
+                computed: conduct?.label,
                 official: official("conduct"), rules: rule(.conduct)))
         conclude(
             // What the school said counts for what follows from it.
@@ -53,10 +55,12 @@ extension SchoolYearReport {
         _ learning: SecondaryLevel?, _ conduct: SecondaryLevel?, _ marks: [SchoolMark]
     ) {
         var promotion = Finding(
-            key: "promoted", label: Wording(vi: "Lên lớp", en: "Moves up"), computed: nil, official: official("promoted"),
+            key: "promoted", label: Wording(vi: "Lên lớp", en: "Moves up"), computed: nil,
+            official: official("promoted"),
             rules: rule(.promotion) + rule(.absence))
         var award = Finding(
-            key: "award", label: Wording(vi: "Khen thưởng", en: "Award"), computed: nil, official: official("award"),
+            key: "award", label: Wording(vi: "Khen thưởng", en: "Award"), computed: nil,
+            official: official("award"),
             rules: rule(.award))
         if let learning, let conduct {
             obstacles = Secondary.obstacles(
