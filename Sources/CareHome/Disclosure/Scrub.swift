@@ -18,9 +18,8 @@ extension Home {
     ///   - intended: values that the purpose keeps.
     func refuseLeaks(in texts: [String], intended: [String]) throws {
         try note([], "leak test")
-        let test = try LeakTest(try lexicon())
-        let allowed = intended + [homeName]
-        let kinds = texts.reduce(into: Set<String>()) { $0.formUnion(test.leaks(in: $1, allowed: allowed)) }
+        let test = try LeakTest(try lexicon(), allowing: intended + [homeName])
+        let kinds = texts.reduce(into: Set<String>()) { $0.formUnion(test.leaks(in: $1)) }
         if !kinds.isEmpty { throw HomeError.leak(kinds) }
     }
 
@@ -31,7 +30,7 @@ extension Home {
         for (number, child) in try children().enumerated() {
             builder.add(child, Record([], people: nameOf, open: { _ in nil }), number: number, isOwn: false)
         }
-        let kinds = try LeakTest(builder.lexicon).leaks(in: name, allowed: [homeName])
+        let kinds = try LeakTest(builder.lexicon, allowing: [homeName]).leaks(in: name)
         if !kinds.isEmpty { throw HomeError.leak(kinds) }
     }
 }

@@ -121,7 +121,10 @@ extension TermIndex {
         guard form.rule == .anywhere || edges.bound(range) else { return false }
         switch form.rule {
         case .anywhere, .edges: return true
-        case .cued: return Vocabulary.numberCues.stands(before: text.positions[range.lowerBound], in: text)
+        case .cued:
+            let byte = text.positions[range.lowerBound]
+            let token = text.tokens.firstIndex { $0.range.contains(byte) } ?? 0
+            return Vocabulary.numberCues.stands(before: token, in: text.tokens, reach: 2)
         case .proper: return syllables(form, range, text).allSatisfy { $0.isUpper }
         case .pair:
             let all = syllables(form, range, text)
