@@ -27,7 +27,7 @@ extension Scan {
                 while last > at, ".,;:)\"'!?".utf8.contains(text.bytes[last - 1]) { last -= 1 }
                 var first = at
                 while first < last, "(\"'".utf8.contains(text.bytes[first]) { first += 1 }
-                spans.append(Span(range: first..<last, kind: "account", bracket: .removed))
+                add(Span(range: first..<last, kind: "account", bracket: .removed))
             }
             at = end
         }

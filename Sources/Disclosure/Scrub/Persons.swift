@@ -38,7 +38,7 @@ extension Scan {
     }
 
     private func isName(_ index: Int) -> Bool {
-        spans.contains { span in
+        isCovered(index) && spans.contains { span in
             span.range.overlaps(tokens[index].range) && !Self.notPersons.contains(span.kind)
         }
     }

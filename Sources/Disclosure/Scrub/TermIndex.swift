@@ -3,6 +3,8 @@ struct TermIndex: Sendable {
     private(set) var forms: [TermForm] = []
     private var byHash: [UInt64: [Int]] = [:]
     private var counts: [Int] = []
+    /// Lengths of forms that may begin inside a word.
+    private var innerCounts: [Int] = []
     private(set) var callNames: [String: [(exact: String, term: Int)]] = [:]
     private(set) var initials: [String: [Int]] = [:]
 
@@ -12,6 +14,7 @@ struct TermIndex: Sendable {
             byHash[RollingHash.of(form.bytes), default: []].append(index)
         }
         counts = Set(forms.map(\.bytes.count)).sorted()
+        innerCounts = Set(forms.filter { $0.rule == .anywhere }.map(\.bytes.count)).sorted()
     }
 
     private mutating func add(_ term: Lexicon.Term, _ index: Int) {
@@ -103,7 +106,7 @@ extension TermIndex {
         let edges = Edges(text)
         var hits: [Hit] = []
         for start in text.squeezed.indices {
-            for count in counts {
+            for count in edges.isStart(start) ? counts : innerCounts {
                 guard start + count <= text.squeezed.count else { break }
                 let range = start..<(start + count)
                 for index in byHash[hash.of(range)] ?? [] {
@@ -150,19 +153,20 @@ extension TermIndex {
 
 /// Where a word may begin and end in the squeezed text.
 struct Edges: Sendable {
-    private var isStart: [Bool]
+    private var starts: [Bool]
 
     init(_ text: FoldedText) {
-        isStart = text.positions.enumerated().map { index, at in
+        starts = text.positions.enumerated().map { index, at in
             guard index > 0 else { return true }
             let before = text.positions[index - 1]
             let isCamel = text.isUpper[at] && !text.isUpper[before] && text.bytes[before].isLetter
             return before != at - 1 || isCamel || text.bytes[before].isDigit != text.bytes[at].isDigit
         }
-        isStart.append(true)
+        starts.append(true)
     }
 
-    func bound(_ range: Range<Int>) -> Bool { isStart[range.lowerBound] && isStart[range.upperBound] }
+    func isStart(_ index: Int) -> Bool { starts[index] }
+    func bound(_ range: Range<Int>) -> Bool { starts[range.lowerBound] && starts[range.upperBound] }
 }
 
 /// Polynomial hashes of all slices of a text; a match is always compared byte by byte.
