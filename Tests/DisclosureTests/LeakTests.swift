@@ -37,7 +37,8 @@ struct LeakTests {
         let test = try LeakTest(Self.lexicon, allowing: [name])
         #expect(test.leaks(in: "Tên: \(name)").isEmpty)
         #expect(test.leaks(in: "Tên: \(name), 0912345678") == ["phone"])
-        #expect(try LeakTest(Self.lexicon, allowing: ["Nguyễn Thị Minh"]).leaks(in: "Tên: \(name)") == ["child"])
+        #expect(
+            try LeakTest(Self.lexicon, allowing: ["Nguyễn Thị Minh"]).leaks(in: "Tên: \(name)") == ["child"])
     }
 
     @Test func `without a lexicon nothing is called clean`() {

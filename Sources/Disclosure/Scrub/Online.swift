@@ -36,6 +36,8 @@ extension Scan {
     private static func isAddress(_ chunk: String) -> Bool {
         let body = chunk.drop { "(\"'".contains($0) }
         if body.contains("://") || body.hasPrefix("www.") { return true }
+        // Nobody writes an underscore but in a handle or the name of a file.
+        if body.dropFirst().dropLast().contains("_") { return true }
         if let at = body.firstIndex(of: "@"), body.index(after: at) != body.endIndex { return true }
         return [".com", ".vn", ".net", ".org", ".me/", ".ly/"].contains { domain in
             guard let found = body.range(of: domain) else { return false }
