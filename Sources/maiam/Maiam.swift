@@ -66,6 +66,9 @@ struct Maiam: ParsableCommand {
             Erase.self,
             CertificateCommand.self,
             Hold.self,
+            Attendance.self,
+            Shift.self,
+            Visit.self,
             Scrub.self,
         ])
 

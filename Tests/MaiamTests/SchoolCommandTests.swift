@@ -1,5 +1,8 @@
+import CareRecords
 import Foundation
 import Testing
+
+@testable import maiam
 
 @Suite(.enabled(if: Tool.isBuilt, "the maiam executable is not built beside the tests"))
 struct SchoolCommandTests {
@@ -40,7 +43,7 @@ struct SchoolCommandTests {
         #expect(first.output == "1/2 khớp; 1 dòng không phải trẻ của cơ sở: không lưu\n")
         let mended = Self.sheet.replacing("2014;11;", with: "2014;10;")
         let second = try tool.run(["school", "import", "-", "--yes"], as: "director", input: mended)
-        #expect(second.output == "2/2 matched; 1 lines are not children of this house: not saved\n")
+        #expect(second.output == "2/2 matched; 1 line is not a child of this house: not saved\n")
         let codes = try tool.run(["search", "vi du", "--quiet"], as: "director").output
         let code = codes.trimmingCharacters(in: .whitespacesAndNewlines)
         let year = try tool.run(["school", "year", code, "--language", "vi"], as: "director").output
@@ -77,5 +80,21 @@ struct SchoolCommandTests {
         #expect(try tool.run(["school", "write", code, "--set", "grade=8"], as: "director").status == 0)
         #expect(try tool.run(["show", code, "schooling"], as: "director").output.contains("8"))
         #expect(try tool.run(["school", "imprt"], as: "director").status == 64)
+    }
+}
+
+struct SheetLinesTests {
+    @Test func `a class of forty-five with twelve of ours is summed up in one line`() throws {
+        let lines = (1...45).map { "Bịa Văn Số \($0);12/05/2014;8,0" }
+        let sheet = try MarkSheet(
+            bytes: Array((["Họ và tên;Ngày sinh;Toán"] + lines).joined(separator: "\n").utf8))
+        let pupils = sheet.pupils(SchoolYear(start: 2026), .hki, scale: .secondary2021)
+        let matches = (0..<45).map { $0 < 12 ? PupilMatch.sure("AB-\($0)") : .notOurs }
+        let sorted = SheetLines(pupils, matches)
+        #expect(
+            sorted.sum(.vietnamese) == "12/12 khớp; 33 dòng không phải trẻ của cơ sở: không lưu")
+        #expect(
+            sorted.sum(.english) == "12/12 matched; 33 lines are not children of this house: not saved")
+        #expect(sorted.ready(adding: [:]).count == 12)
     }
 }

@@ -73,13 +73,13 @@ public enum SchoolMark: Hashable, Sendable {
         }
     }
 
-    /// A mark out of ten with at most one decimal, in tenths.
-    static func tenths(_ text: String) -> Int? {
+    /// A number with at most one decimal, in tenths.
+    static func tenths(_ text: String, upTo most: Int = 100) -> Int? {
         guard let canonical = Numeric.canonical(typed: text) else { return nil }
         let parts = canonical.split(separator: ".")
         guard let whole = digits(parts[0]), parts.count == 1 || parts[1].count == 1 else { return nil }
         let tenths = whole * 10 + (parts.count > 1 ? digits(parts[1]) ?? 0 : 0)
-        return tenths <= 100 ? tenths : nil
+        return tenths <= most ? tenths : nil
     }
 
     private static func refused(vi: String, en: String) -> Problem {

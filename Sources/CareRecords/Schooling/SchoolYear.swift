@@ -68,3 +68,10 @@ public enum SchoolTerm: String, CaseIterable, Sendable {
         return nil
     }
 }
+
+extension SchoolTerm {
+    /// The term a day belongs to: term I ends in the middle of January (eighteen weeks, from memory).
+    public static func of(_ day: Day) -> SchoolTerm {
+        day.month >= 8 || (day.month, day.day) < (1, 16) ? .hki : .hkii
+    }
+}

@@ -109,7 +109,9 @@ struct SheetLines {
     func sum(_ language: Language) -> String {
         let rest = Wording(
             vi: "; \(notOurs) dòng không phải trẻ của cơ sở: không lưu",
-            en: "; \(notOurs) lines are not children of this house: not saved")
+            en: notOurs == 1
+                ? "; 1 line is not a child of this house: not saved"
+                : "; \(notOurs) lines are not children of this house: not saved")
         let matched = Wording(
             vi: "\(ours.count)/\(concerned) khớp", en: "\(ours.count)/\(concerned) matched")
         return matched(language) + (notOurs > 0 ? rest(language) : "")

@@ -48,10 +48,10 @@ extension SchoolYearReport {
     }
 
     private func heading(_ language: Language) -> String {
-        let className = grade.map { Wording(vi: "lớp \($0)", en: "grade \($0)")(language) }
+        let gradeWords = grade.map { Wording(vi: "lớp \($0)", en: "grade \($0)")(language) }
         let retired = scale?.isRetired == true
         let note = retired ? Wording(vi: "chỉ xem, không tính", en: "shown, not computed")(language) : nil
-        return [year.text, className, scale?.label(language), note].compactMap(\.self).joined(
+        return [year.text, gradeWords, scale?.label(language), note].compactMap(\.self).joined(
             separator: " · ")
     }
 
@@ -119,52 +119,5 @@ extension SchoolYearReport {
         guard !moves.isEmpty, let field = RecordSchema.section("schooling")?["moves"] else { return [] }
         let text = field.text(.rows(moves), language)
         return ["", field.label(language)] + text.split(separator: "\n").map { "  " + $0 }
-    }
-
-    func json(code: String) -> JSON {
-        func text(_ wording: Wording?) -> JSON { wording.map { .string($0.en) } ?? .null }
-        let limit = SchoolRule.absenceLimit(scale)
-        return .object([
-            ("code", .string(code)), ("schoolYear", .string(year.text)),
-            ("grade", grade.map { .number(String($0)) } ?? .null),
-            ("scale", scale.map { .string($0.rawValue) } ?? .null),
-            ("subjects", .array(rows.map(Self.json))),
-            ("results", .array(findings.map(Self.json))),
-            (
-                "absences",
-                .object([
-                    ("withLeave", .number(String(absences.withLeave))),
-                    ("withoutLeave", .number(String(absences.withoutLeave))),
-                    ("limit", limit.map { .number(String($0)) } ?? .null),
-                ])
-            ),
-            ("obstacles", .array(obstacles.map { .string($0.rawValue) })),
-            ("missing", .array(missing.map(text))), ("moves", Value.rows(moves).json),
-        ])
-    }
-
-    private static func json(_ row: Row) -> JSON {
-        let marks = SchoolTerm.allCases.compactMap { term in
-            row.marks[term].map { (term.rawValue, $0.json) }
-        }
-        return .object([
-            ("subject", .string(row.subject.en)), ("marks", .object(marks)),
-            ("computed", row.computed?.json ?? .null), ("differs", .bool(row.differs)),
-        ])
-    }
-
-    private static func json(_ finding: Finding) -> JSON {
-        .object([
-            ("result", .string(finding.key)), ("official", finding.official.map { .string($0.en) } ?? .null),
-            ("computed", finding.computed.map { .string($0.en) } ?? .null),
-            ("differs", .bool(finding.differs)),
-            (
-                "sources",
-                .array(
-                    finding.rules.map {
-                        .object([("source", .string($0.source)), ("confirmed", .bool($0.confirmed))])
-                    })
-            ),
-        ])
     }
 }
