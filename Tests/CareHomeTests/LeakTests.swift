@@ -72,8 +72,8 @@ struct LeakTests {
 
     @Test func `a file is not named after a child`() throws {
         for name in ["Nguyen-Thi-Vi-Du.age", "tom-tat-LeVanThuLai.age", code + ".age"] {
-            #expect(kind { try worker.checkFileName(name) } == .refused, "\(name)")
+            #expect(kind { try worker.refuseNames(in: name) } == .refused, "\(name)")
         }
-        #expect(throws: Never.self) { try worker.checkFileName("R-0001.age") }
+        #expect(throws: Never.self) { try worker.refuseNames(in: "R-0001.age") }
     }
 }

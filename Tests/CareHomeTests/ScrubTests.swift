@@ -69,7 +69,7 @@ struct ScrubTests {
     @Test func `every identifier of every made-up child goes, however it is written`() throws {
         let village = try Village()
         let worker = try village.house.home(.socialWorker)
-        let scrubber = try Scrubber(worker.lexicon(about: worker.children().first))
+        let scrubber = try Scrubber(worker.lexicon(about: worker.children().first, detail: "test"))
         #expect(village.identifiers.count > 250)
         var tried = 0
         for (kind, text) in village.identifiers {
