@@ -21,6 +21,7 @@ extension Home {
     /// The approved page as a paper, for whoever cannot open age; `paperNumber` comes from the records clerk.
     package func print(_ number: String, paperNumber: String) throws -> [UInt8] {
         let request = try deliverable(number)
+        try refuseNames(in: paperNumber)
         let page = try frozen(request).html
         try enter(delivery(of: request, by: .paper, note: paperNumber))
         return Array(Paper.html(page, office: homeName, number: paperNumber, day: today).utf8)

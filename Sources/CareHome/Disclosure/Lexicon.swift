@@ -104,8 +104,9 @@ extension Home {
     /// The sections that name anybody or any place.
     static let namingSections = RecordSchema.sections.filter { $0.fields.contains(where: \.identifies) }
 
-    /// The words that must not leave the house; needs the right to read all that they are taken from.
-    func lexicon(about child: Child? = nil) throws -> Lexicon {
+    /// The words that must not leave the house, under one entry in the log; needs the right to read all that
+    /// they are taken from.
+    func lexicon(about child: Child? = nil, detail: String) throws -> Lexicon {
         for section in Self.namingSections {
             for field in section.fields where field.identifies {
                 guard policy.access(role, field.compartment ?? section.compartment) >= .read else {
@@ -113,6 +114,7 @@ extension Home {
                 }
             }
         }
+        try note([child].compactMap(\.self), detail)
         var builder = LexiconBuilder()
         builder.add(facility: homeName)
         for (number, one) in try children().enumerated() {

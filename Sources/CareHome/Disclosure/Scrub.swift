@@ -6,8 +6,7 @@ extension Home {
     /// the log.
     package func scrub(_ note: String, about code: String) throws -> ScrubbedNote {
         let child = try child(code)
-        let lexicon = try lexicon(about: child)
-        try self.note([child], "scrub")
+        let lexicon = try lexicon(about: child, detail: "scrub")
         return ScrubbedNote(try Scrubber(lexicon).scrub(note))
     }
 
@@ -17,21 +16,19 @@ extension Home {
     ///   - texts: the final bytes, as text.
     ///   - intended: values that the purpose keeps.
     func refuseLeaks(in texts: [String], intended: [String]) throws {
-        try note([], "leak test")
-        let test = try LeakTest(try lexicon())
-        let allowed = intended + [homeName]
-        let kinds = texts.reduce(into: Set<String>()) { $0.formUnion(test.leaks(in: $1, allowed: allowed)) }
+        let test = try LeakTest(try lexicon(detail: "leak test"), allowing: intended + [homeName])
+        let kinds = texts.reduce(into: Set<String>()) { $0.formUnion(test.leaks(in: $1)) }
         if !kinds.isEmpty { throw HomeError.leak(kinds) }
     }
 
-    /// A file's name is read by everybody whom it passes.
-    package func checkFileName(_ name: String) throws {
+    /// A file's name or a document's number is read by everybody whom it passes.
+    package func refuseNames(in text: String) throws {
         var builder = LexiconBuilder()
         builder.add(facility: homeName)
         for (number, child) in try children().enumerated() {
             builder.add(child, Record([], people: nameOf, open: { _ in nil }), number: number, isOwn: false)
         }
-        let kinds = try LeakTest(builder.lexicon).leaks(in: name, allowed: [homeName])
+        let kinds = try LeakTest(builder.lexicon, allowing: [homeName]).leaks(in: text)
         if !kinds.isEmpty { throw HomeError.leak(kinds) }
     }
 }

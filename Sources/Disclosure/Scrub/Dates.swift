@@ -67,8 +67,7 @@ extension Scan {
         if end < tokens.count, Vocabulary.doses.contains(tokens[end]) { return false }
         let isNear = start == 0 || [" ", ": "].contains(tokens[start].gap)
         if isNear, Vocabulary.dayCues.count(tokens, before: start) != nil { return true }
-        let byte = tokens[start].range.lowerBound
-        if Vocabulary.birthdayCues.stands(before: byte, in: text, reach: 4) { return true }
+        if Vocabulary.birthdayCues.stands(before: start, in: tokens, reach: 4) { return true }
         guard tokens[start].startsLine, end < tokens.count else { return false }
         return tokens[end].gap.hasPrefix(":") || tokens[end].gap.hasPrefix(" -")
             || tokens[end].gap.hasPrefix(" :")

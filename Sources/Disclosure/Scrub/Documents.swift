@@ -33,7 +33,7 @@ extension Scan {
         return suffix.starts(with: ["nd", "cp"]) || suffix.starts(with: ["qh"]) || suffix.first == "ubtvqh"
             || suffix.first == "tt" || suffix.first == "ttlt"
             || suffix.first.map { $0.hasPrefix("nq") } == true && suffix.contains("cp")
-            || Vocabulary.laws.stands(before: tokens[start].range.lowerBound, in: text)
+            || Vocabulary.laws.stands(before: start, in: tokens, reach: 2)
     }
 
     /// "hồ sơ số 45", "quyết định số 12/2024"

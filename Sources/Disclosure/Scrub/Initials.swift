@@ -81,6 +81,6 @@ extension Vocabulary {
     static let abbreviations = WordList(
         """
         thcs, thpt, ubnd, ctxh, bhyt, bhxh, cccd, cmnd, bảo trợ, csbttx, btxh, hđnd, ttbt, gdtx, hcm, tphcm, btvn,
-        vskn, qđ, cv, bb, tp, vn, tnxp, tncs, hlhpn, lhpn, ntn, khhgđ, ttyt, bv, ubmt, mttq, tnhh, ptdt, nđ, tt
+        vskn, qđ, cv, bb, tp, vn, tnxp, tncs, hlhpn, lhpn, khhgđ, ttyt, bv, ubmt, mttq, tnhh, ptdt, nđ, tt
         """)
 }

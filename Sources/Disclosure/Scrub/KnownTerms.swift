@@ -8,7 +8,7 @@ extension Scan {
         }
         for (range, found) in terms {
             let (kind, bracket) = naming(found)
-            spans.append(Span(range: range, kind: kind, bracket: bracket, isKnown: true))
+            add(Span(range: range, kind: kind, bracket: bracket, isKnown: true))
         }
     }
 

@@ -10,9 +10,12 @@ public struct LeakTest: Sendable {
     /// Two-word names count only in capitals: many are words as well.
     private var pairs: [String: [Int]] = [:]
     private let kinds: [String]
+    private let permitted: Set<String>
 
-    public init(_ lexicon: Lexicon) throws(ScrubError) {
+    /// - Parameter allowed: texts that are meant to be told; a find inside one of them is none.
+    public init(_ lexicon: Lexicon, allowing allowed: [String] = []) throws(ScrubError) {
         guard !lexicon.terms.isEmpty else { throw .noLexicon }
+        permitted = Set(allowed.flatMap { Self.runs(of: Self.words($0)).map(\.key) })
         kinds = lexicon.terms.map(\.kind)
         for (index, term) in lexicon.terms.enumerated() { add(term, index) }
     }
@@ -42,10 +45,7 @@ public struct LeakTest: Sendable {
     }
 
     /// The kinds of terms that stand in a text although nothing allows it.
-    ///
-    /// - Parameter allowed: texts that are meant to be told; a find inside one of them is none.
-    public func leaks(in text: String, allowed: [String] = []) -> Set<String> {
-        let permitted = Set(allowed.flatMap { Self.runs(of: Self.words($0)).map(\.key) })
+    public func leaks(in text: String) -> Set<String> {
         var found: Set<String> = []
         for run in Self.runs(of: Self.words(Self.unescaped(text))) where !permitted.contains(run.key) {
             let terms = (keys[run.key] ?? []) + (run.isProper ? pairs[run.key] ?? [] : [])

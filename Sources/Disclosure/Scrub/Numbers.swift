@@ -62,7 +62,7 @@ extension Scan {
     private func isDate(_ text: String) -> Bool { text.count < 6 }
 
     private func hasNumberCue(_ start: Int, reach: Int) -> Bool {
-        Vocabulary.identifierCues.stands(before: tokens[start].range.lowerBound, in: text, reach: reach)
+        Vocabulary.identifierCues.stands(before: start, in: tokens, reach: reach)
     }
 
     /// A sum of money: its unit behind it, or thousands by points.

@@ -27,7 +27,7 @@ extension Scan {
                 while last > at, ".,;:)\"'!?".utf8.contains(text.bytes[last - 1]) { last -= 1 }
                 var first = at
                 while first < last, "(\"'".utf8.contains(text.bytes[first]) { first += 1 }
-                spans.append(Span(range: first..<last, kind: "account", bracket: .removed))
+                add(Span(range: first..<last, kind: "account", bracket: .removed))
             }
             at = end
         }
@@ -36,6 +36,8 @@ extension Scan {
     private static func isAddress(_ chunk: String) -> Bool {
         let body = chunk.drop { "(\"'".contains($0) }
         if body.contains("://") || body.hasPrefix("www.") { return true }
+        // Nobody writes an underscore but in a handle or the name of a file.
+        if body.dropFirst().dropLast().contains("_") { return true }
         if let at = body.firstIndex(of: "@"), body.index(after: at) != body.endIndex { return true }
         return [".com", ".vn", ".net", ".org", ".me/", ".ly/"].contains { domain in
             guard let found = body.range(of: domain) else { return false }

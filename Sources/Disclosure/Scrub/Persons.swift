@@ -38,9 +38,10 @@ extension Scan {
     }
 
     private func isName(_ index: Int) -> Bool {
-        spans.contains { span in
-            span.range.overlaps(tokens[index].range) && !Self.notPersons.contains(span.kind)
-        }
+        isCovered(index)
+            && spans.contains { span in
+                span.range.overlaps(tokens[index].range) && !Self.notPersons.contains(span.kind)
+            }
     }
 
     private static let notPersons: Set<String> = [
@@ -106,6 +107,7 @@ extension Scan {
         guard Vocabulary.surnames.contains(token), !isKept[index], index + 1 < tokens.count,
             tokens[index + 1].gap == " ", !tokens[index + 1].isNumber
         else { return false }
+        guard !Vocabulary.bodies.contains(tokens[index + 1]) else { return false }
         let hasMiddle = Vocabulary.middleNames.contains(tokens[index + 1].key)
         if token.isProper, tokens[index + 1].isProper, !isKept[index + 1] || hasMiddle {
             let run = capitals(from: index, limit: 5)

@@ -6,7 +6,7 @@ extension Scan {
                 if let count = list.count(tokens, at: start) { flag(start..<(start + count), kind) }
             }
             if let count = Vocabulary.roles.count(tokens, at: start), start > 0,
-                Vocabulary.kin.stands(before: tokens[start].range.lowerBound, in: text, reach: 4)
+                Vocabulary.kin.stands(before: start, in: tokens, reach: 4)
             {
                 flag(start..<(start + count), .rareRole)
             }
@@ -17,8 +17,8 @@ extension Scan {
 
     /// "bố làm nghề lái xe"
     private func occupation(_ start: Int) -> Int? {
-        guard tokens[start].exact == "lamP1" || tokens[start].isPlain && tokens[start].key == "lam",
-            Vocabulary.kin.stands(before: tokens[start].range.lowerBound, in: text, reach: 4)
+        guard Vocabulary.work.contains(tokens[start]),
+            Vocabulary.kin.stands(before: start, in: tokens, reach: 4)
         else { return nil }
         var end = start + 1
         while end < tokens.count, end < start + 4, tokens[end].gap == " " { end += 1 }
@@ -60,6 +60,7 @@ extension Vocabulary {
                 """)
         ),
     ]
+    static let work = WordList("làm")
     static let roles = WordList(
         """
         trưởng thôn, trưởng bản, già làng, chủ tịch, bí thư, trưởng công an, giám đốc, thầy cúng, thầy mo,

@@ -29,7 +29,9 @@ struct Scan: Sendable {
     let text: FoldedText
     let index: TermIndex
     let lexicon: Lexicon
-    var spans: [Span] = []
+    private(set) var spans: [Span] = []
+    /// Bytes of the spans.
+    private var isTaken: [Bool]
     var flags: [(range: Range<Int>, kind: Flag.Kind)] = []
     /// Words of a phrase that names nobody here.
     private(set) var isKept: [Bool]
@@ -40,6 +42,7 @@ struct Scan: Sendable {
 
     init(_ text: FoldedText, _ index: TermIndex, _ lexicon: Lexicon) {
         (self.text, self.index, self.lexicon) = (text, index, lexicon)
+        isTaken = Array(repeating: false, count: text.bytes.count)
         isKept = Self.covered(text.tokens, by: [Vocabulary.kept, Vocabulary.provinces])
         isCommon = Self.covered(text.tokens, by: [Vocabulary.commonPhrases])
     }
@@ -56,10 +59,15 @@ struct Scan: Sendable {
 
     mutating func add(_ tokens: Range<Int>, _ kind: String, _ bracket: Bracket = .removed) {
         guard let first = tokens.first, let last = tokens.last else { return }
-        spans.append(
+        add(
             Span(
                 range: self.tokens[first].range.lowerBound..<self.tokens[last].range.upperBound, kind: kind,
                 bracket: bracket))
+    }
+
+    mutating func add(_ span: Span) {
+        spans.append(span)
+        for byte in span.range { isTaken[byte] = true }
     }
 
     mutating func flag(_ tokens: Range<Int>, _ kind: Flag.Kind) {
@@ -80,5 +88,5 @@ struct Scan: Sendable {
         return count
     }
 
-    func isCovered(_ token: Int) -> Bool { spans.contains { $0.range.overlaps(tokens[token].range) } }
+    func isCovered(_ token: Int) -> Bool { tokens[token].range.contains { isTaken[$0] } }
 }

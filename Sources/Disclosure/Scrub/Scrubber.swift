@@ -25,13 +25,11 @@ public struct Scrubber: Sendable {
     private let lexicon: Lexicon
     private let index: TermIndex
     private let leakTest: LeakTest
-    private let brackets: [String]
 
     public init(_ lexicon: Lexicon) throws(ScrubError) {
-        leakTest = try LeakTest(lexicon)
+        leakTest = try LeakTest(lexicon, allowing: Array(Set(lexicon.terms.map(\.bracket.label))))
         self.lexicon = lexicon
         index = TermIndex(lexicon)
-        brackets = Array(Set(lexicon.terms.map(\.bracket.label)))
     }
 
     public func scrub(_ source: String) throws(ScrubError) -> Scrubbed {
@@ -51,7 +49,7 @@ public struct Scrubber: Sendable {
         let spans = Resolution(scan).spans
         var result = Rewriting(scan, spans)
         result.write()
-        guard leakTest.leaks(in: result.scrubbed.text, allowed: brackets).isEmpty else { throw .leak }
+        guard leakTest.leaks(in: result.scrubbed.text).isEmpty else { throw .leak }
         return result.scrubbed
     }
 }

@@ -3,6 +3,8 @@ struct TermIndex: Sendable {
     private(set) var forms: [TermForm] = []
     private var byHash: [UInt64: [Int]] = [:]
     private var counts: [Int] = []
+    /// Lengths of forms that may begin inside a word.
+    private var innerCounts: [Int] = []
     private(set) var callNames: [String: [(exact: String, term: Int)]] = [:]
     private(set) var initials: [String: [Int]] = [:]
 
@@ -12,6 +14,7 @@ struct TermIndex: Sendable {
             byHash[RollingHash.of(form.bytes), default: []].append(index)
         }
         counts = Set(forms.map(\.bytes.count)).sorted()
+        innerCounts = Set(forms.filter { $0.rule == .anywhere }.map(\.bytes.count)).sorted()
     }
 
     private mutating func add(_ term: Lexicon.Term, _ index: Int) {
@@ -103,7 +106,7 @@ extension TermIndex {
         let edges = Edges(text)
         var hits: [Hit] = []
         for start in text.squeezed.indices {
-            for count in counts {
+            for count in edges.isStart(start) ? counts : innerCounts {
                 guard start + count <= text.squeezed.count else { break }
                 let range = start..<(start + count)
                 for index in byHash[hash.of(range)] ?? [] {
@@ -121,7 +124,10 @@ extension TermIndex {
         guard form.rule == .anywhere || edges.bound(range) else { return false }
         switch form.rule {
         case .anywhere, .edges: return true
-        case .cued: return Vocabulary.numberCues.stands(before: text.positions[range.lowerBound], in: text)
+        case .cued:
+            let byte = text.positions[range.lowerBound]
+            let token = text.tokens.firstIndex { $0.range.contains(byte) } ?? 0
+            return Vocabulary.numberCues.stands(before: token, in: text.tokens, reach: 2)
         case .proper: return syllables(form, range, text).allSatisfy { $0.isUpper }
         case .pair:
             let all = syllables(form, range, text)
@@ -142,44 +148,5 @@ extension TermIndex {
                 syllable.exact, text.marks[span].contains { $0 != .none }
             )
         }
-    }
-}
-
-/// Where a word may begin and end in the squeezed text.
-struct Edges: Sendable {
-    private var isStart: [Bool]
-
-    init(_ text: FoldedText) {
-        isStart = text.positions.enumerated().map { index, at in
-            guard index > 0 else { return true }
-            let before = text.positions[index - 1]
-            let isCamel = text.isUpper[at] && !text.isUpper[before] && text.bytes[before].isLetter
-            return before != at - 1 || isCamel || text.bytes[before].isDigit != text.bytes[at].isDigit
-        }
-        isStart.append(true)
-    }
-
-    func bound(_ range: Range<Int>) -> Bool { isStart[range.lowerBound] && isStart[range.upperBound] }
-}
-
-/// Polynomial hashes of all slices of a text; a match is always compared byte by byte.
-struct RollingHash: Sendable {
-    private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
-    private var prefix: [UInt64] = [0]
-    private var power: [UInt64] = [1]
-
-    init(_ bytes: [UInt8]) {
-        for byte in bytes {
-            prefix.append(prefix[prefix.count - 1] &* Self.base &+ UInt64(byte) &+ 1)
-            power.append(power[power.count - 1] &* Self.base)
-        }
-    }
-
-    func of(_ range: Range<Int>) -> UInt64 {
-        prefix[range.upperBound] &- prefix[range.lowerBound] &* power[range.count]
-    }
-
-    static func of(_ bytes: [UInt8]) -> UInt64 {
-        bytes.reduce(0) { $0 &* base &+ UInt64($1) &+ 1 }
     }
 }

@@ -50,7 +50,9 @@ enum Vocabulary {
         """
         không, chưa, bị, ăn, uống, ngủ, khóc, cười, nói, kể, hỏi, được, đã, đang, vừa, vẫn, còn, cũng, lại, hay,
         rất, biết, tự, xin, ốm, sốt, ho, đau, mệt, học, chơi, vẽ, hát, múa, đọc, viết, giúp, gọi, muốn, thích, sợ,
-        nhớ, buồn, vui, trực, ngồi, nằm, đứng, chạy, đánh, nghỉ, hứa, nhận, cho, bảo, khoe, tặng, thức, dậy, làm
+        nhớ, buồn, vui, trực, ngồi, nằm, đứng, chạy, đánh, nghỉ, hứa, nhận, cho, bảo, khoe, tặng, thức, dậy, làm,
+        hết, ngã, đỡ, khỏi, bỏ, lấy, mang, mặc, rửa, tắm, quên, trốn, gặp, nghe, nhìn, ghét, hiểu, giận, dỗi, cãi,
+        kêu, khai, đòi, ngoan, hư, lười, chăm
         """)
 
     /// After these a capital names a people, a language, a subject or a day.

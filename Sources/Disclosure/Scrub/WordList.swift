@@ -3,6 +3,9 @@ struct WordList: Sendable {
     private let exact: Set<String>
     private let plain: Set<String>
     private let longest: Int
+    /// First and last words, folded: most words are in no phrase at all.
+    private let firsts: Set<String>
+    private let lasts: Set<String>
 
     /// Phrases between commas.
     init(_ text: String) {
@@ -10,6 +13,8 @@ struct WordList: Sendable {
         exact = Set(phrases.map { $0.map(\.exact).joined(separator: " ") })
         plain = Set(phrases.map { $0.map(\.key).joined(separator: " ") })
         longest = phrases.map(\.count).max() ?? 0
+        firsts = Set(phrases.compactMap(\.first?.key))
+        lasts = Set(phrases.compactMap(\.last?.key))
     }
 
     func contains(_ text: String) -> Bool {
@@ -25,31 +30,32 @@ struct WordList: Sendable {
 
     /// How many tokens the longest phrase has that begins at `index`.
     func count(_ tokens: [Token], at index: Int) -> Int? {
-        (1...max(1, longest)).reversed().first { count in
+        guard index < tokens.count, firsts.contains(tokens[index].key) else { return nil }
+        return (1...longest).reversed().first { count in
             index + count <= tokens.count && stands(tokens, index..<(index + count))
         }
     }
 
     /// How many tokens the longest phrase has that ends right before `index`.
     func count(_ tokens: [Token], before index: Int) -> Int? {
-        (1...max(1, longest)).reversed().first { count in
+        guard index > 0, lasts.contains(tokens[index - 1].key) else { return nil }
+        return (1...longest).reversed().first { count in
             index >= count && stands(tokens, (index - count)..<index)
         }
     }
 
     private func stands(_ tokens: [Token], _ range: Range<Int>) -> Bool {
         let words = tokens[range]
-        guard words.dropFirst().allSatisfy({ [" ", ". ", ".", "-", ""].contains($0.gap) }) else {
-            return false
-        }
+        guard lasts.contains(words.last?.key ?? ""), firsts.contains(words.first?.key ?? ""),
+            words.dropFirst().allSatisfy({ [" ", ". ", ".", "-", ""].contains($0.gap) })
+        else { return false }
         return exact.contains(words.map(\.exact).joined(separator: " "))
             || words.allSatisfy { $0.isPlain && !$0.hasMarks }
                 && plain.contains(words.map(\.key).joined(separator: " "))
     }
 
-    /// Whether one of the words is among the last `reach` before a byte of the text.
-    func stands(before byte: Int, in text: FoldedText, reach: Int = 2) -> Bool {
-        let index = text.tokens.firstIndex { $0.range.upperBound > byte } ?? text.tokens.count
-        return (max(0, index - reach + 1)...max(0, index)).contains { count(text.tokens, before: $0) != nil }
+    /// Whether one of the words is among the last `reach` before a token.
+    func stands(before index: Int, in tokens: [Token], reach: Int) -> Bool {
+        (max(0, index - reach + 1)...max(0, index)).contains { count(tokens, before: $0) != nil }
     }
 }

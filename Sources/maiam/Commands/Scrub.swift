@@ -11,8 +11,11 @@ struct Scrub: MaiamCommand {
     func run() throws {
         let home = try context.home()
         let code = try code ?? Pick.child(home, context)
-        let asked = Wording(vi: "Ghi chép:", en: "Note:")(context.language)
-        let note = try NoteInput.read() ?? NoteInput.note(Array(context.options.ask(asked, flag: "-").utf8))
+        var note = try NoteInput.read()
+        if note == nil, Terminal.inputIsTerminal {
+            let asked = Wording(vi: "Ghi chép:", en: "Note:")(context.language)
+            note = try NoteInput.note(Array(context.options.ask(asked, flag: "< FILE").utf8))
+        }
         guard let note else {
             throw Failure.usage(vi: "Không có ghi chép nào.", en: "There is no note.")
         }

@@ -21,7 +21,7 @@ struct Summary: MaiamCommand {
         let output =
             try output ?? context.ask("Ghi vào tệp:", "File to write:", flag: "-o")
         if !force, FileManager.default.fileExists(atPath: output) { throw Failure.wouldOverwrite(output) }
-        try home.checkFileName(URL(filePath: output).lastPathComponent)
+        try home.refuseNames(in: URL(filePath: output).lastPathComponent)
         if paper {
             try OutputFile.write(
                 try home.print(number, paperNumber: paperNumber ?? ""), to: output, force: force)
