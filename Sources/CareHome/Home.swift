@@ -112,6 +112,8 @@ package final class Home {
         let anchor = try states.anchor(name, by: identity)
         let vault = try Vault(
             store: try SQLiteStore(folder: folder), identity: identity, pinned: pinned, anchor: anchor)
+        // What was begun is finished by whoever comes next; a reader in the way must not keep anybody out.
+        if vault.me?.standing == .active { _ = try? vault.finishErasures(clock: clock) }
         return try Home(folder: folder, name: name, vault: vault, states: states, clock: clock)
     }
 
@@ -127,7 +129,9 @@ package final class Home {
     func unnoted(_ child: Child, _ permit: consuming Permit) throws -> Record {
         let sections = Set(permit.sections)
         let versions = try vault.read(child.id, compartments: Set(permit.compartments.map(\.rawValue)))
-        return Record(versions.filter { sections.contains($0.section) }, people: nameOf)
+        return Record(versions.filter { sections.contains($0.section) }, people: nameOf) {
+            PrivateNote.open($0, vault)
+        }
     }
 
     /// Writes what one permit allows; conflicts are kept beside and told afterwards.

@@ -72,6 +72,7 @@ package final class Vault {
     func absorb(_ entry: LogEntry, sealed: [UInt8]) throws {
         opened[entry.number] = entry
         try state.extend(entry, sealed: sealed)
+        if entry.act.right != .staff, state.unauthorised.last != entry.number { checked.insert(entry.number) }
     }
 
     private func open(_ blob: [UInt8], number: UInt64) throws -> LogEntry {

@@ -14,6 +14,14 @@ package enum VaultError: Error, Equatable, Sendable {
     case notActive
     /// No such child.
     case noSubject
+    /// The child's record was erased.
+    case erased
+    /// A legal hold stands on the child's record.
+    case onHold
+    /// Somebody keeps the key file open, so that what entry `number` erases is still on the disk.
+    case erasurePending(UInt64)
+    /// Something is on the disk that entry `number` erased.
+    case notErased(UInt64)
     /// The role holds no key for this compartment.
     case noKey(UInt8)
     /// The policy in force does not allow this act to this role.

@@ -65,7 +65,7 @@ extension Home {
             let entry = try schoolEntry(child, section, line.values)
             let (changes, corrected) = Self.news(line.values, over: entry?.values ?? [:])
             if !changes.isEmpty {
-                acts.append(Act(.write, drafts: drafts(child, section, entry: entry, changes: changes)))
+                acts.append(Act(.write, drafts: try drafts(child, section, entry: entry, changes: changes)))
             }
             return MarksWritten(code: line.code, corrected: corrected, same: changes.isEmpty)
         }

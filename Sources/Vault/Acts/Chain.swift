@@ -26,6 +26,7 @@ extension Vault {
     /// Walks a child's entries from the newest back, checks signatures, keys and that every row is there.
     func chain(of subject: Bytes16, rows: [Bytes16: StoredRow], keys: [StoredKey]) throws -> Chain {
         guard let last = state.subjects[subject]?.last else { throw VaultError.noSubject }
+        guard !state.custody.isErased(subject) else { throw VaultError.erased }
         var entries: [LogEntry] = []
         var chain = Chain()
         var next = last

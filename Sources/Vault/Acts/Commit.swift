@@ -32,16 +32,19 @@ package struct Act: Sendable {
     package var drafts: [Draft]
     /// Children that come into being with this act.
     package var admitting: [Bytes16]
+    /// Children the act is about without writing into their record.
+    package var about: [Bytes16]
     package var reason: String
     package var payload: [UInt8]
 
     package init(
-        _ code: ActCode, drafts: [Draft] = [], admitting: [Bytes16] = [], reason: String = "",
-        payload: [UInt8] = []
+        _ code: ActCode, drafts: [Draft] = [], admitting: [Bytes16] = [], about: [Bytes16] = [],
+        reason: String = "", payload: [UInt8] = []
     ) {
         self.code = code
         self.drafts = drafts
         self.admitting = admitting
+        self.about = about
         self.reason = reason
         self.payload = payload
     }
@@ -107,6 +110,7 @@ extension Vault {
             newKeys += work.wraps
             touched.append(work.item)
         }
+        for subject in act.about where !subjects.contains(subject) { touched.append(try mention(subject)) }
         try seal(
             act.code, touched: touched, payload: act.payload, author: author, writer: writer, clock: clock,
             keys: newKeys)
@@ -121,7 +125,7 @@ extension Vault {
         if !keys.isEmpty { try writer.addKeys(keys, entry: state.size) }
         var entry = LogEntry(
             vault: vault, number: state.size, root: state.root, time: clock,
-            clockFlag: clock + 300 < state.lastTime ? 1 : 0, author: author.id,
+            clockFlag: clock + 300 < (try newestTime()) ? 1 : 0, author: author.id,
             authorKey: identity.recipient.signing, policy: state.policy.number, act: code, touched: touched,
             payload: payload)
         let signed = entry.signedBytes
@@ -132,6 +136,21 @@ extension Vault {
         try writer.append(sealed, number: entry.number)
         try absorb(entry, sealed: sealed)
         if state.unauthorised.last == entry.number { throw VaultError.notAllowed }
+    }
+
+    /// A child as an entry names it that writes nothing into its record.
+    func mention(_ subject: Bytes16) throws -> LogEntry.Touched {
+        guard let known = state.subjects[subject] else { throw VaultError.noSubject }
+        guard !state.custody.isErased(subject) else { throw VaultError.erased }
+        return LogEntry.Touched(subject: subject, previous: known.last)
+    }
+
+    /// The time of the newest entry that its author really signed; anybody can write a date into another.
+    private func newestTime() throws -> Int64 {
+        for number in (0..<state.size).reversed() {
+            if let entry = try verified(number) { return entry.time }
+        }
+        return 0
     }
 
     /// Records that this person read; the same reading within ten minutes is one entry.
@@ -147,9 +166,7 @@ extension Vault {
         if recent { return }
         try transact { writer in
             guard let me, me.standing == .active else { throw VaultError.notActive }
-            let touched = subjects.map {
-                LogEntry.Touched(subject: $0, previous: state.subjects[$0]?.last ?? 0)
-            }
+            let touched = try subjects.map(mention)
             try seal(.read, touched: touched, payload: payload, author: me, writer: writer, clock: clock)
         }
     }

@@ -102,7 +102,7 @@ extension Vault {
         let stored = Dictionary(
             try store.rosterRows().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var found: [(row: StoredRow, number: UInt64, epoch: UInt32, locator: Bytes16)] = []
-        for subject in state.admitted {
+        for subject in state.admitted where !state.custody.isErased(subject) {
             guard let (named, number) = try card(of: subject, compartment) else { continue }
             guard let row = stored[named.id], row.subject == subject, Digest.blake2b(row.blob) == named.digest
             else { throw VaultError.rowDamaged(number) }

@@ -21,8 +21,7 @@ struct SubjectWork {
 
 extension Vault {
     func load(_ work: inout SubjectWork, writer: any StoreWriter) throws {
-        guard let known = state.subjects[work.subject] else { throw VaultError.noSubject }
-        work.item = LogEntry.Touched(subject: work.subject, previous: known.last)
+        work.item = try mention(work.subject)
         work.rows = try writer.rows(of: work.subject)
         work.chain = try chain(
             of: work.subject,

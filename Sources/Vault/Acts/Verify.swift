@@ -15,6 +15,8 @@ package struct Verification: Sendable {
     /// Entries that carry no right of their author; never obeyed.
     package var unauthorised: [UInt64] = []
     package var completeness = Completeness.unknown
+    /// Erasures that were ordered and are not done.
+    package var pending: [UInt64] = []
 }
 
 extension Vault {
@@ -25,6 +27,7 @@ extension Vault {
         report.entries = state.size
         report.compartments = (keyring.rings.count, policy.compartments.count)
         report.unauthorised = state.unauthorised
+        report.pending = state.custody.pending.map(\.ordered)
         var tree = MerkleTree()
         for sealed in try store.entries(from: 0).prefix(Int(state.size)) {
             tree.append(leaf: MerkleTree.leaf(sealed))
@@ -37,7 +40,11 @@ extension Vault {
         }
         var named: Set<Bytes16> = []
         for subject in state.subjects.keys {
-            report.children += subject == vault ? 0 : 1
+            report.children += subject == vault || state.custody.isErased(subject) ? 0 : 1
+            if let erasure = state.custody.erasures[subject] {
+                report.problems += try remains(of: erasure)
+                continue
+            }
             do {
                 let rows = try store.rows(of: subject)
                 let chain = try chain(
@@ -60,6 +67,13 @@ extension Vault {
             }
         }
         return report
+    }
+
+    /// An erasure that is done leaves neither key nor row; one that is not is reported as pending.
+    private func remains(of erasure: Custody.Erasure) throws -> [VaultError] {
+        guard erasure.done != nil else { return [] }
+        let left = try !store.keys(of: erasure.subject).isEmpty || !store.rows(of: erasure.subject).isEmpty
+        return left ? [.notErased(erasure.ordered)] : []
     }
 
     private func root(at size: UInt64) -> Bytes32? {

@@ -20,7 +20,7 @@ struct LogState: Sendable {
     private(set) var subjects: [Bytes16: Subject] = [:]
     private(set) var admitted: [Bytes16] = []
     private(set) var unauthorised: [UInt64] = []
-    private(set) var lastTime: Int64 = 0
+    private(set) var custody = Custody()
     private(set) var reads: [ReadKey: (time: Int64, number: UInt64)] = [:]
     /// Leaf of the newest entry.
     private(set) var head = Bytes32.zero
@@ -46,7 +46,6 @@ struct LogState: Sendable {
         if permitted { obey(entry) } else { unauthorised.append(entry.number) }
         head = MerkleTree.leaf(sealed)
         tree.append(leaf: head)
-        lastTime = max(lastTime, entry.time)
     }
 
     private func isPermitted(_ entry: LogEntry) -> Bool {
@@ -57,9 +56,18 @@ struct LogState: Sendable {
         guard let author = people[entry.author], author.standing == .active,
             author.recipient.signing == entry.authorKey, entry.policy == policy.number
         else { return false }
-        for item in entry.touched where item.previous != subjects[item.subject]?.last ?? 0 { return false }
-        guard entry.act.isAdministrative else { return true }
-        return policy.policy.administrators.contains(author.role) && Self.signatureHolds(entry)
+        for item in entry.touched {
+            // A child comes into being by an admission and nothing else.
+            guard subjects[item.subject] != nil || entry.act == .admit,
+                item.previous == subjects[item.subject]?.last ?? 0
+            else { return false }
+        }
+        switch entry.act.right {
+        case .staff: return true
+        case .provenStaff: return Self.signatureHolds(entry)
+        case .administrator:
+            return policy.policy.administrators.contains(author.role) && Self.signatureHolds(entry)
+        }
     }
 
     /// Signatures of ordinary acts are checked when what they wrote is shown, and all of them by `verify`.
@@ -68,6 +76,10 @@ struct LogState: Sendable {
     }
 
     private mutating func obey(_ entry: LogEntry) {
+        do {
+            try administer(entry)
+            try custody.obey(entry, subjects: subjects)
+        } catch { return unauthorised.append(entry.number) }
         for item in entry.touched {
             if subjects[item.subject] == nil { admitted.append(item.subject) }
             var subject = subjects[item.subject] ?? Subject(last: 0)
@@ -80,9 +92,6 @@ struct LogState: Sendable {
                 reads[ReadKey(person: entry.author, subject: subject, detail: entry.payload)] =
                     (entry.time, entry.number)
             }
-        }
-        if entry.act.isAdministrative {
-            do { try administer(entry) } catch { unauthorised.append(entry.number) }
         }
     }
 
@@ -124,7 +133,7 @@ struct LogState: Sendable {
             if !renewed.isEmpty { rotatedAt = entry.number }
         case .policy:
             policies.append((entry.number, try VaultPolicy(bytes: entry.payload)))
-        case .setAside, .write, .read, .admit, .release: break
+        case .setAside, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased: break
         }
     }
 }

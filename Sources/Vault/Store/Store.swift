@@ -17,6 +17,14 @@ package protocol Store: Sendable {
     func transaction<T>(_ body: (any StoreWriter) throws -> T) throws -> T
     /// After a rotation: destroys wraps written before entry `number`.
     func dropKeys(before number: UInt64) throws
+    /// Which of these children still have a key row.
+    func subjectsWithKeys(among subjects: [Bytes16]) throws -> Set<Bytes16>
+    /// Destroys every key row of a child, so that no byte of them, nor of `traces`, is left in the file.
+    ///
+    /// - Returns: nil when somebody who reads keeps the old bytes alive.
+    func destroyKeys(of subject: Bytes16, traces: [Bytes16]) throws -> ErasureProof?
+    /// Takes what was deleted out of the journal too, unless somebody who reads is in the way.
+    func settle()
 }
 
 /// What a transaction may do; `keys` go to their own file first.
@@ -30,6 +38,7 @@ package protocol StoreWriter {
     func addKeys(_ keys: [StoredKey], entry: UInt64) throws
     func append(_ sealed: [UInt8], number: UInt64) throws
     func add(_ row: StoredRow, roster: Bool) throws
+    func removeRows(of subject: Bytes16) throws
     func setKeyring(_ sealed: [UInt8]?, of person: Bytes16) throws
     func setMeta(_ value: [UInt8], _ name: String) throws
 }
@@ -55,5 +64,16 @@ package struct StoredKey: Sendable {
         self.locator = locator
         self.subject = subject
         self.wrap = wrap
+    }
+}
+
+/// What was destroyed, and how many bytes were looked through afterwards without finding any of it.
+package struct ErasureProof: Sendable {
+    package let wraps: UInt32
+    package let scanned: UInt64
+
+    package init(wraps: UInt32, scanned: UInt64) {
+        self.wraps = wraps
+        self.scanned = scanned
     }
 }

@@ -21,7 +21,7 @@ struct Audit: MaiamCommand {
                 header: header,
                 rows: lines.map {
                     [
-                        "\($0.number)", $0.time.text(context.language), $0.author, $0.act,
+                        "\($0.number)", $0.time.text(context.language), $0.author, $0.label(context.language),
                         $0.codes.joined(separator: " "), $0.detail,
                     ]
                 }
@@ -69,19 +69,5 @@ struct Verify: MaiamCommand {
                     vi: "Đầy đủ: không rõ, chưa có mốc.", en: "Completeness: unknown, there is no anchor.")(
                         context.language))
         }
-    }
-}
-
-struct Fields: MaiamCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "fields", abstract: "Every field, from its declaration. Các mục.")
-    @Argument var section: String?
-
-    func run() throws {
-        let sections = try section.map { [try Settings.section($0)] } ?? RecordSchema.sections
-        let rows = sections.flatMap { section in
-            section.fields.map { [section.key, $0.key, $0.label(context.language), $0.sensitivity.rawValue] }
-        }
-        try context.print(Table(header: ["", "KEY", "", ""], rows: rows).text)
     }
 }

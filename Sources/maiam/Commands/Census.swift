@@ -10,13 +10,7 @@ struct CensusCommand: MaiamCommand {
 
     func run() throws {
         let home = try context.home()
-        let day = try asOf.map { text in
-            guard let day = PartialDate(typed: text, today: context.today)?.latest else {
-                throw Failure(
-                    .badData, Wording(vi: "“\(text)” không phải một ngày.", en: "“\(text)” is not a day."))
-            }
-            return day
-        }
+        let day = try asOf.map(context.day)
         let census = try home.census(asOf: day, group: group, under: under)
         if context.options.json { return try context.print(census.json) }
         try context.print(census.text(context.language))

@@ -38,6 +38,11 @@ struct Measure: MaiamCommand {
 
     func run() throws {
         if let room { return try measure(room: room) }
+        var (height, weight) = (height, weight)
+        if height == nil, weight == nil, !context.options.noInput {
+            height = try ask("Chiều cao (cm), Enter = không đo:", "Height in cm, Enter = not measured:")
+            weight = try ask("Cân nặng (kg), Enter = không cân:", "Weight in kg, Enter = not weighed:")
+        }
         let set = [("height", height), ("weight", weight), ("observedAt", date)].compactMap { key, value in
             value.map { "\(key)=\($0)" }
         }
@@ -45,6 +50,11 @@ struct Measure: MaiamCommand {
             throw Failure.usage(vi: "Cần --height hoặc --weight.", en: "--height or --weight is needed.")
         }
         try Writing.run("development", code, set, context)
+    }
+
+    private func ask(_ vi: String, _ en: String) throws -> String? {
+        let typed = try context.options.ask(Wording(vi: vi, en: en)(context.language), flag: "--height")
+        return tidy(typed).isEmpty ? nil : typed
     }
 
     private func measure(room: String) throws {
@@ -75,6 +85,7 @@ struct Measure: MaiamCommand {
                     try Settings.changes(["height=\(parts[1])", "weight=\(parts[2])"], section, context)
                 ))
         }
+        for (child, changes) in rows { try Writing.warn(home, child.code, section, changes, context) }
         try context.confirm("Ghi \(rows.count) trẻ?", "Write \(rows.count) children?")
         try home.record(rows.map { ($0.0.code, $0.1) }, section)
         context.signed(home, "Đã ghi \(rows.count) trẻ.", "Wrote \(rows.count) children.")
@@ -106,7 +117,18 @@ enum Writing {
             throw Failure.usage(vi: "Không có gì để ghi.", en: "There is nothing to write.")
         }
         context.name(try home.child(code))
+        try warn(home, code, section, changes, context)
         try home.record(code, section, ordinal: nil, changes: changes)
         context.signed(home, "Đã ghi \(section.label.vi).", "Written: \(section.label.en).")
+    }
+
+    /// Says what is odd about a height or a weight before it is written.
+    static func warn(
+        _ home: Home, _ code: String, _ section: Section, _ changes: [String: Value?], _ context: Context
+    ) throws {
+        guard section.key == "development" else { return }
+        for doubt in try home.doubts(code, measured: changes) {
+            context.say("\(code): \(doubt.vi)", "\(code): \(doubt.en)")
+        }
     }
 }

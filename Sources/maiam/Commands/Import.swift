@@ -13,25 +13,8 @@ struct Import: MaiamCommand {
         let sheet = try Sheet(bytes: try InputFile.read(file))
         let read = Intake.read(sheet: sheet, today: context.today)
         guard read.problems.isEmpty else {
-            let header = [
-                Wording(vi: "Dòng", en: "Line"), Wording(vi: "Cột", en: "Column"),
-                Wording(vi: "Sai gì", en: "What is wrong"),
-            ]
-            Terminal.say(
-                Table(
-                    header: header.map { $0(context.language) },
-                    rows: read.problems.map {
-                        [
-                            $0.line.map(String.init) ?? "", $0.column.map(String.init) ?? "",
-                            $0.wording(context.language),
-                        ]
-                    }
-                ).text)
-            throw Failure(
-                .badData,
-                Wording(
-                    vi: "\(read.problems.count) chỗ sai, không nhập gì.",
-                    en: "\(read.problems.count) problems; nothing was imported."))
+            throw context.refuse(
+                read.problems, Wording(vi: "không nhập gì", en: "nothing was imported"))
         }
         for twin in read.duplicates {
             context.say(

@@ -13,13 +13,7 @@ struct Show: MaiamCommand {
     func run() throws {
         let home = try context.home()
         let code = try code ?? Pick.child(home, context)
-        let day = try asOf.map { text in
-            guard let day = PartialDate(typed: text, today: context.today)?.latest else {
-                throw Failure(
-                    .badData, Wording(vi: "“\(text)” không phải một ngày.", en: "“\(text)” is not a day."))
-            }
-            return day
-        }
+        let day = try asOf.map(context.day)
         let shown = try home.show(code, section: section, asOf: day)
         if context.options.json { return try context.print(history ? shown.historyJSON : shown.json) }
         try context.print(history ? shown.historyText(context.language) : shown.text(context.language))

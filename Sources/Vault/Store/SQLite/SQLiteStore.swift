@@ -4,19 +4,31 @@ package import Sealing
 
 /// A home in two SQLite files: `home.sqlite` and `keys.sqlite`.
 package struct SQLiteStore: Store {
-    private let home: DatabaseQueue
-    private let keyFile: DatabaseQueue
+    /// Of the SQLite this program runs with.
+    package static var version: String {
+        (try? DatabaseQueue().read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }) ?? "?"
+    }
+
+    let home: DatabaseQueue
+    let keyFile: DatabaseQueue
+    let homePath: String
+    let keyPath: String
 
     /// Opens, or with `creating` makes, the files in `folder`.
     package init(folder: String, creating: Bool = false) throws {
-        home = try Self.queue(folder + "/home.sqlite", schema: Schema.home, creating: creating)
-        keyFile = try Self.queue(folder + "/keys.sqlite", schema: Schema.keys, creating: creating)
+        keyPath = folder + "/keys.sqlite"
+        homePath = folder + "/home.sqlite"
+        home = try Self.queue(homePath, schema: creating ? Schema.home : nil)
+        keyFile = try Self.queue(keyPath, schema: creating ? Schema.keys : nil)
     }
 
-    private static func queue(_ path: String, schema: String, creating: Bool) throws -> DatabaseQueue {
+    /// - Parameters:
+    ///   - schema: what to make; nil opens what is there.
+    ///   - patience: how often to look, about a thousand times a second, before giving up on a lock.
+    static func queue(_ path: String, schema: String?, patience: Int = 20_000) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = .callback { attempts in
-            guard attempts < 20_000 else { return false }
+            guard attempts < patience else { return false }
             usleep(UInt32.random(in: 300...1500))
             return true
         }
@@ -37,7 +49,7 @@ package struct SQLiteStore: Store {
             else { throw VaultError.storage("pragma") }
         }
         try queue.write { db in
-            if creating {
+            if let schema {
                 try db.execute(sql: schema)
                 try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
             } else {
@@ -128,4 +140,12 @@ package struct SQLiteStore: Store {
         try keyFile.vacuum()
         _ = try keyFile.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     }
+
+    /// What SQLite itself thinks of both files.
+    package func isSound() throws -> Bool {
+        try [home, keyFile].allSatisfy { file in
+            try file.read { try String.fetchAll($0, sql: "PRAGMA quick_check(1)") } == ["ok"]
+        }
+    }
+
 }

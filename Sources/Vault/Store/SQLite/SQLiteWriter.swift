@@ -39,6 +39,13 @@ struct SQLiteWriter: StoreWriter {
             .execute(arguments: [Data(row.id.bytes), Data(row.subject.bytes), Data(row.blob)])
     }
 
+    func removeRows(of subject: Bytes16) throws {
+        for table in ["\"row\"", "roster"] {
+            try home.execute(
+                sql: "DELETE FROM \(table) WHERE subject = ?", arguments: [Data(subject.bytes)])
+        }
+    }
+
     func setKeyring(_ sealed: [UInt8]?, of person: Bytes16) throws {
         try home.execute(sql: "DELETE FROM keyring WHERE person = ?", arguments: [Data(person.bytes)])
         guard let sealed else { return }

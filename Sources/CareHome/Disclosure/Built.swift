@@ -1,0 +1,19 @@
+import CareRecords
+
+extension Home {
+    /// What a request comes to, before it is signed.
+    struct Built {
+        var json: [(String, JSON)]
+        var blocks: (Language) -> [Page.Block]
+        var child: Child?
+        var k: Int?
+        /// How long the release holds.
+        var days = 90
+        /// Short facts, for a preview.
+        var facts: [(Wording, Wording)] = []
+    }
+
+    static func both(_ wording: Wording) -> JSON {
+        .object([("vi", .string(wording.vi)), ("en", .string(wording.en))])
+    }
+}
