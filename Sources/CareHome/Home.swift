@@ -104,14 +104,16 @@ package final class Home {
 
     /// Opens the home in `folder` with an opened slot.
     package static func open(
-        _ folder: String, name: String, slot: consuming Slot.Opened, states: StateFolder, clock: Int64
+        _ folder: String, name: String, slot: consuming Slot.Opened, states: StateFolder, clock: Int64,
+        notes: SessionNotes? = nil
     ) throws -> Home {
         _ = try genesis(at: folder)
         let pinned = slot.genesis
         let identity = slot.takeIdentity()
         let anchor = try states.anchor(name, by: identity)
         let vault = try Vault(
-            store: try SQLiteStore(folder: folder), identity: identity, pinned: pinned, anchor: anchor)
+            store: try SQLiteStore(folder: folder), identity: identity, pinned: pinned, anchor: anchor,
+            notes: notes)
         // What was begun is finished by whoever comes next; a reader in the way must not keep anybody out.
         if vault.me?.standing == .active { _ = try? vault.finishErasures(clock: clock) }
         return try Home(folder: folder, name: name, vault: vault, states: states, clock: clock)
@@ -121,7 +123,7 @@ package final class Home {
 
     /// Reads what one permit allows and notes it in the log before anything is shown.
     func read(_ child: Child, _ permit: consuming Permit) throws -> Record {
-        try vault.noteRead([child.id], detail: permit.sections.joined(separator: " "), clock: clock)
+        try note([child], permit.sections.joined(separator: " "))
         return try unnoted(child, permit)
     }
 
@@ -162,6 +164,7 @@ package final class Home {
 
     /// Another process of the same person may have seen more already; an anchor never moves back.
     func saveAnchor() throws {
+        defer { vault.keepNotes() }
         guard vault.anchorAdvances(states.read(name, "anchor")) else { return }
         try states.write(vault.sealedAnchor, name, "anchor")
     }

@@ -69,6 +69,7 @@ struct Maiam: ParsableCommand {
             Erase.self,
             CertificateCommand.self,
             Hold.self,
+            Scrub.self,
         ])
 
     static var names: [String] { configuration.subcommands.compactMap { $0._commandName } }

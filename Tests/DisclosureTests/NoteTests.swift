@@ -28,7 +28,9 @@ struct NoteTests {
             let scalars = Array(note.text.unicodeScalars)
             var covered = Set<Int>()
             for range in scrubbed.ranges { covered.formUnion(range) }
-            func isLetter(_ at: Int) -> Bool { scalars[at].properties.isAlphabetic || Character(scalars[at]).isNumber }
+            func isLetter(_ at: Int) -> Bool {
+                scalars[at].properties.isAlphabetic || Character(scalars[at]).isNumber
+            }
             var leaks = false
             for (kind, range) in note.mustGo {
                 let isGone = range.allSatisfy { covered.contains($0) || !isLetter($0) }
@@ -41,7 +43,8 @@ struct NoteTests {
             let kept = note.mayStay.map { range in range.allSatisfy { !covered.contains($0) } }
             for isKept in kept { result.decoys.add(isKept) }
             let secret = note.mustGo.reduce(into: Set<Int>()) { $0.formUnion($1.range) }
-            for at in scalars.indices where isLetter(at) && (at == 0 || !isLetter(at - 1)) && !secret.contains(at) {
+            for at in scalars.indices
+            where isLetter(at) && (at == 0 || !isLetter(at - 1)) && !secret.contains(at) {
                 result.words.add(!covered.contains(at))
             }
             if telling, leaks || kept.contains(false) { print(note.text, "\n   →", scrubbed.text) }
@@ -54,23 +57,22 @@ struct NoteTests {
     static func table(_ result: Result) -> String {
         func row(_ name: String, _ share: Share) -> String {
             let padded = name.padding(toLength: 16, withPad: " ", startingAt: 0)
-            return "\(padded) \(share.found)/\(share.all)\t\(percent(share.value))\t≥ \(percent(share.lowerBound))"
+            return
+                "\(padded) \(share.found)/\(share.all)\t\(percent(share.value))\t≥ \(percent(share.lowerBound))"
         }
         let rows = kinds.map { row($0.1, result.gone[$0.0] ?? Share()) }
-        return (rows + [
-            row("all that must go", result.all), row("decoys kept", result.decoys),
-            row("words kept", result.words), "notes with a leak: \(result.leaking) of \(result.notes)",
-        ]).joined(separator: "\n")
+        return
+            (rows + [
+                row("all that must go", result.all), row("decoys kept", result.decoys),
+                row("words kept", result.words), "notes with a leak: \(result.leaking) of \(result.notes)",
+            ]).joined(separator: "\n")
     }
 
-    static func half(_ rest: Int) throws -> [Note] {
-        try Note.all().enumerated().filter { $0.offset % 2 == rest }.map(\.element)
-    }
-
-    @Test(arguments: [0, 1]) func `what must go goes, what may stay stays`(half: Int) throws {
-        let telling = ProcessInfo.processInfo.environment["TELL"] == String(half)
-        let result = try Self.measure(Self.half(half), telling: telling)
-        print(half == 0 ? "tuned on" : "held back", Self.table(result), separator: "\n")
+    @Test(arguments: ["notes.txt", "more.txt", "held-back.txt"])
+    func `what must go goes, what may stay stays`(file: String) throws {
+        let telling = ProcessInfo.processInfo.environment["TELL"] == file
+        let result = try Self.measure(Note.all(file), telling: telling)
+        print(file, Self.table(result), separator: "\n")
         #expect(result.all.value >= 0.98)
         #expect(result.decoys.value >= 0.95)
         #expect(result.words.value >= 0.95)

@@ -41,7 +41,7 @@ struct Note {
             .split(separator: "\n").map(String.init)
     }
 
-    static func all() throws -> [Note] { try lines("notes.txt").map(Note.init) }
+    static func all(_ name: String) throws -> [Note] { try lines(name).map(Note.init) }
 
     /// The made-up house the notes were written in.
     static func lexicon() throws -> Lexicon {
@@ -58,8 +58,10 @@ struct Note {
                 }
             case "phone", "number":
                 terms.append(.init(.number, kind: parts[0], text: parts[1], bracket: removed))
-            case "place": terms.append(.init(.place, kind: "place", text: parts[1], bracket: .word("địa bàn")))
-            case "school": terms.append(.init(.body, kind: "school", text: parts[1], bracket: .word("trường")))
+            case "place":
+                terms.append(.init(.place, kind: "place", text: parts[1], bracket: .word("địa bàn")))
+            case "school":
+                terms.append(.init(.body, kind: "school", text: parts[1], bracket: .word("trường")))
             default: terms.append(.init(.name, kind: "adult", text: parts[1], bracket: .word(parts[0])))
             }
         }

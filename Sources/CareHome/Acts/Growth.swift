@@ -26,23 +26,13 @@ extension Home {
         return ChildGrowth(child, try read(child, try policy.permitReading(role, sections)), today: today)
     }
 
-    /// What is odd about a measurement on its way into the record.
-    package func doubts(_ code: String, measured changes: [String: Value?]) throws -> [Wording] {
-        let values = changes.compactMapValues { $0 }
-        let day = Self.seen(values, today: today)
-        guard let new = DatedMeasure(entry: values, sex: nil, born: nil, day: day) else { return [] }
-        let child = try child(code)
-        let record = try unnoted(child, try policy.permitReading(role, try growthSections()))
-        return new.doubts(after: ChildGrowth(child, record, today: today).measures)
-    }
-
-    private func growthSections() throws -> [Section] {
+    func growthSections() throws -> [Section] {
         let sections = RecordSchema.sections.filter { ["identity", "development"].contains($0.key) }
         for section in sections where !policy.mayRead(role, section) { throw Refusal.section(section.key) }
         return sections
     }
 
-    fileprivate static func seen(_ values: [String: Value], today: Day) -> Day {
+    static func seen(_ values: [String: Value], today: Day) -> Day {
         if case .date(let date)? = values["observedAt"] { return date.latest }
         return today
     }

@@ -1,5 +1,5 @@
 extension RecordSchema {
-    static let visitBook = Section(
+    static let visits = Section(
         "visits", vi: "Thăm gặp", en: "Visits and calls", .care, repeats: true, note: "note",
         fields: [
             .personal("at", .moment, vi: "Lúc", en: "At"),

@@ -4,7 +4,8 @@ extension Scan {
         var at = 0
         while at < tokens.count {
             if let (end, date) = written(at) ?? numeric(at) {
-                add(at..<end, "date", bracket(date))
+                let isLunar = at > 0 && ["mung", "mong"].contains(tokens[at - 1].key)
+                add((isLunar ? at - 1 : at)..<end, "date", bracket(date))
                 at = end
             } else {
                 at += 1
@@ -63,9 +64,14 @@ extension Scan {
 
     /// Day and month alone may be a mark or a share: a word must say that it is a day.
     private func hasDayCue(_ start: Int, end: Int) -> Bool {
-        if Vocabulary.dayCues.count(tokens, before: start) != nil { return true }
+        if end < tokens.count, Vocabulary.doses.contains(tokens[end]) { return false }
+        let isNear = start == 0 || [" ", ": "].contains(tokens[start].gap)
+        if isNear, Vocabulary.dayCues.count(tokens, before: start) != nil { return true }
+        let byte = tokens[start].range.lowerBound
+        if Vocabulary.birthdayCues.stands(before: byte, in: text, reach: 4) { return true }
         guard tokens[start].startsLine, end < tokens.count else { return false }
-        return tokens[end].gap.hasPrefix(":") || tokens[end].gap.hasPrefix(" -") || tokens[end].gap.hasPrefix(" :")
+        return tokens[end].gap.hasPrefix(":") || tokens[end].gap.hasPrefix(" -")
+            || tokens[end].gap.hasPrefix(" :")
     }
 
     /// 05032026 or 20260305
@@ -88,7 +94,9 @@ extension Scan {
         if at < tokens.count, ["va", "den"].contains(tokens[at].key), let next = number(at + 1, 1...2) {
             (day, at) = (next, at + 2)
         }
-        guard at + 1 < tokens.count, tokens[at].key == "thang", let month = monthNumber(at + 1) else { return nil }
+        guard at + 1 < tokens.count, tokens[at].key == "thang", let month = monthNumber(at + 1) else {
+            return nil
+        }
         at += 2
         var year: Int?
         if at + 1 < tokens.count, tokens[at].key == "nam", let found = number(at + 1, 4...4) {
@@ -113,6 +121,8 @@ extension Vocabulary {
         ngày, hôm, sáng, trưa, chiều, tối, đêm, mùng, mồng, từ, đến, hẹn, sáng ngày, ngày mùng, hôm mùng, sinh,
         rạng sáng, lúc, trước, sau, vào, đến ngày, từ ngày
         """)
+    static let doses = WordList("viên, thìa, gói, ống, buổi, bát, quả, lít, cốc, chai, giờ")
+    static let birthdayCues = WordList("sinh nhật, ngày sinh, giỗ")
     static let months = [
         "gieng": 1, "mot": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4, "sau": 6, "bay": 7, "tam": 8, "chin": 9,
         "muoi": 10, "chap": 12, "nam": 5,

@@ -39,10 +39,12 @@ extension Scan {
     /// "hồ sơ số 45", "quyết định số 12/2024"
     private func numbered(_ start: Int) -> Int? {
         guard tokens[start].isNumber, tokens[start].gap == " " || tokens[start].gap == ": ", start > 1,
-            tokens[start - 1].key == "so", Vocabulary.papers.count(tokens, before: start - 1) != nil
+            tokens[start - 1].key == "so"
         else { return nil }
         var end = start + 1
         while end < tokens.count, ["/", "-", ""].contains(tokens[end].gap) { end += 1 }
+        let hasYear = end == start + 2 && tokens[start + 1].count == 4 && tokens[start + 1].gap == "/"
+        guard hasYear || Vocabulary.papers.count(tokens, before: start - 1) != nil else { return nil }
         return isLaw(start, end) ? nil : end
     }
 
@@ -58,7 +60,8 @@ extension Scan {
 
 extension Vocabulary {
     static let laws = WordList(
-        "nghị định, luật, thông tư, nghị quyết, pháp lệnh, bộ luật, luật trẻ em, luật trẻ em số, nghị định số, luật số")
+        "nghị định, luật, thông tư, nghị quyết, pháp lệnh, bộ luật, luật trẻ em, luật trẻ em số, nghị định số, luật số"
+    )
     static let papers = WordList(
         """
         hồ sơ, quyết định, biên bản, công văn, giấy, giấy chứng sinh, giấy khai sinh, khai sinh, vụ án, hồ sơ vụ án,

@@ -106,7 +106,8 @@ struct FoldedText: Sendable {
 extension FoldedText {
     /// The source characters of a range of bytes.
     func source(_ range: Range<Int>) -> Range<Int> {
-        range.isEmpty ? 0..<0 : sources[range.lowerBound].lowerBound..<sources[range.upperBound - 1].upperBound
+        range.isEmpty
+            ? 0..<0 : sources[range.lowerBound].lowerBound..<sources[range.upperBound - 1].upperBound
     }
 
     func text(_ source: Range<Int>) -> String {

@@ -21,8 +21,13 @@ extension Vocabulary {
         nguyễn du, tô hoài, dế mèn, trung thu, giáng sinh, nô en, quốc khánh, phụ nữ, biên phòng, mặt trận,
         công an, trung tâm, trung ương, công ty, công tác, an ninh, hải quan, y tế, ánh dương, rồng xanh, bắc bộ,
         nam bộ, trung bộ, tây nguyên, tây bắc, đông bắc, đông nam á, miền nam, miền bắc, miền trung, xã hội,
-        hạnh phúc, độc lập, tự do, cộng hòa, hòa nhập, bình thường, bình tĩnh, bình yên, bình an, an toàn, an tâm,
-        an ủi, lý do, thành phố, thành viên, công việc, công nhân, hiền lành, thu nhập, thu dọn, mai mốt,
+        hạnh phúc, độc lập, tự do, cộng hòa, thành phố, sản nhi, đa khoa, phụ sản, tâm thần, y học
+        """)
+
+    /// Phrases that only begin like a name: a capital in the middle of a sentence speaks against them.
+    static let commonPhrases = WordList(
+        """
+        hòa nhập, bình thường, bình tĩnh, bình yên, bình an, an toàn, an tâm, an ủi, lý do, thành viên, công việc, công nhân, hiền lành, thu nhập, thu dọn, mai mốt,
         anh chị em, anh em, anh trai, anh cả, anh họ, anh hùng, nam giới, hoa mắt, hoa quả, minh bạch, minh họa
         cho, tài liệu, tài khoản, đức tính, tiến bộ, long trọng, hồng ngoại, sáng nay, sáng mai, ngày mai,
         chiều mai, tối mai, sáng sớm, buổi sáng, đông đủ, thu đông, mùa xuân, mùa thu, mùa đông, mùa hạ, hạ sốt,
@@ -56,7 +61,8 @@ extension Vocabulary {
         phòng khám, trại, xưởng, bãi, đồn
         """)
 
-    static let whereabouts = WordList("ở, tại, về, từ, đến, ra, vào, lên, xuống, sang, qua, quê, gần, quê quán")
+    static let whereabouts = WordList(
+        "ở, tại, về, từ, đến, ra, vào, lên, xuống, sang, qua, quê, gần, quê quán")
 
     static let schoolLevels = WordList(
         """

@@ -27,8 +27,8 @@ extension Scan {
         while start + count < tokens.count {
             let token = tokens[start + count]
             let joined = count == 0 || [".", ". ", " . ", " "].contains(token.gap)
-            guard !token.isNumber, token.count == 1 || count == 0 && ["ng", "tr", "ph", "th"].contains(token.key)
-                , joined
+            guard !token.isNumber,
+                token.count == 1 || count == 0 && ["ng", "tr", "ph", "th"].contains(token.key), joined
             else { break }
             count += 1
         }
@@ -40,7 +40,8 @@ extension Scan {
         let capitals = tokens[range].allSatisfy(\.isCapital)
         guard known && count > 2 || capitals else { return nil }
         let next = range.upperBound
-        let hasName = next < tokens.count && [".", ". "].contains(tokens[next].gap) && tokens[next].isProper
+        let hasName =
+            next < tokens.count && [".", ". "].contains(tokens[next].gap) && tokens[next].isProper
             && tokens[next].count > 1 && !tokens[next].isNumber && capitals
         return count + (hasName && !Vocabulary.abbreviations.contains(tokens[next]) ? 1 : 0)
     }
@@ -71,7 +72,7 @@ extension Scan {
 
     /// Not glued to a digit, as in 7A1.
     private func isStandingAlone(_ index: Int) -> Bool {
-        (index == 0 || tokens[index].gap != "" )
+        (index == 0 || tokens[index].gap != "")
             && (index + 1 >= tokens.count || tokens[index + 1].gap != "")
     }
 }

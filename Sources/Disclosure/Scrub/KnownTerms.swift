@@ -20,12 +20,7 @@ extension Scan {
         }
         guard let one = own ?? all.first else { return ("person", .person) }
         if own != nil || Set(all.map(\.bracket)).count == 1 { return (one.kind, one.bracket) }
-        let labels = Set(
-            all.map { term in
-                switch term.bracket {
-                case .word(let word), .lettered(let word, _): word
-                }
-            })
+        let labels = Set(all.map(\.bracket.label))
         return labels.count == 1 ? (one.kind, .word(labels.first ?? "")) : ("person", .person)
     }
 }

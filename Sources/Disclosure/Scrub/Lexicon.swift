@@ -9,7 +9,7 @@ public enum Bracket: Hashable, Sendable {
 /// The words that must not leave: the names, numbers and places of a whole house.
 public struct Lexicon: Sendable {
     /// How a term is looked for.
-    public enum Form: Sendable {
+    public enum Form: Hashable, Sendable {
         /// A person's full name, surname first: initials, parts and glued forms are looked for too.
         case name
         /// What somebody is called by.
@@ -24,7 +24,7 @@ public struct Lexicon: Sendable {
         case account
     }
 
-    public struct Term: Sendable {
+    public struct Term: Hashable, Sendable {
         public let form: Form
         public let kind: String
         public let text: String
@@ -52,6 +52,12 @@ public struct Lexicon: Sendable {
 }
 
 extension Bracket {
+    var label: String {
+        switch self {
+        case .word(let word), .lettered(let word, _): word
+        }
+    }
+
     static let removed = Bracket.word("đã lược bỏ")
     static let place = Bracket.word("địa bàn")
     static let person = Bracket.word("người khác")

@@ -66,6 +66,12 @@ struct Spelling: Sendable {
         }
     }
 
+    /// The words with a capital that end it.
+    var capitals: Range<Int> {
+        let last = tokens.lastIndex { !$0.isCapital || $0.isAllCaps } ?? -1
+        return (last + 1)..<tokens.count
+    }
+
     /// What somebody may be called by alone: the given name, and where the people's own order puts it second.
     var callNames: [Token] {
         guard let last = tokens.last else { return [] }

@@ -33,7 +33,8 @@ extension Scan {
         let separators: Set<String> = [" ", ".", "-", " - ", ") ", ")", ". ", " (", "/", " ."]
         for (text, end) in digits(from: start, separators: separators).reversed() {
             let rest = text.hasPrefix("0084") ? text.dropFirst(2) : text[...]
-            let local = rest.hasPrefix("84") && rest.count > 10 ? "0" + rest.dropFirst(2).trimmingPrefix("0") : rest
+            let local =
+                rest.hasPrefix("84") && rest.count > 10 ? "0" + rest.dropFirst(2).trimmingPrefix("0") : rest
             let isOne =
                 switch local.prefix(2) {
                 case "03", "05", "07", "08", "09": local.count == 10
@@ -117,15 +118,18 @@ extension Scan {
     private func plate(_ start: Int) -> Int? {
         guard tokens[start].count == 2, start + 2 < tokens.count, tokens[start].gap != "." else { return nil }
         var at = start + 1
-        guard !tokens[at].isNumber, tokens[at].count <= 2, tokens[at].isCapital, ["", "-"].contains(tokens[at].gap)
+        guard !tokens[at].isNumber, tokens[at].count <= 2, tokens[at].isCapital,
+            ["", "-"].contains(tokens[at].gap)
         else { return nil }
         at += 1
         if tokens[at].isNumber, tokens[at].count == 1, tokens[at].gap == "" { at += 1 }
-        guard at < tokens.count, tokens[at].isNumber, ["", "-", " ", " - ", "."].contains(tokens[at].gap) else {
+        guard at < tokens.count, tokens[at].isNumber, ["", "-", " ", " - ", "."].contains(tokens[at].gap)
+        else {
             return nil
         }
         if (4...5).contains(tokens[at].count) { return at + 1 }
-        guard tokens[at].count == 3, at + 1 < tokens.count, tokens[at + 1].isNumber, tokens[at + 1].count == 2,
+        guard tokens[at].count == 3, at + 1 < tokens.count, tokens[at + 1].isNumber,
+            tokens[at + 1].count == 2,
             [".", " ", "-"].contains(tokens[at + 1].gap)
         else { return nil }
         return at + 2

@@ -3,7 +3,9 @@ extension Scan {
     mutating func findAccounts() {
         findAddresses()
         for start in tokens.indices {
-            guard let count = Vocabulary.networks.count(tokens, at: start), !isCovered(start) else { continue }
+            guard let count = Vocabulary.networks.count(tokens, at: start), !isCovered(start) else {
+                continue
+            }
             if let range = handle(after: start + count) { add(range, "account") }
         }
     }
@@ -52,14 +54,17 @@ extension Scan {
             start += 1
             if start < tokens.count, tokens[start].gap.hasPrefix(":") { break }
         }
-        guard start < tokens.count, [" ", ": ", ":", " \"", ": \""].contains(tokens[start].gap) else { return nil }
+        guard start < tokens.count, [" ", ": ", ":", " \"", ": \""].contains(tokens[start].gap) else {
+            return nil
+        }
         var end = start + 1
         func isGlued(_ index: Int) -> Bool { ["", "_", ".", "-", "__"].contains(tokens[index].gap) }
         while end < tokens.count, isGlued(end) || named && tokens[end].gap == " " && end - start < 5 {
             end += 1
         }
         if named { return start..<end }
-        let isHandle = end > start + 1 || tokens[start].isProper || tokens[start].isNumber && tokens[start].count > 5
+        let isHandle =
+            end > start + 1 || tokens[start].isProper || tokens[start].isNumber && tokens[start].count > 5
         guard isHandle, !isKept[start] else { return nil }
         return start..<max(end, start + capitals(from: start, limit: 4))
     }
@@ -79,6 +84,7 @@ extension String.SubSequence {
 
 extension Vocabulary {
     static let networks = WordList(
-        "facebook, fb, zalo, tiktok, messenger, instagram, telegram, viber, nick, facebook của cháu, skype, wechat")
+        "facebook, fb, zalo, tiktok, messenger, instagram, telegram, viber, nick, facebook của cháu, skype, wechat"
+    )
     static let handleWords = WordList("tên, là, nick, tên là, của, cháu, mẹ, bố, em, tài khoản")
 }

@@ -13,8 +13,20 @@ extension Scan {
     }
 
     private func isCued(_ index: Int) -> Bool {
+        if isCalled(index) { return true }
         guard [" ", ": ", ":", " \"", " ("].contains(tokens[index].gap) else { return false }
         return Vocabulary.isCue(tokens, before: index) != nil
+    }
+
+    /// "Bống ơi"
+    private func isCalled(_ index: Int) -> Bool { hasWord(index + 1) && tokens[index + 1].key == "oi" }
+
+    /// What only somebody can do stands behind.
+    private func acts(_ index: Int) -> Bool {
+        guard hasWord(index + 1) else { return false }
+        if Vocabulary.deeds.contains(tokens[index + 1]) { return true }
+        return ["va", "voi"].contains(tokens[index + 1].key) && hasWord(index + 2)
+            && tokens[index + 2].isProper
     }
 
     /// In a row of names: "cháu Lan, Hoa và Bình".
@@ -41,15 +53,20 @@ extension Scan {
         if token.isProper {
             let isBody = Vocabulary.bodies.count(tokens, at: index) != nil
             let isTitle = Vocabulary.isCue(tokens, before: index + 1).map { $0 > 1 } ?? false
-            let isRank = Vocabulary.ranks.contains(token) && exact.isEmpty
-            guard !isBody, !isTitle, !isRank, !isKept[index] || !exact.isEmpty && !isKept(after: index) else {
+            guard !isBody, !isTitle, token.key != "ca",
+                !isKept[index] || !exact.isEmpty && !isKept(after: index)
+            else {
                 return
             }
             let run = max(1, capitals(from: index, limit: 4))
             add(index..<(index + run), exact.isEmpty ? calls.map(\.term) : exact.map(\.term))
-        } else if !exact.isEmpty, !Vocabulary.commonWords.contains(token), !isKept[index] {
-            add(index..<(index + 1), exact.map(\.term))
-        } else if !isKept[index], !exact.isEmpty || !calls.isEmpty && !token.hasMarks {
+            return
+        }
+        let found = (exact.isEmpty && token.isPlain && !token.hasMarks ? calls : exact).map(\.term)
+        guard !found.isEmpty, !isKept[index], !isCommon[index] else { return }
+        if !Vocabulary.commonWords.contains(token) || isCalled(index) || acts(index) {
+            add(index..<(index + 1), found)
+        } else {
             flag(index..<(index + 1), .possibleName)
         }
     }
@@ -58,15 +75,19 @@ extension Scan {
 
     private mutating func findAlone(at index: Int, _ calls: [(exact: String, term: Int)]) {
         let token = tokens[index]
-        guard token.isProper, !isKept[index], Vocabulary.capitalBefore.count(tokens, before: index) == nil,
+        let isSubject = token.gap == " " && Vocabulary.capitalBefore.count(tokens, before: index) != nil
+        guard token.isProper, !isKept[index], !isSubject,
             Vocabulary.bodies.count(tokens, at: index) == nil
         else { return }
         let exact = calls.filter { $0.exact == token.exact }
         let found = (exact.isEmpty && !token.hasMarks && token.isPlain ? calls : exact).map(\.term)
         let next = index + 1 < tokens.count ? tokens[index + 1].gap : ""
-        let isLabel = token.startsLine && (next.hasPrefix(":") || next.hasPrefix(" -") || next.hasPrefix(" :"))
-        let isSafe = !token.startsSentence || isLabel || !Vocabulary.commonWords.contains(token)
-        if !found.isEmpty, isSafe {
+        let isLabel =
+            token.startsLine && (next.hasPrefix(":") || next.hasPrefix(" -") || next.hasPrefix(" :"))
+        let isName =
+            !token.startsSentence || isLabel || next.hasPrefix(",") || next.hasPrefix(" (") || acts(index)
+            || !Vocabulary.commonWords.contains(token)
+        if !found.isEmpty, isName, !isCommon[index] {
             add(index..<(index + 1), found)
         } else {
             flag(index..<(index + 1), .possibleName)
@@ -81,6 +102,7 @@ extension Scan {
     /// A surname with one to four capitals behind it, or with Thị or Văn and a name in small letters.
     private mutating func findUnknown(at index: Int) -> Bool {
         let token = tokens[index]
+        if findHighland(at: index) { return true }
         guard Vocabulary.surnames.contains(token), !isKept[index], index + 1 < tokens.count,
             tokens[index + 1].gap == " ", !tokens[index + 1].isNumber
         else { return false }
@@ -93,6 +115,17 @@ extension Scan {
         }
         guard hasMiddle, hasWord(index + 2), token.isShouted || !token.isCapital else { return false }
         add(index..<(index + 3), "person", .person)
+        return true
+    }
+
+    /// Y Blơk, H'Hen
+    private mutating func findHighland(at index: Int) -> Bool {
+        guard tokens[index].isProper, index + 1 < tokens.count, tokens[index + 1].isProper,
+            tokens[index + 1].count > 1,
+            tokens[index].key == "y" && tokens[index + 1].gap == " "
+                || tokens[index].key == "h" && tokens[index + 1].gap == "'"
+        else { return false }
+        add(index..<(index + capitals(from: index, limit: 4)), "person", .person)
         return true
     }
 

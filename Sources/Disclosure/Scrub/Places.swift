@@ -9,14 +9,14 @@ extension Scan {
             }
         }
         for start in tokens.indices where tokens[start].isNumber {
-            if let end = houseNumber(start) { add(start..<end, "place", .place) }
+            if let end = houseNumber(start) { add((start - 1)..<end, "place", .place) }
         }
     }
 
     private func unit(_ start: Int) -> Int? {
         guard let count = Vocabulary.units.count(tokens, at: start) else { return nil }
         let name = start + count
-        guard name < tokens.count, [" ", ". ", ".", "."].contains(tokens[name].gap) else { return nil }
+        guard name < tokens.count, [" ", ". ", "."].contains(tokens[name].gap) else { return nil }
         if tokens[name].isNumber {
             let numbered = Vocabulary.numberedUnits.count(tokens, at: start) == count
             return numbered && !isMeasure(name) ? numberEnd(name) : nil
@@ -34,7 +34,9 @@ extension Scan {
     /// Numbers with their lanes: 34/5, 12A.
     private func numberEnd(_ start: Int) -> Int {
         var end = start + 1
-        while end < tokens.count, ["/", ""].contains(tokens[end].gap), tokens[end].isNumber || tokens[end].count == 1 {
+        while end < tokens.count, ["/", ""].contains(tokens[end].gap),
+            tokens[end].isNumber || tokens[end].count == 1
+        {
             end += 1
         }
         return end
@@ -48,7 +50,9 @@ extension Scan {
         if let count = Vocabulary.sites.count(tokens, at: start) {
             let name = start + count
             let run = name < tokens.count && tokens[name].gap == " " ? capitals(from: name, limit: 4) : 0
-            if run > 0, !isKept[name], Vocabulary.bodies.count(tokens, at: name) == nil { return (name, name + run) }
+            if run > 0, !isKept[name], Vocabulary.bodies.count(tokens, at: name) == nil {
+                return (name, name + run)
+            }
         }
         guard let count = Vocabulary.whereabouts.count(tokens, at: start) else { return nil }
         let name = start + count

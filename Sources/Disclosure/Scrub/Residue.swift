@@ -48,7 +48,8 @@ extension Vocabulary {
         (
             .uniqueEvent,
             WordList(
-                "sạt lở, lũ quét, hỏa hoạn, cháy nhà, thảm án, án mạng, tai nạn giao thông, vụ nổ, chìm tàu, đuối nước")
+                "sạt lở, lũ quét, hỏa hoạn, cháy nhà, thảm án, án mạng, tai nạn giao thông, vụ nổ, chìm tàu, đuối nước"
+            )
         ),
         (
             .restricted,

@@ -3,7 +3,9 @@ struct Resolution {
     private(set) var spans: [Span] = []
 
     init(_ scan: Scan) {
-        let sorted = scan.spans.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+        let sorted = scan.spans.sorted {
+            ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+        }
         var winner = 0
         for span in sorted {
             guard let last = spans.last, span.range.lowerBound < last.range.upperBound else {
@@ -26,8 +28,11 @@ struct Resolution {
     private mutating func joinPlaces(in text: FoldedText) {
         var joined: [Span] = []
         for span in spans {
-            if let last = joined.last, last.bracket == span.bracket, span.kind == last.kind, span.kind == "place",
-                text.bytes[last.range.upperBound..<span.range.lowerBound].allSatisfy({ " ,-".utf8.contains($0) })
+            if let last = joined.last, last.bracket == span.bracket, span.kind == last.kind,
+                span.kind == "place",
+                text.bytes[last.range.upperBound..<span.range.lowerBound].allSatisfy({
+                    " ,-".utf8.contains($0)
+                })
             {
                 joined[joined.count - 1].range = last.range.lowerBound..<span.range.upperBound
             } else {
@@ -45,7 +50,8 @@ struct Resolution {
                 at >= cue.count, text.tokens[at].gap == " "
             else { continue }
             let before = text.tokens[(at - cue.count)..<at]
-            let free = number == 0 || spans[number - 1].range.upperBound <= (before.first?.range.lowerBound ?? 0)
+            let free =
+                number == 0 || spans[number - 1].range.upperBound <= (before.first?.range.lowerBound ?? 0)
             if free, zip(before, cue).allSatisfy({ $0.exact == $1.exact }), let first = before.first {
                 spans[number].range = first.range.lowerBound..<span.range.upperBound
             }
@@ -88,7 +94,8 @@ struct Rewriting {
         return scan.flags.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { range, kind in
             let isGone = kind != .quote && spans.contains { $0.range.overlaps(range) }
             if isGone { return nil }
-            let flag = Flag(kind: kind, text: kind == .quote ? "“…”" : scan.text.text(scan.text.source(range)))
+            let flag = Flag(
+                kind: kind, text: kind == .quote ? "“…”" : scan.text.text(scan.text.source(range)))
             return seen.insert(flag).inserted ? flag : nil
         }
     }

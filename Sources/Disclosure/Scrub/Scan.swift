@@ -33,18 +33,25 @@ struct Scan: Sendable {
     var flags: [(range: Range<Int>, kind: Flag.Kind)] = []
     /// Words of a phrase that names nobody here.
     private(set) var isKept: [Bool]
+    /// Words of a phrase that only begins like a name.
+    private(set) var isCommon: [Bool]
 
     var tokens: [Token] { text.tokens }
 
     init(_ text: FoldedText, _ index: TermIndex, _ lexicon: Lexicon) {
         (self.text, self.index, self.lexicon) = (text, index, lexicon)
-        isKept = Array(repeating: false, count: text.tokens.count)
-        for start in text.tokens.indices {
-            for list in [Vocabulary.kept, Vocabulary.provinces] {
-                guard let count = list.count(text.tokens, at: start) else { continue }
-                for place in start..<(start + count) { isKept[place] = true }
+        isKept = Self.covered(text.tokens, by: [Vocabulary.kept, Vocabulary.provinces])
+        isCommon = Self.covered(text.tokens, by: [Vocabulary.commonPhrases])
+    }
+
+    private static func covered(_ tokens: [Token], by lists: [WordList]) -> [Bool] {
+        var covered = Array(repeating: false, count: tokens.count)
+        for start in tokens.indices {
+            for list in lists {
+                for place in start..<(start + (list.count(tokens, at: start) ?? 0)) { covered[place] = true }
             }
         }
+        return covered
     }
 
     mutating func add(_ tokens: Range<Int>, _ kind: String, _ bracket: Bracket = .removed) {
@@ -66,8 +73,8 @@ struct Scan: Sendable {
         while count < limit, start + count < tokens.count {
             let token = tokens[start + count]
             let joined = count == 0 || [" ", "-", " - ", "'", "' ", ". "].contains(token.gap)
-            guard !token.isNumber, token.isProper, joined, count == 0 || token.gap != ". " || tokens[start + count - 1].count == 1
-            else { break }
+            let isSplit = count > 0 && token.gap == ". " && tokens[start + count - 1].count > 1
+            guard !token.isNumber, token.isProper, joined, !isSplit else { break }
             count += 1
         }
         return count

@@ -17,7 +17,8 @@ extension Scan {
 
     /// 7A1, 10 B, 5/2
     private func classroom(_ start: Int) -> (Int, String)? {
-        guard start + 1 < tokens.count, tokens[start].isNumber, tokens[start].count < 3, tokens[start].gap == " "
+        guard start + 1 < tokens.count, tokens[start].isNumber, tokens[start].count < 3,
+            tokens[start].gap == " "
         else { return nil }
         let next = tokens[start + 1]
         if next.isNumber { return next.gap == "/" && next.count == 1 ? (start + 2, tokens[start].key) : nil }

@@ -24,11 +24,14 @@ public struct Scrubber: Sendable {
 
     private let lexicon: Lexicon
     private let index: TermIndex
+    private let leakTest: LeakTest
+    private let brackets: [String]
 
     public init(_ lexicon: Lexicon) throws(ScrubError) {
-        guard !lexicon.terms.isEmpty else { throw .noLexicon }
+        leakTest = try LeakTest(lexicon)
         self.lexicon = lexicon
         index = TermIndex(lexicon)
+        brackets = Array(Set(lexicon.terms.map(\.bracket.label)))
     }
 
     public func scrub(_ source: String) throws(ScrubError) -> Scrubbed {
@@ -48,6 +51,7 @@ public struct Scrubber: Sendable {
         let spans = Resolution(scan).spans
         var result = Rewriting(scan, spans)
         result.write()
+        guard leakTest.leaks(in: result.scrubbed.text, allowed: brackets).isEmpty else { throw .leak }
         return result.scrubbed
     }
 }

@@ -43,7 +43,16 @@ struct TermIndex: Sendable {
                     forms += bare.endForms(term: index, last: short == part ? .proper : .pair)
                 }
             }
-        case .body: forms += Spelling(term.text)?.endForms(term: index, last: .proper) ?? []
+        case .body:
+            guard let body = Spelling(term.text), body.tokens.count > 1 else { return }
+            let whole = body.tokens.indices
+            forms.append(body.form(whole, whole.count > 2 ? .edges : .proper, term: index))
+            // The name at its end, unless that is a province or the like.
+            let tail = body.capitals
+            let name = body.tokens[tail].map(\.key).joined(separator: " ")
+            if tail.count > 1, !Vocabulary.provinces.contains(name), !Vocabulary.kept.contains(name) {
+                forms.append(body.form(tail, .proper, term: index))
+            }
         }
     }
 

@@ -32,8 +32,6 @@ enum Vocabulary {
 
     static let middleNames: Set<String> = ["thi", "van"]
 
-    static let ranks = WordList("hai, ba, tư, năm, sáu, bảy, tám, chín, mười, út, cả")
-
     /// Given names that are words as well: alone and without a capital they prove nothing.
     static let commonWords = WordList(
         """
@@ -45,6 +43,14 @@ enum Vocabulary {
         cảnh, quang, vinh, thịnh, vượng, lộc, đạt, được, thủ, mẫu, thử, bịa, nháp, dụ, sử, như, họa, tôm, cua,
         bống, tép, sóc, thỏ, gấu, chó, mèo, sáu, bảy, năm, ba, tư, tám, chín, mười, hai, cả, lớn, thật, gọi, tên,
         định, chứng, hình, trưng, phỏng, đoán, đặt, lại, giả, làm, nghiệm, lệ, cấu, von, mực, lập
+        """)
+
+    /// What only somebody does or is: behind a word it makes the word a name.
+    static let deeds = WordList(
+        """
+        không, chưa, bị, ăn, uống, ngủ, khóc, cười, nói, kể, hỏi, được, đã, đang, vừa, vẫn, còn, cũng, lại, hay,
+        rất, biết, tự, xin, ốm, sốt, ho, đau, mệt, học, chơi, vẽ, hát, múa, đọc, viết, giúp, gọi, muốn, thích, sợ,
+        nhớ, buồn, vui, trực, ngồi, nằm, đứng, chạy, đánh, nghỉ, hứa, nhận, cho, bảo, khoe, tặng, thức, dậy, làm
         """)
 
     /// After these a capital names a people, a language, a subject or a day.

@@ -21,31 +21,29 @@ package struct Custody: Sendable {
     }
 
     /// Takes in an entry whose author had the right; throws when it contradicts what stands.
-    mutating func obey(
-        _ entry: LogEntry, subjects: [Bytes16: LogState.Subject]
-    ) throws(SealingError) {
+    mutating func obey(_ entry: LogEntry, subjects: Subjects) throws {
         switch entry.act {
         case .erase:
             let subject = try Payload.subject(entry.payload, magic: Payload.erase)
-            guard subject != entry.vault, subjects[subject] != nil, erasures[subject] == nil,
+            guard subject != entry.vault, try subjects[subject] != nil, erasures[subject] == nil,
                 holds[subject] == nil, entry.touched.contains(where: { $0.subject == subject })
-            else { throw .refused }
+            else { throw SealingError.refused }
             erasures[subject] = Erasure(subject: subject, ordered: entry.number)
         case .erased:
             let done = try Payload.Erased(bytes: entry.payload)
             guard let known = erasures[done.subject], known.ordered == done.ordered, known.done == nil
-            else { throw .refused }
+            else { throw SealingError.refused }
             erasures[done.subject]?.done = entry.number
             erasures[done.subject]?.wraps = done.wraps
             erasures[done.subject]?.scanned = done.scanned
         case .hold:
             let subject = try Payload.subject(entry.payload, magic: Payload.hold)
-            guard subject != entry.vault, subjects[subject] != nil, erasures[subject] == nil
-            else { throw .refused }
+            guard subject != entry.vault, try subjects[subject] != nil, erasures[subject] == nil
+            else { throw SealingError.refused }
             holds[subject] = entry.number
         case .holdReleased:
             let subject = try Payload.subject(entry.payload, magic: Payload.holdReleased)
-            guard holds.removeValue(forKey: subject) != nil else { throw .refused }
+            guard holds.removeValue(forKey: subject) != nil else { throw SealingError.refused }
         default: break
         }
     }

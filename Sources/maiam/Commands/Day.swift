@@ -5,12 +5,13 @@ import CareRecords
 struct Incident: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "incident", abstract: "File an incident; you need not be able to read it. Báo sự cố.")
-    @Argument(help: "The children concerned.") var codes: [String]
+    @Argument(help: "The children concerned.") var codes: [String] = []
     @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set:
         [String] = []
 
     func run() throws {
         let home = try context.home()
+        let codes = try codes.isEmpty ? Pick.children(home, context) : codes
         let section = try Settings.section("incidents")
         var changes = try Settings.changes(set, section, context)
         if let note = try NoteInput.read() { changes["ownPart"] = .some(.text(note)) }
@@ -122,12 +123,11 @@ enum Writing {
         context.signed(home, "Đã ghi \(section.label.vi).", "Written: \(section.label.en).")
     }
 
-    /// Says what is odd about a height or a weight before it is written.
+    /// Says what is odd about values before they are written.
     static func warn(
         _ home: Home, _ code: String, _ section: Section, _ changes: [String: Value?], _ context: Context
     ) throws {
-        guard section.key == "development" else { return }
-        for doubt in try home.doubts(code, measured: changes) {
+        for doubt in try home.doubts(code, section, changes: changes) {
             context.say("\(code): \(doubt.vi)", "\(code): \(doubt.en)")
         }
     }

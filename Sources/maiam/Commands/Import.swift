@@ -5,11 +5,12 @@ import CareRecords
 struct Import: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Admit children from a spreadsheet (CSV). Nhập từ bảng tính.")
-    @Argument(help: "CSV file.") var file: String
+    @Argument(help: "CSV file.") var file: String?
     @Flag(help: "Check only.") var dryRun = false
 
     func run() throws {
         let home = try context.home()
+        let file = try Pick.file(file, context)
         let sheet = try Sheet(bytes: try InputFile.read(file))
         let read = Intake.read(sheet: sheet, today: context.today)
         guard read.problems.isEmpty else {
@@ -20,6 +21,12 @@ struct Import: MaiamCommand {
             context.say(
                 "Dòng \(twin.line) giống dòng \(twin.firstLine).",
                 "Line \(twin.line) looks like line \(twin.firstLine).")
+        }
+        for admission in read.admissions {
+            let line = admission.line ?? 0
+            for doubt in RecordSchema.doubts(identity: admission["identity"], today: context.today) {
+                context.say("Dòng \(line): \(doubt.vi)", "Line \(line): \(doubt.en)")
+            }
         }
         context.say("\(read.admissions.count) trẻ đọc được.", "\(read.admissions.count) children read.")
         if dryRun { return context.say("Chỉ kiểm tra, chưa nhập.", "Checked only; nothing imported.") }

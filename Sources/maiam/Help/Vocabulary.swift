@@ -30,9 +30,6 @@ enum Vocabulary {
         Entry(
             "school", "học bạ", "học tập", "điểm", "lớp", "trường", "hạnh kiểm", "rèn luyện", "school report",
             "marks", "grades", "bảng điểm", "mark sheet", "năm học", "school year"),
-        Entry("attendance", "điểm danh", "nghỉ học", "chuyên cần", "vắng học", "absent from school"),
-        Entry("shift", "ca trực", "giao ca", "ca đêm", "có mặt", "người chăm sóc", "handover", "carers"),
-        Entry("visit", "thăm", "khách", "gọi điện", "đón trẻ", "cổng", "visitor", "call", "collect", "gate"),
         Entry("measure", "chiều cao", "cân nặng", "cân đo", "height", "weight"),
         Entry("plan", "kế hoạch", "mục tiêu", "care plan", "goal", "phê duyệt kế hoạch"),
         Entry("review", "rà soát", "đánh giá định kỳ", "lời của trẻ", "case conference", "assessment"),
@@ -63,9 +60,10 @@ enum Vocabulary {
         Entry("chart", "biểu đồ", "biểu đồ tăng trưởng", "growth chart"),
         Entry("places", "xã", "phường", "tỉnh", "địa danh", "địa chỉ", "commune", "province", "address"),
         Entry("table", "bảng số liệu", "che số", "ô nhỏ", "small cell", "suppression"),
-        Entry("erase", "xóa hồ sơ", "tiêu hủy", "delete", "destroy"),
-        Entry("certificate", "giấy chứng nhận xóa", "proof of erasure"),
-        Entry("hold", "giữ hồ sơ", "không được xóa", "legal hold"),
+        Entry("shift", "giao ca", "ca trực", "bình thường cả phòng", "handover of the shift", "night shift"),
+        Entry("visit", "thăm gặp", "khách thăm", "ai được đón", "gọi điện", "visitor", "pick up"),
+        Entry("scrub", "che tên", "ẩn danh", "anonymise", "redact", "hide names"),
+        Entry("attendance", "điểm danh", "vắng học", "nghỉ học", "chuyên cần", "absent", "present at school"),
         Entry("demo", "chạy thử", "ví dụ", "try", "example"),
     ]
 
