@@ -190,7 +190,9 @@ package final class Vault {
     package var people: [Person] { state.people.values.sorted { $0.name < $1.name } }
     package var me: Person? { state.people[person] }
     package var policy: VaultPolicy { state.policy.policy }
-    package var subjects: [Bytes16] { get throws { try state.subjects.all().map(\.id).filter { $0 != vault } } }
+    package var subjects: [Bytes16] {
+        get throws { try state.subjects.all().map(\.id).filter { $0 != vault } }
+    }
     package func holds(_ compartment: UInt8) -> Bool { keyring.rings[compartment] != nil }
     package func person(_ id: Bytes16) -> Person? { state.people[id] }
     package func person(named name: String) -> Person? { state.people.values.first { $0.name == name } }
