@@ -37,6 +37,9 @@ struct Maiam: ParsableCommand {
             RecordCommand.self,
             Correct.self,
             School.self,
+            Attendance.self,
+            Shift.self,
+            Visit.self,
             Measure.self,
             Growth.self,
             Chart.self,
@@ -66,9 +69,6 @@ struct Maiam: ParsableCommand {
             Erase.self,
             CertificateCommand.self,
             Hold.self,
-            Attendance.self,
-            Shift.self,
-            Visit.self,
             Scrub.self,
         ])
 

@@ -113,7 +113,7 @@ struct ShiftTests {
         }
         let carer = try house.home(.caregiver)
         func answer(_ name: String, _ kind: VisitKind = .pickup) throws -> VisitAnswer {
-            let answer = try carer.gate(code, visitor: name, relation: nil, kind: kind)
+            let answer = try carer.contact(code, visitor: name, relation: nil, kind: kind)
             try carer.logVisit(answer, visitor: name, relation: nil, kind: kind, note: nil)
             return answer.decision.answer
         }
@@ -130,7 +130,7 @@ struct ShiftTests {
         let code = try admit(house, "{}")
         for role in [Role.teacher, .psychologist, .inspector] {
             let home = try house.home(role)
-            let answer = try home.gate(code, visitor: "Ai", relation: nil, kind: .visit)
+            let answer = try home.contact(code, visitor: "Ai", relation: nil, kind: .visit)
             #expect(answer.decision.answer == .notListed && !home.keepsVisits, "\(role)")
             #expect(
                 kind { try home.logVisit(answer, visitor: "Ai", relation: nil, kind: .visit, note: nil) }

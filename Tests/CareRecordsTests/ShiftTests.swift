@@ -119,7 +119,7 @@ struct CarerRatioTests {
     }
 }
 
-struct VisitGateTests {
+struct SafetyCardTests {
     private static let day = Day(iso: "2026-03-05")!
 
     private func rule(
@@ -137,7 +137,7 @@ struct VisitGateTests {
     private func answer(
         _ card: [SafetyRule], _ visitor: String, _ relation: String? = nil, _ kind: VisitKind = .visit
     ) -> VisitAnswer {
-        GateDecision(card, visitor: visitor, relation: relation, kind: kind, on: Self.day).answer
+        ContactDecision(card, visitor: visitor, relation: relation, kind: kind, on: Self.day).answer
     }
 
     @Test func `each contact allows what it says and no more`() {
@@ -192,7 +192,7 @@ struct VisitGateTests {
     func `a rule holds from its first day to its last`(
         _ from: String?, _ until: String?, _ expected: VisitAnswer
     ) {
-        let decision = GateDecision(
+        let decision = ContactDecision(
             [rule("visit", person: "A B", from: from, until: until)], visitor: "A B", relation: nil,
             kind: .visit, on: Self.day)
         #expect(decision.answer == expected)
@@ -209,7 +209,7 @@ struct VisitGateTests {
                     case .refused: [rule("none", person: "A")]
                     case .notListed: []
                     }
-                let decision = GateDecision(card, visitor: "A", relation: nil, kind: kind, on: Self.day)
+                let decision = ContactDecision(card, visitor: "A", relation: nil, kind: kind, on: Self.day)
                 let words = decision.words(kind)
                 let letsIn = decision.answer == .allowed || decision.answer == .supervised
                 #expect(words.vi.hasPrefix("ĐƯỢC") == letsIn, "\(words.vi)")

@@ -1,24 +1,24 @@
 package import CareRecords
 
 /// Somebody at the gate or on the telephone, held against a child's safety card.
-package struct GateAnswer: Sendable {
+package struct ContactAnswer: Sendable {
     package let child: Child
-    package let decision: GateDecision
+    package let decision: ContactDecision
     /// What staff must know of the danger to themselves.
     package let danger: [String]
 }
 
 extension Home {
     /// Reads the card and answers; nothing is written yet.
-    package func gate(
+    package func contact(
         _ code: String, visitor: String, relation: String?, kind: VisitKind
-    ) throws -> GateAnswer {
+    ) throws -> ContactAnswer {
         let child = try child(code)
         guard let section = RecordSchema.section("safety") else { throw HomeError.notYours }
         let card = try read(child, try policy.permitReading(role, [section]))["safety"].map(\.values)
-        return GateAnswer(
+        return ContactAnswer(
             child: child,
-            decision: GateDecision(
+            decision: ContactDecision(
                 card.compactMap(SafetyRule.init), visitor: visitor, relation: relation, kind: kind, on: today),
             danger: card.compactMap { $0["dangerToStaff"]?.string })
     }
@@ -30,7 +30,7 @@ extension Home {
 
     /// Writes the visit and the answer into the child's book.
     package func logVisit(
-        _ answer: GateAnswer, visitor: String, relation: String?, kind: VisitKind, note: String?
+        _ answer: ContactAnswer, visitor: String, relation: String?, kind: VisitKind, note: String?
     ) throws {
         guard let section = RecordSchema.section("visits") else { throw HomeError.notYours }
         var changes: [String: Value?] = [

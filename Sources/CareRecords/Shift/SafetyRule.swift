@@ -72,7 +72,7 @@ public struct SafetyRule: Hashable, Sendable {
 }
 
 /// A visitor held against the card.
-public struct GateDecision: Hashable, Sendable {
+public struct ContactDecision: Hashable, Sendable {
     public let answer: VisitAnswer
     /// The rules that decided.
     public let rules: [SafetyRule]

@@ -21,7 +21,7 @@ struct Visit: MaiamCommand {
         let home = try context.home()
         let code = try code ?? Pick.child(home, context)
         let (visitor, note) = try visitor(section)
-        let answer = try home.gate(code, visitor: visitor, relation: relation, kind: kind)
+        let answer = try home.contact(code, visitor: visitor, relation: relation, kind: kind)
         context.name(answer.child)
         try show(answer, kind)
         guard home.keepsVisits else {
@@ -50,7 +50,7 @@ struct Visit: MaiamCommand {
         return (try parse("visitor", name, section), note.isEmpty ? nil : note)
     }
 
-    private func show(_ answer: GateAnswer, _ kind: VisitKind) throws {
+    private func show(_ answer: ContactAnswer, _ kind: VisitKind) throws {
         let decision = answer.decision
         if context.options.json { return try context.print(Self.json(answer, kind)) }
         var lines = [decision.words(kind)(context.language)]
@@ -64,13 +64,13 @@ struct Visit: MaiamCommand {
                     en: "(a rule about this visitor has ended or not begun)")(context.language))
         }
         if decision.answer == .refused || decision.answer == .notListed {
-            lines.append(GateDecision.deskRule(context.language))
+            lines.append(ContactDecision.deskRule(context.language))
         }
         try context.print(
             lines.map { Terminal.safe($0, keepingLines: true) }.joined(separator: "\n"))
     }
 
-    private static func json(_ answer: GateAnswer, _ kind: VisitKind) -> JSON {
+    private static func json(_ answer: ContactAnswer, _ kind: VisitKind) -> JSON {
         .object([
             ("code", .string(answer.child.code)), ("kind", .string(kind.rawValue)),
             ("answer", .string(answer.decision.answer.rawValue)),

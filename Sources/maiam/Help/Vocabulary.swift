@@ -29,7 +29,7 @@ enum Vocabulary {
         Entry("correct", "sửa", "đính chính", "mistake", "fix", "amend"),
         Entry(
             "school", "học bạ", "học tập", "điểm", "lớp", "trường", "hạnh kiểm", "rèn luyện", "school report",
-            "marks", "grades", "attendance"),
+            "marks", "grades", "bảng điểm", "mark sheet", "năm học", "school year"),
         Entry("measure", "chiều cao", "cân nặng", "cân đo", "height", "weight"),
         Entry("plan", "kế hoạch", "mục tiêu", "care plan", "goal", "phê duyệt kế hoạch"),
         Entry("review", "rà soát", "đánh giá định kỳ", "lời của trẻ", "case conference", "assessment"),
@@ -61,9 +61,9 @@ enum Vocabulary {
         Entry("places", "xã", "phường", "tỉnh", "địa danh", "địa chỉ", "commune", "province", "address"),
         Entry("table", "bảng số liệu", "che số", "ô nhỏ", "small cell", "suppression"),
         Entry("shift", "giao ca", "ca trực", "bình thường cả phòng", "handover of the shift", "night shift"),
-        Entry("visit", "thăm gặp", "khách thăm", "ai được đón", "visitor", "pick up"),
+        Entry("visit", "thăm gặp", "khách thăm", "ai được đón", "gọi điện", "visitor", "pick up"),
         Entry("scrub", "che tên", "ẩn danh", "anonymise", "redact", "hide names"),
-        Entry("attendance", "điểm danh", "vắng học", "absent", "present at school"),
+        Entry("attendance", "điểm danh", "vắng học", "nghỉ học", "chuyên cần", "absent", "present at school"),
         Entry("demo", "chạy thử", "ví dụ", "try", "example"),
     ]
 
