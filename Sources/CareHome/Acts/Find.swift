@@ -2,12 +2,14 @@ import CareRecords
 
 extension Home {
     package func children() throws -> [Child] {
-        try rosterCards().compactMap { Child($0.subject, $0.cells) }.sorted { a, b in
-            let (x, y) = (a.name ?? "", b.name ?? "")
-            if NameOrder.precedes(x, y) { return true }
-            if NameOrder.precedes(y, x) { return false }
-            return a.code < b.code
-        }
+        Self.sorted(try rosterCards().compactMap { Child($0.subject, $0.cells) })
+    }
+
+    /// By given name in Vietnamese order, then by code.
+    static func sorted(_ children: [Child]) -> [Child] {
+        children.map { (order: NameOrder($0.name ?? ""), child: $0) }.sorted { a, b in
+            a.order == b.order ? a.child.code < b.child.code : a.order < b.order
+        }.map(\.child)
     }
 
     /// The child of a code; a mistyped one is not found.

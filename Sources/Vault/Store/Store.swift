@@ -16,7 +16,9 @@ package protocol Store: Sendable {
     /// Every row, for `verify`.
     func allRows() throws -> [StoredRow]
     /// One transaction that holds the writer's lock from its first statement.
-    func transaction<T>(_ body: (any StoreWriter) throws -> T) throws -> T
+    ///
+    /// - Parameter withKeys: false where no key is read or made.
+    func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T
     /// After a rotation: destroys wraps written before entry `number`.
     func dropKeys(before number: UInt64) throws
     /// Which of these children still have a key row.
@@ -32,6 +34,9 @@ package protocol Store: Sendable {
 extension Store {
     package func entries(from number: UInt64) throws -> [[UInt8]] {
         try entries(from: number, limit: Int.max)
+    }
+    package func transaction<T>(_ body: (any StoreWriter) throws -> T) throws -> T {
+        try transaction(withKeys: true, body)
     }
 }
 
