@@ -119,7 +119,7 @@ struct CarerRatioTests {
     }
 }
 
-struct GateTests {
+struct VisitGateTests {
     private static let day = Day(iso: "2026-03-05")!
 
     private func rule(

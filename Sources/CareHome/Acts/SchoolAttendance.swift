@@ -47,7 +47,7 @@ extension Home {
                 changes.merge(key.mapValues { .some($0) }) { _, new in new }
                 changes["eduStatus"] = .some(.code("enrolled"))
             }
-            return Act(.write, drafts: drafts(child, section, entry: entry, changes: changes))
+            return Act(.write, drafts: try drafts(child, section, entry: entry, changes: changes))
         }
         try commit(permit, acts)
     }

@@ -60,9 +60,10 @@ enum Vocabulary {
         Entry("chart", "biểu đồ", "biểu đồ tăng trưởng", "growth chart"),
         Entry("places", "xã", "phường", "tỉnh", "địa danh", "địa chỉ", "commune", "province", "address"),
         Entry("table", "bảng số liệu", "che số", "ô nhỏ", "small cell", "suppression"),
-        Entry("erase", "xóa hồ sơ", "tiêu hủy", "delete", "destroy"),
-        Entry("certificate", "giấy chứng nhận xóa", "proof of erasure"),
-        Entry("hold", "giữ hồ sơ", "không được xóa", "legal hold"),
+        Entry("shift", "giao ca", "ca trực", "bình thường cả phòng", "handover of the shift", "night shift"),
+        Entry("visit", "thăm gặp", "khách thăm", "ai được đón", "visitor", "pick up"),
+        Entry("scrub", "che tên", "ẩn danh", "anonymise", "redact", "hide names"),
+        Entry("attendance", "điểm danh", "vắng học", "absent", "present at school"),
         Entry("demo", "chạy thử", "ví dụ", "try", "example"),
     ]
 
