@@ -9,6 +9,7 @@ package protocol Store: Sendable {
     func entries(at numbers: [UInt64]) throws -> [[UInt8]]
     func rows(of subject: Bytes16) throws -> [StoredRow]
     func rosterRows() throws -> [StoredRow]
+    func rosterRows(of subject: Bytes16) throws -> [StoredRow]
     func keys(of subject: Bytes16) throws -> [StoredKey]
     /// The newest wrap at each place that has one.
     func keys(at locators: [Bytes16]) throws -> [Bytes16: StoredKey]

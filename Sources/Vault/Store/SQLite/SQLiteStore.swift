@@ -101,6 +101,11 @@ package struct SQLiteStore: Store {
     package func rosterRows() throws -> [StoredRow] {
         try Self.read(home) { try SQLiteWriter.rows($0, where: "true", [], tables: ["roster"]) }
     }
+    package func rosterRows(of subject: Bytes16) throws -> [StoredRow] {
+        try Self.read(home) {
+            try SQLiteWriter.rows($0, where: "subject = ?", [Data(subject.bytes)], tables: ["roster"])
+        }
+    }
     package func keys(of subject: Bytes16) throws -> [StoredKey] {
         // Wraps of an act that is not committed yet, or never was, are not there.
         let size = try Self.read(home, Self.size)
@@ -170,6 +175,8 @@ private final class LazyFile: Sendable {
     func queue() throws -> DatabaseQueue {
         try opened.withLock { opened in
             if let opened { return opened }
+            // Opening would make an empty one.
+            guard FileManager.default.fileExists(atPath: path) else { throw VaultError.storage("keys") }
             let queue = try SQLiteStore.queue(path, schema: nil)
             opened = queue
             return queue
