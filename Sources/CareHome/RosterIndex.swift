@@ -1,5 +1,5 @@
 import CareRecords
-import Glibc
+import Foundation
 import Sealing
 import Vault
 

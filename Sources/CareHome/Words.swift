@@ -111,7 +111,9 @@ extension HomeError {
         case .sessionDamaged:
             HomeError(
                 .conflict, vi: "Ghi nhớ của phiên mở khóa bị hỏng và đã được bỏ đi; hãy chạy lại lệnh.",
-                en: "What the session had written down was damaged and was thrown away; run the command again.")
+                en:
+                    "What the session had written down was damaged and was thrown away; run the command again."
+            )
         case .busy: HomeError(.conflict, vi: "Nhà đang bận, thử lại sau.", en: "The home is busy; try again.")
         case .storage(let what):
             HomeError(

@@ -63,7 +63,8 @@ extension Vault {
         let (keyring, vault) = (keyring, vault)
         @Sendable func open(_ index: Int) throws -> OpenedEntry {
             try Self.open(
-                sealed[index], number: first + UInt64(index), keyring: keyring, vault: vault, proving: proving)
+                sealed[index], number: first + UInt64(index), keyring: keyring, vault: vault, proving: proving
+            )
         }
         guard sealed.count > 64 else { return try sealed.indices.map(open) }
         let block = 64
