@@ -56,7 +56,8 @@ struct LexiconBuilder {
         switch (Identifier.of(field), value) {
         case (.birthday, .date(let date)):
             if let day = date.exact { lexicon.birthdays.insert([day.year, day.month, day.day]) }
-        case (let identifier?, _): value.texts.forEach { add(identifier, $0, who, relation) }
+        case (let identifier?, _):
+            for text in value.texts { add(identifier, text, who, relation) }
         default: break
         }
     }
