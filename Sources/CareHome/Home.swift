@@ -31,12 +31,7 @@ package final class Home {
         try saveAnchor()
     }
 
-    package static func genesis(at folder: String) throws -> Genesis {
-        guard FileManager.default.fileExists(atPath: folder + "/home.sqlite"),
-            let bytes = try SQLiteStore(folder: folder).meta("genesis")
-        else { throw VaultError.noHome }
-        return try Genesis(bytes: bytes)
-    }
+    package static func genesis(at folder: String) throws -> Genesis { try OpenedStore.genesis(folder) }
 
     /// Founds a home in `folder`, makes the director's slot and writes `facility.pub`.
     package static func found(
@@ -107,12 +102,11 @@ package final class Home {
         _ folder: String, name: String, slot: consuming Slot.Opened, states: StateFolder, clock: Int64,
         notes: SessionNotes? = nil
     ) throws -> Home {
-        _ = try genesis(at: folder)
         let pinned = slot.genesis
         let identity = slot.takeIdentity()
         let anchor = try states.anchor(name, by: identity)
         let vault = try Vault(
-            store: try SQLiteStore(folder: folder), identity: identity, pinned: pinned, anchor: anchor,
+            store: try OpenedStore.at(folder), identity: identity, pinned: pinned, anchor: anchor,
             notes: notes)
         // What was begun is finished by whoever comes next; a reader in the way must not keep anybody out.
         if vault.me?.standing == .active { _ = try? vault.finishErasures(clock: clock) }
@@ -171,10 +165,11 @@ package final class Home {
     func nameOf(_ id: Bytes16) -> String { vault.person(id)?.name ?? "?" }
 
     /// Everybody on the staff carries the roster; who does not has no business inside.
-    func rosterCards() throws -> [(subject: Bytes16, cells: [String: [UInt8]?])] {
+    func rosterCompartment() throws -> UInt8 {
         guard policy.access(role, .roster) >= .read else { throw Refusal.act }
-        return try vault.roster(Compartment.roster.rawValue)
+        return Compartment.roster.rawValue
     }
+    func rosterCards() throws -> [RosterCard] { try vault.roster(try rosterCompartment()) }
 
     /// Integrity and completeness, as far as this person's keys reach.
     package func verification() throws -> HomeVerification {

@@ -10,7 +10,8 @@ package final class Vault {
     private(set) var state: LogState
     /// Hash of the keyring as it lies in the home.
     private var keyringDigest: Bytes32
-    private let notes: SessionNotes?
+    /// What this session keeps from one command to the next, if there is one.
+    package let notes: SessionNotes?
     private var kept: UInt64 = 0
     /// Entries opened already; those of a long log are fetched again.
     private var opened: [UInt64: OpenedEntry] = [:]
@@ -80,7 +81,7 @@ package final class Vault {
     package func keepNotes() {
         guard let notes, state.size > kept else { return }
         // An erasure, among others: what was derived from a child goes with it.
-        if kept == 0 || state.house.contains(where: { $0.number >= kept }) { notes.remove([.names, .codes]) }
+        if state.shapedTo > kept { notes.remove([.names, .codes]) }
         try? LogNotes(state: state, keyring: keyringDigest).keep(in: notes)
         kept = state.size
     }

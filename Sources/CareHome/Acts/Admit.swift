@@ -10,7 +10,7 @@ extension Home {
 
     /// Admits many in one transaction, one signed act each; all or none.
     package func admit(_ admissions: [Admission], progress: ((Int) -> Void)? = nil) throws -> [Child] {
-        var taken = Set(try children().map(\.code))
+        var taken = try takenCodes()
         var acts: [Act] = []
         var admitted: [Child] = []
         for admission in admissions {

@@ -72,10 +72,10 @@ extension Vault {
     }
 
     /// One transaction on top of the newest log; on failure what was folded in memory is taken back too.
-    func transact<T>(_ body: (any StoreWriter) throws -> T) throws -> T {
+    func transact<T>(withKeys: Bool = true, _ body: (any StoreWriter) throws -> T) throws -> T {
         let before = (state, keyring)
         do {
-            return try store.transaction { writer in
+            return try store.transaction(withKeys: withKeys) { writer in
                 self.writer = writer
                 defer { self.writer = nil }
                 try catchUp(writer)
@@ -159,7 +159,7 @@ extension Vault {
             return (try? verified(last.number, leaf: last.leaf)) != nil
         }
         if recent { return }
-        try transact { writer in
+        try transact(withKeys: false) { writer in
             guard let me, me.standing == .active else { throw VaultError.notActive }
             let touched = try subjects.map(mention)
             try seal(.read, touched: touched, payload: payload, author: me, writer: writer, clock: clock)

@@ -38,6 +38,7 @@ struct LogNotes {
         out.integer(UInt32(state.tree.frontier.count))
         for root in state.tree.frontier { out.fixed(root) }
         out.fixed(state.head)
+        out.integer(state.cardsTo)
         out.integer(UInt32(state.unauthorised.count))
         for number in state.unauthorised { out.integer(number) }
         out.integer(UInt32(state.house.count))
@@ -57,6 +58,7 @@ struct LogNotes {
 
     private func write(_ subjects: Subjects, to out: inout CanonicalWriter) {
         out.fixed(subjects.baseID ?? Self.none)
+        out.integer(subjects.since)
         out.integer(UInt32(subjects.count))
         out.integer(UInt32(subjects.changed.count))
         for (id, subject) in subjects.changed {
@@ -84,6 +86,7 @@ struct LogNotes {
         let frontier = try reader.list(32) { reader throws(SealingError) in try reader.fixed32() }
         guard let tree = MerkleTree(size: size, frontier: frontier) else { throw SealingError.malformed }
         let head = try reader.fixed32()
+        let cardsTo = try reader.integer(UInt64.self)
         let unauthorised = try reader.list(8) { reader throws(SealingError) in
             try reader.integer(UInt64.self)
         }
@@ -101,18 +104,21 @@ struct LogNotes {
         try reader.end()
         state = try LogState(
             genesis: genesis, reader: person, tree: tree, head: head, unauthorised: unauthorised,
-            house: house, reads: Dictionary(reads, uniquingKeysWith: { $1 }), subjects: subjects)
+            house: house, reads: Dictionary(reads, uniquingKeysWith: { $1 }), subjects: subjects,
+            cardsTo: cardsTo)
     }
 
     private static func subjects(_ reader: inout CanonicalReader, _ notes: SessionNotes) throws -> Subjects {
         let id = try reader.fixed16()
         let table = id == none ? nil : notes.table(.subjects)
         guard id == none || table?.id == id else { throw SealingError.refused }
+        let since = try reader.integer(UInt64.self)
         let count = Int(try reader.integer(UInt32.self))
         let changed = try reader.list(20) { reader throws(SealingError) in
             (try reader.fixed16(), try Subject(bytes: try reader.string()))
         }
-        return Subjects(base: table, changed: Dictionary(changed, uniquingKeysWith: { $1 }), count: count)
+        return Subjects(
+            base: table, since: since, changed: Dictionary(changed, uniquingKeysWith: { $1 }), count: count)
     }
 }
 

@@ -18,6 +18,8 @@ struct LogState: Sendable {
     private(set) var reads: [ReadKey: Reading] = [:]
     /// Entries that shaped the house and were obeyed, oldest first: replayed, they give all that is not of a child.
     private(set) var house: [LogEntry] = []
+    /// Number of the newest entry that points to a card, plus one.
+    private(set) var cardsTo: UInt64 = 0
     /// Leaf of the newest entry.
     private(set) var head = Bytes32.zero
 
@@ -32,7 +34,7 @@ struct LogState: Sendable {
     /// As an earlier walk left it.
     init(
         genesis: Genesis, reader: Bytes16, tree: MerkleTree, head: Bytes32, unauthorised: [UInt64],
-        house: [LogEntry], reads: [ReadKey: Reading], subjects: Subjects
+        house: [LogEntry], reads: [ReadKey: Reading], subjects: Subjects, cardsTo: UInt64
     ) throws {
         self.init(genesis: genesis, reader: reader)
         self.subjects = subjects
@@ -41,6 +43,7 @@ struct LogState: Sendable {
         self.head = head
         self.unauthorised = unauthorised
         self.reads = reads
+        self.cardsTo = cardsTo
     }
 
     var size: UInt64 { tree.size }
@@ -98,7 +101,10 @@ struct LogState: Sendable {
         if entry.act.shapesHouse {
             do { try shape(entry) } catch is SealingError { return unauthorised.append(entry.number) }
         }
-        for item in entry.touched { try subjects.take(item, number: entry.number, leaf: leaf) }
+        for item in entry.touched {
+            try subjects.take(item, of: entry, leaf: leaf)
+            if item.roster != nil { cardsTo = entry.number + 1 }
+        }
         guard entry.act == .read, entry.author == reader else { return }
         let reading = Reading(time: entry.time, number: entry.number, leaf: leaf)
         for subject in entry.touched.isEmpty ? [genesis.vault] : entry.touched.map(\.subject) {
@@ -106,6 +112,9 @@ struct LogState: Sendable {
         }
         if reads.count > 4096 { reads = recentReads }
     }
+
+    /// Number of the newest entry that shaped the house, plus one.
+    var shapedTo: UInt64 { house.last.map { $0.number + 1 } ?? 0 }
 
     /// Those that can still stand for a reading of the same again.
     var recentReads: [ReadKey: Reading] {
@@ -115,7 +124,7 @@ struct LogState: Sendable {
 
     /// From here on the children lie in a table.
     mutating func rest(on table: SealedTable) {
-        subjects = Subjects(base: table, changed: [:], count: subjects.count)
+        subjects = Subjects(base: table, since: size, changed: [:], count: subjects.count)
     }
 
     /// For so long the same reading by the same person is one entry: ten minutes.

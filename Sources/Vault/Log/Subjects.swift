@@ -15,16 +15,26 @@ struct Subject: Sendable, Equatable {
 
     struct Card: Sendable, Equatable {
         let row: LogEntry.RowDigest
+        /// The entry that points to it: its number, leaf, author and the policy it was written under.
         let number: UInt64
-        /// Of the entry that points to it.
         let leaf: Bytes32
+        let author: Bytes16
+        let policy: UInt64
+        /// Its signature was checked on the walk.
+        let isProven: Bool
     }
 
     init(ordinal: UInt32) { self.ordinal = ordinal }
 
-    mutating func take(_ item: LogEntry.Touched, number: UInt64, leaf: Bytes32) {
+    mutating func take(_ item: LogEntry.Touched, of entry: LogEntry, leaf: Bytes32) {
+        let number = entry.number
         last = number + 1
-        if let roster = item.roster { rosters.append(Card(row: roster, number: number, leaf: leaf)) }
+        if let roster = item.roster {
+            rosters.append(
+                Card(
+                    row: roster, number: number, leaf: leaf, author: entry.author, policy: entry.policy,
+                    isProven: entry.act.right != .staff))
+        }
         guard !item.keys.isEmpty || !item.changes.isEmpty else { return }
         written.append(number)
         trail = Self.trail(trail, number: number, leaf: leaf)
@@ -51,6 +61,9 @@ struct Subject: Sendable, Equatable {
             out.fixed(card.row.digest)
             out.integer(card.number)
             out.fixed(card.leaf)
+            out.fixed(card.author)
+            out.integer(card.policy)
+            out.integer(UInt8(card.isProven ? 1 : 0))
         }
         return out.bytes
     }
@@ -61,9 +74,13 @@ struct Subject: Sendable, Equatable {
         ordinal = try reader.integer()
         for _ in 0..<(try reader.count(minimum: 8)) { written.append(try reader.integer()) }
         trail = try reader.fixed32()
-        for _ in 0..<(try reader.count(minimum: 88)) {
+        for _ in 0..<(try reader.count(minimum: 113)) {
             let row = LogEntry.RowDigest(id: try reader.fixed16(), digest: try reader.fixed32())
-            rosters.append(Card(row: row, number: try reader.integer(), leaf: try reader.fixed32()))
+            rosters.append(
+                Card(
+                    row: row, number: try reader.integer(), leaf: try reader.fixed32(),
+                    author: try reader.fixed16(), policy: try reader.integer(),
+                    isProven: try reader.integer(UInt8.self) == 1))
         }
         try reader.end()
     }
@@ -74,11 +91,17 @@ struct Subjects: Sendable {
     private let base: SealedTable?
     private(set) var changed: [Bytes16: Subject] = [:]
     private(set) var count = 0
+    /// Whatever an entry of this number or later touched is among `changed`.
+    let since: UInt64
 
-    init() { base = nil }
+    init() {
+        base = nil
+        since = 0
+    }
 
-    init(base: SealedTable?, changed: [Bytes16: Subject], count: Int) {
+    init(base: SealedTable?, since: UInt64, changed: [Bytes16: Subject], count: Int) {
         self.base = base
+        self.since = since
         self.changed = changed
         self.count = count
     }
@@ -93,13 +116,13 @@ struct Subjects: Sendable {
         }
     }
 
-    mutating func take(_ item: LogEntry.Touched, number: UInt64, leaf: Bytes32) throws {
+    mutating func take(_ item: LogEntry.Touched, of entry: LogEntry, leaf: Bytes32) throws {
         var subject = try self[item.subject]
         if subject == nil { count += 1 }
         // Taken out while it changes, so that its lists grow where they are.
         changed[item.subject] = nil
         subject = subject ?? Subject(ordinal: UInt32(count - 1))
-        subject?.take(item, number: number, leaf: leaf)
+        subject?.take(item, of: entry, leaf: leaf)
         changed[item.subject] = subject
     }
 

@@ -1,4 +1,4 @@
-import Sealing
+package import Sealing
 
 /// What a session has worked out and keeps for its next command: files beside the session's own, sealed under a key
 /// that is made from the session's key and goes with it.
@@ -44,6 +44,18 @@ package final class SessionNotes: Sendable {
             SealedTable.seal(entries, id: id, kind: kind, notes: self), Self.file(label, kind))
         return id
     }
+
+    /// Keeps whose code is which.
+    package func write(codes: [(code: String, subject: Bytes16)]) {
+        _ = write(codes.map { (key: mark($0.code), value: $0.subject.bytes) }, .codes)
+    }
+
+    /// Whose code this was when they were written down; a hint, to be held against the child's card.
+    func subject(of code: String) throws -> Bytes16? {
+        try table(.codes)?.value(of: mark(code)).flatMap { Bytes16($0) }
+    }
+
+    private func mark(_ code: String) -> Bytes16 { Digest.mark(Array(code.utf8), key: key) }
 
     package func remove(_ kinds: [Kind] = Kind.allCases) {
         for kind in kinds { _ = folder.remove(Self.file(label, kind)) }

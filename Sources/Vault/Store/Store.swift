@@ -9,6 +9,7 @@ package protocol Store: Sendable {
     func entries(at numbers: [UInt64]) throws -> [[UInt8]]
     func rows(of subject: Bytes16) throws -> [StoredRow]
     func rosterRows() throws -> [StoredRow]
+    func rosterRows(of subject: Bytes16) throws -> [StoredRow]
     func keys(of subject: Bytes16) throws -> [StoredKey]
     /// The newest wrap at each place that has one.
     func keys(at locators: [Bytes16]) throws -> [Bytes16: StoredKey]
@@ -16,7 +17,9 @@ package protocol Store: Sendable {
     /// Every row, for `verify`.
     func allRows() throws -> [StoredRow]
     /// One transaction that holds the writer's lock from its first statement.
-    func transaction<T>(_ body: (any StoreWriter) throws -> T) throws -> T
+    ///
+    /// - Parameter withKeys: false where no key is read or made.
+    func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T
     /// After a rotation: destroys wraps written before entry `number`.
     func dropKeys(before number: UInt64) throws
     /// Which of these children still have a key row.
@@ -32,6 +35,9 @@ package protocol Store: Sendable {
 extension Store {
     package func entries(from number: UInt64) throws -> [[UInt8]] {
         try entries(from: number, limit: Int.max)
+    }
+    package func transaction<T>(_ body: (any StoreWriter) throws -> T) throws -> T {
+        try transaction(withKeys: true, body)
     }
 }
 

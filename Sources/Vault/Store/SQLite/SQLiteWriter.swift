@@ -5,7 +5,19 @@ import Sealing
 /// The writing half of the store, alive only inside one transaction.
 struct SQLiteWriter: StoreWriter {
     let home: Database
-    let keyFile: Database
+    /// Nil in a transaction that said it needs no keys.
+    let openKeys: Database?
+    private var keyFile: Database {
+        get throws {
+            guard let openKeys else { throw VaultError.storage("keys") }
+            return openKeys
+        }
+    }
+
+    init(home: Database, openKeys: Database?) {
+        self.home = home
+        self.openKeys = openKeys
+    }
 
     func meta(_ name: String) throws -> [UInt8]? { try Self.meta(home, name) }
     func keyring(of person: Bytes16) throws -> [UInt8]? { try Self.keyring(home, person) }
@@ -17,9 +29,9 @@ struct SQLiteWriter: StoreWriter {
         try Self.rows(home, where: "subject = ?", [Data(subject.bytes)])
     }
     func keys(of subject: Bytes16) throws -> [StoredKey] {
-        try Self.keys(keyFile, where: "subject = ?", [Data(subject.bytes)])
+        try Self.keys(try keyFile, where: "subject = ?", [Data(subject.bytes)])
     }
-    func allKeys() throws -> [StoredKey] { try Self.keys(keyFile, where: "true", []) }
+    func allKeys() throws -> [StoredKey] { try Self.keys(try keyFile, where: "true", []) }
 
     func addKeys(_ keys: [StoredKey], entry: UInt64) throws {
         let insert = try keyFile.cachedStatement(
