@@ -15,7 +15,8 @@ struct Maiam: ParsableCommand {
             Init.self, KeyGroup.self, User.self, Roles.self, Unlock.self, Lock.self, Admit.self, Import.self,
             List.self,
             Search.self, Show.self, RecordCommand.self, Correct.self, School.self, Measure.self, Plan.self,
-            ReviewCommand.self, CensusCommand.self, Due.self, Incident.self, RequestGroup.self, Approve.self,
+            ReviewCommand.self, ReturnCommand.self, Transfer.self, HandoverCommand.self, FollowupCommand.self,
+            Close.self, CensusCommand.self, Due.self, Incident.self, RequestGroup.self, Approve.self,
             Refuse.self, Summary.self, CheckCommand.self, Disclosed.self, Audit.self, Verify.self, Demo.self,
             Doctor.self, Fields.self,
         ])

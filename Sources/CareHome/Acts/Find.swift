@@ -10,8 +10,14 @@ extension Home {
         }
     }
 
-    /// The child of a code; a mistyped one is not found.
+    /// The child of a code; a mistyped one is not found, and a closed file stays shut.
     package func child(_ code: String) throws -> Child {
+        let child = try anyChild(code)
+        guard child.standing != .closed || unsealed.contains(child.id) else { throw HomeError.closedRecord }
+        return child
+    }
+
+    func anyChild(_ code: String) throws -> Child {
         let code = tidy(code).uppercased()
         guard ChildCode.isWellFormed(code), let child = try children().first(where: { $0.code == code })
         else { throw HomeError.noChild }
@@ -28,7 +34,7 @@ extension Home {
     /// Children whose name holds all the words, without regard to accents, case or tone placement.
     package func search(_ words: String) throws -> [Child] {
         let wanted = Fold.search(words).split(separator: " ").map(String.init)
-        let found = try children().filter { child in
+        let found = try (children().filter { $0.standing != .closed } + shelf()).filter { child in
             let text = Fold.search(
                 ([child.code, child.name ?? ""] + child.otherNames).joined(separator: " "))
             let parts = text.split(separator: " ").map(String.init)

@@ -29,26 +29,3 @@ struct CensusCommand: MaiamCommand {
             "For use in the house only: not by message, not by telephone.")
     }
 }
-
-struct Due: MaiamCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "due", abstract: "What must be done by when. Việc đến hạn.")
-    @Option(help: "Days ahead.") var within: String = "14d"
-
-    func run() throws {
-        guard let days = Int(within.filter(\.isNumber)) else {
-            throw Failure.usage(
-                vi: "--within cần số ngày, ví dụ 14d.", en: "--within needs days, such as 14d.")
-        }
-        let items = try context.home().due(within: days)
-        if context.options.json { return try context.print(.array(items.map(\.json))) }
-        let header = [
-            Wording(vi: "Hạn", en: "By"), Wording(vi: "Mã", en: "Code"), Wording(vi: "Việc", en: "What"),
-        ]
-        try context.print(
-            Table(
-                header: header.map { $0(context.language) },
-                rows: items.map { [$0.by.text(context.language), $0.code, $0.what(context.language)] }
-            ).text)
-    }
-}
