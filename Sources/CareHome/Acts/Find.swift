@@ -44,3 +44,30 @@ extension Home {
         return found
     }
 }
+
+extension Home {
+    /// Children in whose record, as far as this role reads it, all the words stand in one value.
+    package func search(_ words: String, everywhere: Bool) throws -> [Child] {
+        guard everywhere else { return try search(words) }
+        let wanted = Fold.search(words)
+        guard !wanted.isEmpty else { return [] }
+        let sections = RecordSchema.sections.filter { policy.mayRead(role, $0) }
+        return try everyone(sections.map(\.key), detail: "search") { $0.standing != .closed }.filter { one in
+            one.record.entries.contains { entry in
+                entry.values.values.contains { $0.holds(wanted) }
+            }
+        }.map(\.child)
+    }
+}
+
+extension Value {
+    /// Some text in it holds the folded words.
+    fileprivate func holds(_ words: String) -> Bool {
+        switch self {
+        case .text(let text): Fold.search(text).contains(words)
+        case .list(let items): items.contains { $0.holds(words) }
+        case .rows(let rows): rows.contains { $0.values.contains { $0.holds(words) } }
+        case .number, .flag, .date, .moment, .code: false
+        }
+    }
+}

@@ -3,7 +3,8 @@ extension Rule {
     var sections: Set<String> {
         var needed: Set<String> = ["admission"]
         switch trigger {
-        case .arrivedTrafficked, .leftTrafficked: needed.formUnion(["circumstances", "trafficking"])
+        case .arrivedTrafficked, .arrivedInOtherEmergency, .leftTrafficked:
+            needed.formUnion(["circumstances", "trafficking"])
         case .arrivedAbandoned: needed.insert("circumstances")
         case .assessed: needed.insert("review")
         case .planned: needed.formUnion(["plan", "review"])
@@ -36,6 +37,9 @@ extension Obligations {
         case .arrived: return onTheBooks([arrival])
         case .arrivedInEmergency:
             return onTheBooks([admission?.text("admType") == "emergency" ? arrival : nil])
+        case .arrivedInOtherEmergency:
+            let other = arrival.map { !life.isTrafficked(at: $0.day) } ?? false
+            return onTheBooks([other && admission?.text("admType") == "emergency" ? arrival : nil])
         case .arrivedTrafficked:
             return onTheBooks([arrival].filter { at in at.map { life.isTrafficked(at: $0.day) } ?? false })
         case .arrivedAbandoned:

@@ -9,7 +9,7 @@ public struct Rule: Hashable, Sendable {
 
     /// What sets the clock going.
     public enum Trigger: String, CaseIterable, Sendable {
-        case arrived, arrivedInEmergency, arrivedTrafficked, arrivedAbandoned
+        case arrived, arrivedInEmergency, arrivedInOtherEmergency, arrivedTrafficked, arrivedAbandoned
         case assessed, planned, decided, left, leftTrafficked
         case asked, leaked
     }

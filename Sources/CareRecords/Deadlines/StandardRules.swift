@@ -37,7 +37,7 @@ extension Rule {
             en: "Public notice for relatives", .field("admission", "publicNotice"),
             basis: "NĐ 20/2021/NĐ-CP, Điều 28", confirmed: true, from: "2021-07-01", owner: .recordsClerk),
         Rule(
-            "emergency-stay", .arrivedInEmergency, 3, .months, vi: "Hết hạn lưu trú khẩn cấp",
+            "emergency-stay", .arrivedInOtherEmergency, 3, .months, vi: "Hết hạn lưu trú khẩn cấp",
             en: "The emergency stay ends", .left, basis: "NĐ 20/2021/NĐ-CP", confirmed: false,
             from: "2021-07-01", owner: .director),
     ]

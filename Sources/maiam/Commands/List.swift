@@ -11,7 +11,8 @@ struct List: MaiamCommand {
 struct Search: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: "Find children by name, with or without accents. Tìm trẻ.")
-    @Argument(parsing: .remaining) var words: [String] = []
+    @Argument var words: [String] = []
+    @Flag(help: "In every text you may read, not in names alone.") var everywhere = false
 
     func run() throws {
         let home = try context.home()
@@ -20,7 +21,7 @@ struct Search: MaiamCommand {
             ? context.options.ask(
                 Wording(vi: "Trẻ nào?", en: "Which child?")(context.language), flag: "WORDS")
             : words.joined(separator: " ")
-        try Children.show(try home.search(text), context)
+        try Children.show(try home.search(text, everywhere: everywhere), context)
     }
 }
 
