@@ -51,9 +51,10 @@ enum Deadlines {
 
     /// Said after a child has come.
     static func afterAdmission(_ items: [DueItem], _ context: Context) {
+        let items = items.filter { $0.by <= context.today.adding(days: 30) }
         guard !items.isEmpty else { return }
         context.say("Việc phải làm ngay:", "To do at once:")
-        for item in items.prefix(8) {
+        for item in items {
             context.say(
                 "  \(item.obligation.due.text(.vietnamese)) · \(item.what.vi)",
                 "  \(item.obligation.due.text(.english)) · \(item.what.en)")
