@@ -24,13 +24,6 @@ extension Home {
         return child
     }
 
-    /// Every child, given names in Vietnamese order; one entry in the log.
-    package func list() throws -> [Child] {
-        let found = try children()
-        try note([], "list")
-        return found
-    }
-
     /// Children whose name holds all the words, without regard to accents, case or tone placement.
     package func search(_ words: String) throws -> [Child] {
         let wanted = Fold.search(words).split(separator: " ").map(String.init)
