@@ -12,12 +12,19 @@ package struct Child: Sendable, Hashable {
     package var room: String?
     package var state: String
     package var admittedAt: Moment?
+    /// Every stay, for head counts that open no record.
+    package var spells: [Spell] = []
+    /// On the books but not in the house.
+    package var away: Absence?
     /// Estimated age in years, for a child whose birth date is not known.
     package var estimatedAge: String?
+
+    package var standing: Standing { Standing(rawValue: state) ?? .inCare }
 
     /// How people speak of the child in a list: the name, or what is known instead.
     package func label(_ language: Language) -> String {
         if let name { return name }
+        if standing == .closed { return Wording(vi: "(hồ sơ đã đóng)", en: "(closed)")(language) }
         let unnamed = Wording(vi: "(chưa rõ tên)", en: "(name not known)")(language)
         let sex = self.sex.flatMap { RecordSchema.locate("sex")?.1.text(.code($0), language) }
         let age = estimatedAge.map { "~\($0)" } ?? birthYear.map(String.init)
@@ -36,6 +43,8 @@ package struct Child: Sendable, Hashable {
         room = values["room"]?.string
         estimatedAge = values["estimatedAge"]?.string
         if case .moment(let moment)? = values["admittedAt"] { admittedAt = moment }
+        spells = values["spells"].map(Spell.list) ?? admittedAt.map { [Spell(from: $0.day)] } ?? []
+        away = values["away"]?.string.flatMap(Absence.init(rawValue:))
         birthYear = values["birthYear"]?.string.flatMap { Int($0) }
         if case .list(let names)? = values["otherNames"] { otherNames = names.compactMap(\.string) }
     }
@@ -56,8 +65,17 @@ package struct Child: Sendable, Hashable {
         if let admittedAt { cells.append(("admittedAt", Value.moment(admittedAt).bytes)) }
         if let room { cells.append(("room", Value.text(room).bytes)) }
         if let birthYear { cells.append(("birthYear", Value.number(String(birthYear)).bytes)) }
+        if !spells.isEmpty { cells.append(("spells", Value.rows(spells.map(\.row)).bytes)) }
+        if let away { cells.append(("away", Value.code(away.rawValue).bytes)) }
         if !otherNames.isEmpty { cells.append(("otherNames", Value.list(otherNames.map(Value.text)).bytes)) }
         return cells
+    }
+
+    /// Takes over every stay, and whether the child is away.
+    mutating func take(_ movement: Life, today: Day) {
+        spells = movement.spells
+        away = movement.absence(at: today)
+        if let arrived = movement.first("admission")?.moment("admDt") { admittedAt = arrived }
     }
 
     /// Takes over what the identity and admission sections say.

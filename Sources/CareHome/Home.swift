@@ -12,6 +12,8 @@ package final class Home {
     package let clock: Int64
     let vault: Vault
     private let states: StateFolder
+    /// Closed files this director has opened in this run.
+    var unsealed: Set<Bytes16> = []
 
     package var today: Day { Day.today(epochSeconds: clock) }
     package var homeName: String { vault.homeName }

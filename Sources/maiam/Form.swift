@@ -1,3 +1,4 @@
+import CareHome
 import CareRecords
 
 /// Asks for fields one by one; Enter leaves a field unknown.
@@ -19,10 +20,13 @@ enum Form {
         return admission
     }
 
-    /// Fields of one section.
-    static func values(_ section: Section, _ context: Context) throws -> [String: Value] {
+    /// Fields of one section that this person may write and no command writes for them.
+    static func values(_ section: Section, _ home: Home, _ context: Context) throws -> [String: Value] {
         var values: [String: Value] = [:]
-        for field in section.fields {
+        let files = section.takesFiling && home.policy.access(home.role, section.compartment) < .write
+        for field in section.fields where field.leftBy == nil {
+            guard files || home.policy.access(home.role, section.compartment(of: field.key)) == .write
+            else { continue }
             if let value = try ask(field, context) { values[field.key] = value }
         }
         return values

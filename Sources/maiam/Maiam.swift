@@ -70,6 +70,11 @@ struct Maiam: ParsableCommand {
             CertificateCommand.self,
             Hold.self,
             Scrub.self,
+            ReturnCommand.self,
+            Transfer.self,
+            HandoverCommand.self,
+            FollowupCommand.self,
+            Close.self,
         ])
 
     static var names: [String] { configuration.subcommands.compactMap { $0._commandName } }

@@ -73,7 +73,7 @@ struct ChainTests {
     @Test func `a child who comes back begins anew and keeps what was`() {
         var entries = whole
         entries["closure"] = nil
-        entries["handover"]?.append(passing("in", "2026-09-01", ["referrerKind": .code("family")]))
+        entries["handover"]?.append(passing("in", "2026-09-01", ["giverKind": .code("family")]))
         let chain = Chain(Life(entries))
         #expect(chain.stage() == .inCare)
         #expect(chain.spells.map(\.until) == [on("2026-05-12"), nil])

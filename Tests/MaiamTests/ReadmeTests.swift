@@ -58,7 +58,8 @@ import Testing
         var text = text
         for (pattern, name) in [
             ("[A-Z]{2}-[0-9]{4}-[A-Z]", "CODE"), ("([0-9a-f]{4} ){7}[0-9a-f]{4}", "FINGERPRINT"),
-            ("[0-9]{2}/[0-9]{2}/[0-9]{4}", "DATE"), ("in [^ ]*/maiam/[0-9a-f]{32}", "in STATE"),
+            ("[0-9]{2}/[0-9]{2}/[0-9]{4}", "DATE"), ("[0-9]{2}:[0-9]{2} DATE", "MOMENT"),
+            ("in [^ ]*/maiam/[0-9a-f]{32}", "in STATE"),
         ] {
             text = text.replacingOccurrences(of: pattern, with: name, options: .regularExpression)
         }

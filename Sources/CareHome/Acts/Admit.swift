@@ -4,17 +4,21 @@ import Vault
 
 extension Home {
     /// Admits one child: whatever is known, even nothing.
-    package func admit(_ admission: Admission) throws -> Child {
-        try admit([admission]).first ?? { throw HomeError.noChild }()
+    ///
+    /// - Parameter reported: news of a child who has not come yet.
+    package func admit(_ admission: Admission, reported: Bool = false) throws -> Child {
+        try admit([admission], reported: reported).first ?? { throw HomeError.noChild }()
     }
 
     /// Admits many in one transaction, one signed act each; all or none.
-    package func admit(_ admissions: [Admission], progress: ((Int) -> Void)? = nil) throws -> [Child] {
+    package func admit(
+        _ admissions: [Admission], reported: Bool = false, progress: ((Int) -> Void)? = nil
+    ) throws -> [Child] {
         var taken = try takenCodes()
         var acts: [Act] = []
         var admitted: [Child] = []
         for admission in admissions {
-            let (child, act) = try self.act(admission, taken: taken)
+            let (child, act) = try self.act(admission, taken: taken, reported: reported)
             taken.insert(child.code)
             admitted.append(child)
             acts.append(act)
@@ -24,22 +28,20 @@ extension Home {
         return admitted
     }
 
-    private func act(_ admission: Admission, taken: Set<String>) throws -> (Child, Act) {
+    private func act(_ admission: Admission, taken: Set<String>, reported: Bool) throws -> (Child, Act) {
         var child = Child(
             id: .random(), code: ChildCode.make(home: homeName, taken: taken),
-            state: role == .director || role == .deputyDirector || role == .socialWorker
-                ? "in-care" : "provisional")
+            state: (reported ? .reported : arrival).rawValue)
         child.take(identity: admission["identity"])
-        if let room = admission["admission"]["room"]?.string { child.room = room }
-        var parts = admission.parts
-        let arrived = Moment(epochSeconds: clock)
-        if let index = parts.firstIndex(where: { $0.section == "admission" }) {
-            if parts[index].values["admDt"] == nil { parts[index].values["admDt"] = .moment(arrived) }
-        } else {
-            parts.append(Admission.Part(section: "admission", values: ["admDt": .moment(arrived)]))
+        var admission = admission
+        let key = reported ? "reportedAt" : "admDt"
+        if admission["admission"][key] == nil {
+            admission.set(.moment(Moment(epochSeconds: clock)), key, in: "admission")
         }
-        if case .moment(let moment)? = parts.first(where: { $0.section == "admission" })?.values["admDt"] {
-            child.admittedAt = moment
+        child.room = admission["admission"]["room"]?.string
+        if !reported {
+            let life = Life(["admission": [DatedEntry(admission["admission"], on: today)]])
+            child.take(life, today: today)
         }
         var drafts = [
             Draft(
@@ -47,24 +49,51 @@ extension Home {
                 entry: Self.only("roster"),
                 base: 0, cells: child.cells, isRoster: true)
         ]
-        for part in parts {
+        for part in admission.parts {
             guard let section = RecordSchema.section(part.section) else { continue }
-            try Self.checkMarks(section.key, part.values)
+            try Self.checkHandWritten(section, part.values)
             drafts += try self.drafts(child, section, entry: nil, changes: part.values)
         }
         return (child, Act(.admit, drafts: drafts, admitting: [child.id]))
+    }
+
+    /// Whoever manages cases takes a child in for good; a carer at night provisionally.
+    private var arrival: Standing {
+        switch role {
+        case .director, .deputyDirector, .socialWorker: .inCare
+        default: .provisional
+        }
+    }
+
+    /// A child of whom there was news has come.
+    package func receive(_ code: String, values: [String: Value]) throws -> Child {
+        var child = try child(code)
+        guard child.standing == .reported else { throw HomeError.wrongStanding(child.standing) }
+        child.state = arrival.rawValue
+        let section = try Self.section("admission")
+        var changes: [String: Value?] = values.mapValues { $0 }
+        if changes["admDt"] == nil { changes["admDt"] = .some(.moment(Moment(epochSeconds: clock))) }
+        try write(
+            child, [Part(section: section, entry: nil, changes: changes)], reason: "", roster: child,
+            act: "arrival")
+        return try self.child(code)
     }
 
     /// Confirms a provisional admission with the decision; director or deputy.
     package func confirm(_ code: String, decision: String) throws {
         guard role == .director || role == .deputyDirector else { throw HomeError.notYours }
         var child = try child(code)
-        guard let section = RecordSchema.section("admission") else { return }
-        child.state = "in-care"
+        let section = try Self.section("admission")
+        child.state = Standing.inCare.rawValue
         let changes: [String: Value] = [
             "decisionNo": .text(tidy(decision)), "confirmedOn": .date(PartialDate(today)),
         ]
         try write(child, section, entry: nil, changes: changes, reason: "", roster: child)
+    }
+
+    static func section(_ key: String) throws -> Section {
+        guard let section = RecordSchema.section(key) else { throw HomeError.noChild }
+        return section
     }
 }
 

@@ -24,7 +24,7 @@ extension Home {
     /// Who did what, to a child or by a person; for those who keep the house's papers.
     package func audit(code: String? = nil, by name: String? = nil) throws -> [AuditLine] {
         guard policy.access(role, .facility) >= .read else { throw HomeError.notYours }
-        let wanted = try code.map { try child($0).id }
+        let wanted = try code.map { try anyChild($0).id }
         let codes = Dictionary(
             try children().map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
         try note([], "audit")
@@ -32,7 +32,8 @@ extension Home {
             let author = nameOf(entry.author)
             if let wanted, !entry.touched.contains(where: { $0.subject == wanted }) { return nil }
             if let name, author != name { return nil }
-            let detail = entry.act == .read ? String(decoding: entry.payload, as: UTF8.self) : ""
+            let detail =
+                [.read, .write].contains(entry.act) ? String(decoding: entry.payload, as: UTF8.self) : ""
             return AuditLine(
                 number: entry.number, time: Moment(epochSeconds: entry.time), author: author,
                 act: "\(entry.act)",

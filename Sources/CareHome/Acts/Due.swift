@@ -1,52 +1,67 @@
 package import CareRecords
+import Vault
 
-/// Something with a date that somebody must do.
+/// Something with a date that somebody must do for one child.
 package struct DueItem: Sendable {
     package let code: String
-    package let what: Wording
-    package let by: Day
+    package let obligation: Obligation
+    package let isOverdue: Bool
+
+    package var what: Wording { obligation.what }
+    package var by: Day { obligation.due.day }
 
     package var json: JSON {
-        .object([("code", .string(code)), ("what", .string(what.en)), ("by", .string(by.iso))])
+        var pairs: [(String, JSON)] = [
+            ("code", .string(code)), ("rule", .string(obligation.id)), ("what", .string(what.en)),
+            ("by", .string(by.iso)), ("overdue", .bool(isOverdue)),
+            ("owner", .string(obligation.person ?? obligation.owner.rawValue)),
+            ("confirmed", .bool(obligation.confirmed)),
+        ]
+        if case .moment(let moment) = obligation.due { pairs.append(("at", .string(moment.iso))) }
+        if !obligation.basis.isEmpty { pairs.append(("basis", .string(obligation.basis))) }
+        return .object(pairs)
     }
 }
 
 extension Home {
-    /// Dates the record itself carries: reviews, plans, follow-up visits, stay limits; overdue ones stay.
-    package func due(within days: Int = 14) throws -> [DueItem] {
-        let sources: [(section: String, field: String)] = [
-            ("review", "nextDate"), ("plan", "nextReview"), ("plan", "until"), ("followup", "nextVisit"),
-            ("admission", "stayLimit"),
-        ]
-        let keys = Set(sources.map(\.section)).filter { key in
-            RecordSchema.section(key).map { policy.mayRead(role, $0) } ?? false
-        }
+    package var now: Moment { Moment(epochSeconds: clock) }
+
+    /// What is owed until so many days from now; what is overdue stays until it is done.
+    ///
+    /// - Parameter by: only what this person must do.
+    package func due(within days: Int = 14, by name: String? = nil) throws -> [DueItem] {
         let limit = today.adding(days: days)
+        let role = try name.flatMap { Role(code: try person($0).role) }
         var items: [DueItem] = []
-        for counted in try all(Array(keys), detail: "due") {
-            for source in sources where keys.contains(source.section) {
-                guard let entry = counted.record[source.section].last,
-                    case .date(let date)? = entry.values[source.field],
-                    date.latest <= limit, let field = RecordSchema.section(source.section)?[source.field],
-                    let section = RecordSchema.section(source.section)
-                else { continue }
-                items.append(
-                    DueItem(
-                        code: counted.child.code,
-                        what: Wording(
-                            vi: "\(section.label.vi): \(field.label.vi)",
-                            en: "\(section.label.en): \(field.label.en)"),
-                        by: date.latest))
-            }
-            if counted.child.state == "provisional" {
-                items.append(
-                    DueItem(
-                        code: counted.child.code,
-                        what: Wording(
-                            vi: "Xác nhận tiếp nhận (giám đốc)", en: "Confirm the admission (director)"),
-                        by: today))
-            }
+        for counted in try everyone(Array(visible), detail: "due") where counted.child.standing != .closed {
+            items += self.items(of: counted.child, Life(counted.record))
         }
-        return items.sorted { ($0.by, $0.code) < ($1.by, $1.code) }
+        return items.filter { item in
+            guard item.by <= limit else { return false }
+            guard let name, let role else { return true }
+            return item.obligation.concerns(name, role)
+        }.sorted { ($0.by, $0.code, $0.obligation.id) < ($1.by, $1.code, $1.obligation.id) }
+    }
+
+    /// What is owed to one child.
+    package func due(of child: Child) throws -> [DueItem] {
+        items(of: child, try life(child, Array(visible)))
+    }
+
+    private var visible: Set<String> {
+        Set(
+            RecordSchema.sections.filter {
+                Obligations.sections.contains($0.key) && policy.mayRead(role, $0)
+            }.map(\.key))
+    }
+
+    private func items(of child: Child, _ life: Life) -> [DueItem] {
+        let owed = Obligations(
+            life, standing: child.standing, rules: rules, calendar: calendar, visible: visible)
+        return owed.all.map { item($0, child.code) }
+    }
+
+    func item(_ obligation: Obligation, _ code: String) -> DueItem {
+        DueItem(code: code, obligation: obligation, isOverdue: obligation.due.isOver(at: now))
     }
 }

@@ -17,8 +17,14 @@ extension Home {
         return sorted.map(\.child)
     }
 
-    /// The child of a code; a mistyped one is not found.
+    /// The child of a code; a mistyped one is not found, and a closed file stays shut.
     package func child(_ code: String) throws -> Child {
+        let child = try anyChild(code)
+        guard child.standing != .closed || unsealed.contains(child.id) else { throw HomeError.closedRecord }
+        return child
+    }
+
+    func anyChild(_ code: String) throws -> Child {
         let code = tidy(code).uppercased()
         guard ChildCode.isWellFormed(code) else { throw HomeError.noChild }
         if let known = try vault.noted(code), let child = try card(of: known), child.code == code {
@@ -30,17 +36,11 @@ extension Home {
         throw HomeError.noChild
     }
 
-    /// Every child, given names in Vietnamese order; one entry in the log.
-    package func list() throws -> [Child] {
-        let found = try children()
-        try note([], "list")
-        return found
-    }
-
     /// Children whose name holds all the words, without regard to accents, case or tone placement.
     package func search(_ words: String) throws -> [Child] {
         let wanted = Fold.search(words).split(separator: " ").map(String.init)
-        let found = try cards(of: try names().matches(wanted)).filter { child in
+        let known = try cards(of: try names().matches(wanted)).filter { $0.standing != .closed }
+        let found = try (known + shelf()).filter { child in
             let parts = RosterIndex.searchable(child).split(separator: " ")
             return wanted.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
         }
@@ -79,5 +79,32 @@ extension Home {
             notes.write(codes: index.owned)
         }
         return index
+    }
+}
+
+extension Home {
+    /// Children in whose record, as far as this role reads it, all the words stand in one value.
+    package func search(_ words: String, everywhere: Bool) throws -> [Child] {
+        guard everywhere else { return try search(words) }
+        let wanted = Fold.search(words)
+        guard !wanted.isEmpty else { return [] }
+        let sections = RecordSchema.sections.filter { policy.mayRead(role, $0) }
+        return try everyone(sections.map(\.key), detail: "search") { $0.standing != .closed }.filter { one in
+            one.record.entries.contains { entry in
+                entry.values.values.contains { $0.holds(wanted) }
+            }
+        }.map(\.child)
+    }
+}
+
+extension Value {
+    /// Some text in it holds the folded words.
+    fileprivate func holds(_ words: String) -> Bool {
+        switch self {
+        case .text(let text): Fold.search(text).contains(words)
+        case .list(let items): items.contains { $0.holds(words) }
+        case .rows(let rows): rows.contains { $0.values.contains { $0.holds(words) } }
+        case .number, .flag, .date, .moment, .code: false
+        }
     }
 }

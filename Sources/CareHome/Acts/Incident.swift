@@ -21,7 +21,7 @@ extension Home {
         let keys = rows.flatMap { Array($0.changes.keys) }
         let permit = try policy.permitWriting(role, section, keys)
         let acts = try rows.map { row in
-            try Self.checkMarks(section.key, row.changes)
+            try Self.checkHandWritten(section, row.changes)
             return Act(
                 .write, drafts: try drafts(try child(row.code), section, entry: nil, changes: row.changes))
         }

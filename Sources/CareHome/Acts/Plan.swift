@@ -55,20 +55,6 @@ extension Home {
         "status", "approvedBy", "approvedOn", "approvedContent", "submittedBy",
     ]
 
-    /// The marks of approval are left by submitting and approving, never typed; a draft may say that it is one.
-    static func checkMarks(_ section: String, _ changes: [String: Value?]) throws {
-        guard section == Self.section.key else { return }
-        for (key, value) in changes where marks.contains(key) {
-            if key == "status", value == .code("draft") { continue }
-            throw HomeError(
-                .refused, vi: "Tình trạng duyệt không ghi tay được.",
-                en: "The state of approval cannot be written by hand.",
-                hint: Wording(
-                    vi: "maiam plan submit MÃ, rồi giám đốc: maiam plan approve MÃ",
-                    en: "maiam plan submit CODE, then the director: maiam plan approve CODE"))
-        }
-    }
-
     /// A digest of what is approved: everything but the marks of approval itself.
     static func content(_ values: [String: Value]) -> String {
         let kept = values.filter { !marks.contains($0.key) }

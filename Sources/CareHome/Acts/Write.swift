@@ -33,7 +33,7 @@ extension Home {
     ) throws {
         let child = try child(code)
         let permit = try policy.permitWriting(role, section, Array(changes.keys))
-        try Self.checkMarks(section.key, changes)
+        try Self.checkHandWritten(section, changes)
         guard permit.act == .write else {
             return try commit(
                 permit,
@@ -44,6 +44,7 @@ extension Home {
                 ])
         }
         let entry = try target(child, section, ordinal: ordinal, changes: changes)
+        let changes = try victimStates(section, entry, changes, correcting: !reason.isEmpty)
         try write(child, section, entry: entry, changes: changes, reason: reason, roster: nil)
     }
 
@@ -52,34 +53,8 @@ extension Home {
         _ child: Child, _ section: Section, entry: CareEntry?, changes: [String: Value?], reason: String,
         roster: Child?
     ) throws {
-        var entry = entry
-        if entry == nil, !section.repeats { entry = try entries(child, section).first }
-        var drafts = try drafts(child, section, entry: entry, changes: changes)
-        var card = roster ?? child
-        card.take(identity: section.key == "identity" ? changes.compactMapValues { $0 } : [:])
-        if section.key == "admission", let room = changes["room"] { card.room = room?.string }
-        var keys = Array(changes.keys)
-        if card != child || roster != nil {
-            keys.append("observedAt")
-            drafts.append(try rosterDraft(card))
-            let permit = try policy.permitWithRoster(role, section, keys)
-            return try commit(permit, [Act(.write, drafts: drafts, reason: reason)])
-        }
-        try commit(
-            try policy.permitWriting(role, section, keys), [Act(.write, drafts: drafts, reason: reason)])
-    }
-
-    private func rosterDraft(_ card: Child) throws -> Draft {
-        let versions = try rosterVersion(card)
-        return Draft(
-            subject: card.id, compartment: Compartment.roster.rawValue, section: "roster",
-            entry: Self.only("roster"),
-            base: versions, cells: card.cells, isRoster: true)
-    }
-
-    private func rosterVersion(_ card: Child) throws -> UInt32 {
-        try unnoted(card, try policy.permitRoster(role))["roster"].first?.versions[
-            Compartment.roster.rawValue] ?? 0
+        let part = Part(section: section, entry: entry, changes: changes)
+        try write(child, [part], reason: reason, roster: roster)
     }
 
     func entries(_ child: Child, _ section: Section) throws -> [CareEntry] {

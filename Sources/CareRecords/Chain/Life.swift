@@ -13,6 +13,12 @@ public struct DatedEntry: Hashable, Sendable {
         }
     }
 
+    /// The last day a partial date can mean: what is due in a month is due by its end.
+    public func end(_ key: String) -> Day? {
+        if case .date(let date)? = values[key] { return date.latest }
+        return date(key)
+    }
+
     public func moment(_ key: String) -> Moment? {
         if case .moment(let moment)? = values[key] { return moment }
         return nil

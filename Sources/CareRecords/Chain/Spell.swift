@@ -24,7 +24,7 @@ extension Life {
         for (day, entry) in passings {
             switch entry.text("direction") {
             case "in" where spells.last.map { $0.until != nil } ?? true:
-                spells.append(Spell(from: day, referrer: entry.text("referrerKind")))
+                spells.append(Spell(from: day, referrer: entry.text("giverKind")))
             case "out" where spells.last.map { $0.until == nil } ?? false:
                 spells[spells.count - 1].until = day
                 spells[spells.count - 1].leaving = entry.text("leaving").flatMap(Leaving.init(rawValue:))

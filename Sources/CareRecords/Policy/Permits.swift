@@ -6,18 +6,29 @@ extension Policy {
         return Permit.minted(.write, [section.key], Array(Set(compartments)))
     }
 
-    /// A section together with the roster card that must follow it.
-    package func permitWithRoster(_ role: Role, _ section: Section, _ keys: [String]) throws(Refusal)
-        -> Permit
-    {
-        let permit = try permitWriting(role, section, keys)
-        guard permit.act == .write, access(role, .roster) == .write else { throw .act }
-        return Permit.minted(.write, permit.sections, permit.compartments + [.roster])
+    /// Several sections under one signature, each of them the role's to write, with the cards that follow.
+    package func permitTogether(
+        _ role: Role, _ parts: [(section: Section, keys: [String])], with cards: Set<Compartment>
+    ) throws(Refusal) -> Permit {
+        var compartments = cards
+        for part in parts {
+            let permit = try permitWriting(role, part.section, part.keys)
+            guard permit.act == .write else { throw .section(part.section.key) }
+            compartments.formUnion(permit.compartments)
+        }
+        guard cards.allSatisfy({ access(role, $0) == .write }) else { throw .act }
+        return Permit.minted(.write, parts.map(\.section.key), Array(compartments))
     }
 
     package func permitRoster(_ role: Role) throws(Refusal) -> Permit {
         guard access(role, .roster) >= .read else { throw .act }
         return Permit.minted(.read, ["roster"], [.roster])
+    }
+
+    /// The shelf of closed cases.
+    package func permitArchive(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
+        guard access(role, .archive) >= (act == .read ? .read : .write) else { throw .act }
+        return Permit.minted(act, ["archive"], [.archive])
     }
 
     /// Requests, releases and the ledger of the house.

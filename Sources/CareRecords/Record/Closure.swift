@@ -3,7 +3,7 @@ extension RecordSchema {
     static let closure = Section(
         "closure", vi: "Kết thúc", en: "Closure", .reintegration,
         fields: [
-            .sensitive("closedOn", .date, vi: "Ngày kết thúc", en: "Closed on"),
+            .sensitive("closedOn", .date, vi: "Ngày kết thúc", en: "Closed on", leftBy: "close"),
             .sensitive("closureReason", .code(Lists.closure), vi: "Lý do kết thúc", en: "Reason"),
             .sensitive("noRiskLeft", .flag, vi: "Không còn nguy cơ bị xâm hại", en: "No risk of abuse left"),
             .sensitive("stableBody", .flag, vi: "Ổn định về thể chất", en: "Stable in body"),
@@ -18,11 +18,13 @@ extension RecordSchema {
             .sensitive("closureMinutes", .text, vi: "Biên bản kết thúc", en: "Minutes of closure"),
             .sensitive(
                 "closedDespite", .longText, vi: "Lý do kết thúc khi chưa đủ điều kiện",
-                en: "Why closed with criteria open"),
-            .sensitive("sealedOn", .date, vi: "Ngày niêm phong", en: "Sealed on"),
+                en: "Why closed with criteria open", leftBy: "close"),
+            .sensitive("sealedOn", .date, vi: "Ngày niêm phong", en: "Sealed on", leftBy: "close"),
             .sensitive("retention", .code(Lists.retention), vi: "Thời hạn lưu trữ", en: "Kept for"),
             .sensitive("archivePlace", .text, vi: "Nơi lưu trữ", en: "Where archived"),
-            .sensitive("reopenedOn", .date, vi: "Ngày mở lại", en: "Reopened on"),
-            .sensitive("reopenReason", .longText, vi: "Lý do mở lại", en: "Why reopened"),
+            .sensitive(
+                "openedOn", .date, vi: "Ngày mở xem khi đã đóng", en: "Read while closed on", leftBy: "show"),
+            .sensitive("reopenedOn", .date, vi: "Ngày mở lại", en: "Reopened on", leftBy: "close"),
+            .sensitive("reopenReason", .longText, vi: "Lý do mở lại", en: "Why reopened", leftBy: "close"),
         ])
 }

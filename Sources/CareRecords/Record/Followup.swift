@@ -3,8 +3,8 @@ extension RecordSchema {
     static let followup = Section(
         "followup", vi: "Theo dõi", en: "Follow-up", .reintegration, repeats: true, note: "followupNote",
         fields: [
-            .restricted("visitDue", .date, vi: "Hạn thăm", en: "Visit due"),
-            .restricted("inPerson", .flag, vi: "Phải gặp trực tiếp", en: "In person"),
+            .restricted("visitDue", .date, vi: "Hạn thăm", en: "Visit due", leftBy: "handover"),
+            .restricted("inPerson", .flag, vi: "Phải gặp trực tiếp", en: "In person", leftBy: "handover"),
             .restricted("visitedOn", .date, vi: "Ngày thăm", en: "Visited on"),
             .restricted("visitedHow", .code(Lists.visit), vi: "Cách thăm", en: "How visited"),
             .restricted("communePresent", .text, vi: "Người của xã cùng đi", en: "With whom of the commune"),

@@ -5,13 +5,18 @@ extension RecordSchema {
         fields: passing + things + signed)
 
     private static let passing: [Field] = [
-        .sensitive("direction", .code(Lists.direction), vi: "Chiều bàn giao", en: "Direction"),
+        .sensitive(
+            "direction", .code(Lists.direction), vi: "Chiều bàn giao", en: "Direction",
+            leftBy: "handover"),
         .sensitive("handedOverAt", .moment, vi: "Thời điểm bàn giao", en: "Handed over at"),
         .sensitive("handoverPlace", .text, vi: "Nơi bàn giao", en: "Handed over in"),
-        .sensitive("leaving", .code(Lists.leaving), vi: "Rời cơ sở theo hình thức", en: "Way of leaving"),
+        .sensitive(
+            "leaving", .code(Lists.leaving), vi: "Rời cơ sở theo hình thức", en: "Way of leaving",
+            leftBy: "handover"),
         .sensitive("away", .code(Lists.away), vi: "Lý do vắng", en: "Away for"),
         .sensitive("expectedBack", .date, vi: "Dự kiến trở lại", en: "Expected back"),
         .sensitive("parties", .text, vi: "Các bên", en: "Parties"),
+        .sensitive("giverKind", .code(Lists.referrer), vi: "Loại bên giao", en: "Kind of giver"),
         .sensitive("giverOrg", .text, vi: "Bên giao", en: "Given by (body)"),
         .sensitive("giverPerson", .text, vi: "Người giao", en: "Given by (person)"),
         .sensitive("receiverKind", .code(Lists.receiver), vi: "Loại bên nhận", en: "Kind of receiver"),

@@ -4,7 +4,8 @@ extension RecordSchema {
         note: "childOpinion",
         fields: [
             .sensitive("kind", .code(Lists.planKind), vi: "Loại kế hoạch", en: "Kind of plan"),
-            .sensitive("status", .code(Lists.planStatus), vi: "Tình trạng", en: "Status"),
+            .sensitive(
+                "status", .code(Lists.planStatus), vi: "Tình trạng", en: "Status", leftBy: "plan submit"),
             .sensitive("from", .date, vi: "Từ ngày", en: "From"),
             .sensitive("until", .date, vi: "Đến ngày", en: "Until"),
             .sensitive(
@@ -41,10 +42,12 @@ extension RecordSchema {
                 "guardianOpinion", .longText, vi: "Ý kiến người đại diện", en: "The guardian’s opinion"),
             .sensitive("guardianConsent", .flag, vi: "Người đại diện đồng ý", en: "The guardian agrees"),
             .sensitive("nextReview", .date, vi: "Ngày rà soát tới", en: "Next review"),
-            .sensitive("submittedBy", .text, vi: "Người trình", en: "Submitted by"),
-            .sensitive("approvedBy", .text, vi: "Người duyệt", en: "Approved by"),
+            .sensitive("submittedBy", .text, vi: "Người trình", en: "Submitted by", leftBy: "plan submit"),
+            .sensitive("approvedBy", .text, vi: "Người duyệt", en: "Approved by", leftBy: "plan approve"),
             .sensitive("planDecision", .text, vi: "Số quyết định duyệt", en: "Decision approving"),
-            .sensitive("approvedOn", .date, vi: "Ngày duyệt", en: "Approved on"),
-            .sensitive("approvedContent", .text, vi: "Mã nội dung đã duyệt", en: "Content approved"),
+            .sensitive("approvedOn", .date, vi: "Ngày duyệt", en: "Approved on", leftBy: "plan approve"),
+            .sensitive(
+                "approvedContent", .text, vi: "Mã nội dung đã duyệt", en: "Content approved",
+                leftBy: "plan approve"),
         ])
 }

@@ -66,15 +66,19 @@ extension RecordSchema {
         .restricted("firstVisit", .date, vi: "Ngày theo dõi đầu tiên", en: "First follow-up on"),
     ]
 
-    /// Left by `maiam return`, never typed.
     private static let decision: [Field] = [
-        .restricted("option", .code(Lists.leaving), vi: "Hình thức rời cơ sở", en: "Way of leaving"),
-        .restricted("returnDecision", .text, vi: "Quyết định rời cơ sở", en: "Decision to leave"),
-        .restricted("decidedOn", .date, vi: "Ngày quyết định", en: "Decided on"),
-        .restricted("decidedBy", .text, vi: "Người quyết định", en: "Decided by"),
-        .restricted("conditionsOpen", .texts, vi: "Điều kiện còn thiếu", en: "Conditions open"),
-        .restricted(
+        left("option", .code(Lists.leaving), vi: "Hình thức rời cơ sở", en: "Way of leaving"),
+        left("leavesTo", .text, vi: "Đến đâu", en: "To where"),
+        left("returnDecision", .text, vi: "Quyết định rời cơ sở", en: "Decision to leave"),
+        left("decidedOn", .date, vi: "Ngày quyết định", en: "Decided on"),
+        left("decidedBy", .text, vi: "Người quyết định", en: "Decided by"),
+        left("conditionsOpen", .texts, vi: "Điều kiện còn thiếu", en: "Conditions open"),
+        left(
             "decidedDespite", .longText, vi: "Lý do quyết định khi còn thiếu",
             en: "Why decided with conditions open"),
     ]
+
+    private static func left(_ key: String, _ type: FieldType, vi: String, en: String) -> Field {
+        .restricted(key, type, vi: vi, en: en, leftBy: "return")
+    }
 }

@@ -15,7 +15,8 @@ extension RecordSchema {
                     .restricted("status", .code(Lists.victimStatus), vi: "Tình trạng", en: "Status"),
                     .restricted("from", .date, vi: "Từ ngày", en: "From"),
                     .restricted("paper", .text, vi: "Giấy tờ", en: "Paper"),
-                ]), vi: "Diễn biến xác định nạn nhân", en: "Course of victim status"),
+                ]), vi: "Diễn biến xác định nạn nhân", en: "Course of victim status",
+                leftBy: "record trafficking"),
             .restricted("verifiedOn", .date, vi: "Ngày xác minh ban đầu", en: "First verified on"),
             .restricted("verifiedBy", .text, vi: "Cơ quan xác minh", en: "Verified by"),
             .restricted(

@@ -2,29 +2,29 @@
 extension Field {
     static func personal(
         _ key: String, _ type: FieldType, vi: String, en: String, under compartment: Compartment? = nil,
-        disclose: Disclose = .withhold, aliases: [String] = []
+        disclose: Disclose = .withhold, aliases: [String] = [], leftBy: String? = nil
     ) -> Field {
         Field(
             key, type, vi: vi, en: en, compartment: compartment, sensitivity: .personal, disclose: disclose,
-            aliases: aliases)
+            aliases: aliases, leftBy: leftBy)
     }
 
     static func sensitive(
         _ key: String, _ type: FieldType, vi: String, en: String, under compartment: Compartment? = nil,
-        disclose: Disclose = .withhold, aliases: [String] = []
+        disclose: Disclose = .withhold, aliases: [String] = [], leftBy: String? = nil
     ) -> Field {
         Field(
             key, type, vi: vi, en: en, compartment: compartment, sensitivity: .sensitive, disclose: disclose,
-            aliases: aliases)
+            aliases: aliases, leftBy: leftBy)
     }
 
     /// Restricted fields never leave by a general rule, only by a purpose that names them.
     static func restricted(
         _ key: String, _ type: FieldType, vi: String, en: String, under compartment: Compartment? = nil,
-        privately: Bool = false
+        privately: Bool = false, leftBy: String? = nil
     ) -> Field {
         Field(
             key, type, vi: vi, en: en, compartment: compartment, sensitivity: .restricted,
-            disclose: .withhold, privately: privately)
+            disclose: .withhold, privately: privately, leftBy: leftBy)
     }
 }

@@ -35,10 +35,13 @@ public struct Field: Hashable, Sendable {
     public let aliases: [String]
     /// Sealed once more, to its author and the director alone.
     public let privately: Bool
+    /// The command that leaves this value behind; it is never typed.
+    public let leftBy: String?
 
     public init(
         _ key: String, _ type: FieldType, vi: String, en: String, compartment: Compartment? = nil,
-        sensitivity: Sensitivity, disclose: Disclose, aliases: [String] = [], privately: Bool = false
+        sensitivity: Sensitivity, disclose: Disclose, aliases: [String] = [], privately: Bool = false,
+        leftBy: String? = nil
     ) {
         self.key = key
         self.type = type
@@ -48,6 +51,7 @@ public struct Field: Hashable, Sendable {
         self.disclose = disclose
         self.aliases = aliases
         self.privately = privately
+        self.leftBy = leftBy
     }
 }
 

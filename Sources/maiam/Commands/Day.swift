@@ -16,7 +16,7 @@ struct Incident: MaiamCommand {
         var changes = try Settings.changes(set, section, context)
         if let note = try NoteInput.read() { changes["ownPart"] = .some(.text(note)) }
         if changes.isEmpty, !context.options.noInput {
-            changes = try Form.values(section, context).mapValues { $0 }
+            changes = try Form.values(section, home, context).mapValues { $0 }
         }
         guard !changes.isEmpty else {
             throw Failure.usage(vi: "Không có gì để ghi.", en: "There is nothing to write.")
@@ -112,7 +112,7 @@ enum Writing {
             changes[note] = .some(.text(text))
         }
         if changes.isEmpty, !context.options.noInput {
-            changes = try Form.values(section, context).mapValues { $0 }
+            changes = try Form.values(section, home, context).mapValues { $0 }
         }
         guard !changes.isEmpty else {
             throw Failure.usage(vi: "Không có gì để ghi.", en: "There is nothing to write.")

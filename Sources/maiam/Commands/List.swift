@@ -4,14 +4,38 @@ import CareRecords
 
 struct List: MaiamCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "All children. Danh sách trẻ.")
-    func run() throws { try Children.show(try context.home().list(), context) }
+        commandName: "list", abstract: "Children on the books, or as you ask. Danh sách trẻ.")
+    @Option(help: "reported | provisional | in-care | left | closed | all") var state: String?
+    @Option(help: "A room.") var room: String?
+    @Option(help: "Letter of Article 10, such as m.") var group: String?
+    @Option(help: "Under this age.") var under: Int?
+    @Option(help: "Cases of this worker.") var worker: String?
+    @Flag(help: "Something is overdue.") var overdue = false
+    @Flag(help: "A paper is missing.") var missingPapers = false
+    @Flag(help: "The address is not known.") var unknownAddress = false
+
+    func run() throws {
+        let home = try context.home()
+        var filter = ListFilter()
+        (filter.room, filter.group, filter.under, filter.worker) = (room, group, under, worker)
+        (filter.overdue, filter.missingPapers) = (overdue, missingPapers)
+        filter.unknownAddress = unknownAddress
+        if state == "closed" { return try Children.show(try home.closedCases(), context) }
+        if let state {
+            guard let standing = Standing(rawValue: state) ?? (state == "all" ? .inCare : nil) else {
+                throw Suggestion.unknown(state, among: Standing.allCases.map(\.rawValue) + ["all"])
+            }
+            filter.states = state == "all" ? Set(Standing.allCases) : [standing]
+        }
+        try Children.show(try home.list(filter), context)
+    }
 }
 
 struct Search: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: "Find children by name, with or without accents. Tìm trẻ.")
-    @Argument(parsing: .remaining) var words: [String] = []
+    @Argument var words: [String] = []
+    @Flag(help: "In every text you may read, not in names alone.") var everywhere = false
 
     func run() throws {
         let home = try context.home()
@@ -19,7 +43,7 @@ struct Search: MaiamCommand {
             try words.isEmpty
             ? context.ask("Trẻ nào?", "Which child?", flag: "WORDS")
             : words.joined(separator: " ")
-        try Children.show(try home.search(text), context)
+        try Children.show(try home.search(text, everywhere: everywhere), context)
     }
 }
 
@@ -39,9 +63,9 @@ enum Children {
                 child.code, child.label(context.language), sex(child, context.language),
                 child.birthYear.map(String.init) ?? "",
                 child.room ?? "",
-                (child.state == "provisional"
-                    ? Wording(vi: "tạm tiếp nhận", en: "provisional")
-                    : Wording(vi: "đang chăm sóc", en: "in care"))(context.language),
+                ([child.standing.label] + (child.away.map { [$0.label] } ?? [])).map {
+                    $0(context.language)
+                }.joined(separator: " · "),
             ]
         }
         try context.print(Table(header: header.map { $0(context.language) }, rows: rows).text)
@@ -57,6 +81,7 @@ enum Children {
         if let name = child.name { pairs.append(("fullName", .string(name))) }
         if let sex = child.sex { pairs.append(("sex", .string(sex))) }
         if let year = child.birthYear { pairs.append(("birthYear", .number(String(year)))) }
+        if let away = child.away { pairs.append(("away", .string(away.rawValue))) }
         if let room = child.room { pairs.append(("room", .string(room))) }
         return .object(pairs)
     }

@@ -24,7 +24,7 @@ struct RecordCommand: MaiamCommand {
             changes[key] = .some(try section.field(key).parse(note, today: context.today))
         }
         if changes.isEmpty, !context.options.noInput {
-            changes = try Form.values(section, context).mapValues { $0 }
+            changes = try Form.values(section, home, context).mapValues { $0 }
         }
         guard !changes.isEmpty else {
             throw Failure.usage(

@@ -1,0 +1,102 @@
+package import CareRecords
+
+/// How the ten conditions and the papers stand before a child leaves.
+package struct Readiness: Sendable {
+    package let child: Child
+    package let option: Leaving
+    package let gates: Gates
+    /// Kinds of papers that are missing.
+    package let papers: [String]
+
+    /// A child who reaches adulthood, dies or is moved returns to nobody; papers are asked for all the same.
+    package var open: [Gate] { option.isReturn ? gates.open : [] }
+    package var isReady: Bool { open.isEmpty && papers.isEmpty }
+}
+
+extension Home {
+    private static let evidence = [
+        "identity", "admission", "circumstances", "trafficking", "papers", "schooling", "readiness", "review",
+        "handover",
+    ]
+
+    /// Looks at the conditions without deciding anything.
+    package func readiness(_ code: String, _ option: Leaving, decision: String = "") throws -> Readiness {
+        try mustRead(["readiness", "review", "papers"])
+        let child = try child(code)
+        try note([child], "return")
+        let life = try life(child, Self.evidence)
+        return Readiness(
+            child: child, option: option,
+            gates: Gates(life, on: today, option: option, decision: tidy(decision)),
+            papers: Gates.papersMissing(life, for: option))
+    }
+
+    /// Decides that a child leaves. While a condition is open it is refused, unless the director writes why it
+    /// is done all the same; refusal and exception both stand in the log.
+    package func decideLeaving(
+        _ code: String, _ option: Leaving, to: String = "", decision: String, despite: String = ""
+    ) throws -> Readiness {
+        let found = try readiness(code, option, decision: decision)
+        guard found.child.standing == .inCare else { throw HomeError.wrongStanding(found.child.standing) }
+        let open = found.open.map { String($0.rawValue) } + found.papers
+        if !open.isEmpty {
+            guard role == .director, !tidy(despite).isEmpty else {
+                try note([found.child], "return refused: " + open.joined(separator: " "))
+                throw HomeError.notReady(found, mayOverride: role == .director)
+            }
+        }
+        guard role == .director || role == .deputyDirector else { throw HomeError.notYours }
+        guard !tidy(decision).isEmpty else {
+            throw HomeError(
+                .usage, vi: "Cần số quyết định: --decision.", en: "The decision number is needed: --decision."
+            )
+        }
+        var changes: [String: Value?] = [
+            "option": .code(option.rawValue), "returnDecision": .text(tidy(decision)),
+            "decidedOn": .date(PartialDate(today)), "decidedBy": .text(name),
+        ]
+        if !tidy(to).isEmpty { changes["leavesTo"] = .text(tidy(to)) }
+        if !open.isEmpty {
+            changes["conditionsOpen"] = .list(open.map(Value.text))
+            changes["decidedDespite"] = .text(tidy(despite))
+        }
+        let part = Part(section: try Self.section("readiness"), entry: nil, changes: changes)
+        let act = open.isEmpty ? "return" : "return despite: " + open.joined(separator: " ")
+        try write(found.child, [part], reason: open.isEmpty ? "" : tidy(despite), roster: nil, act: act)
+        return found
+    }
+}
+
+extension HomeError {
+    static func wrongStanding(_ standing: Standing) -> HomeError {
+        HomeError(
+            .conflict, vi: "Việc này không hợp với tình trạng “\(standing.label.vi)”.",
+            en: "This does not go with the standing “\(standing.label.en)”.")
+    }
+
+    /// Every condition still open, by number, then every paper.
+    static func notReady(_ found: Readiness, mayOverride: Bool) -> HomeError {
+        func list(_ language: Language) -> String {
+            let gates = found.open.map { gate -> String in
+                guard case .open(let why)? = found.gates.answers[gate] else { return "" }
+                return "\(gate.rawValue) \(gate.label(language)) (\(why(language)))"
+            }
+            let papers = found.papers.map { Readiness.paper($0)(language) }
+            return (gates + papers).joined(separator: "; ")
+        }
+        return HomeError(
+            .conflict, vi: "Chưa đủ điều kiện rời cơ sở: \(list(.vietnamese)).",
+            en: "Not ready to leave: \(list(.english)).",
+            hint: mayOverride
+                ? Wording(
+                    vi: "Giám đốc có thể quyết định kèm lý do: --despite “…”",
+                    en: "The director may decide all the same, with a reason: --despite “…”") : nil)
+    }
+}
+
+extension Readiness {
+    package static func paper(_ kind: String) -> Wording {
+        let list = RecordSchema.section("papers")?["paperKind"]?.type.codes
+        return list?[kind]?.label ?? Wording(vi: kind, en: kind)
+    }
+}
