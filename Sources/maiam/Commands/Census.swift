@@ -58,7 +58,7 @@ struct CensusCommand: MaiamCommand {
                 .badData, Wording(vi: "“\(from)” không phải một ngày.", en: "“\(from)” is not a day."))
         }
         let flow = try home.flow(
-            from: first, to: try to.map(day) ?? context.today, group: group, under: under,
+            from: first, to: try to.map(context.day) ?? context.today, group: group, under: under,
             byGroup: side == .group)
         if context.options.json { return try context.print(flow.json(side)) }
         try context.print(flow.table(side, context.language))
