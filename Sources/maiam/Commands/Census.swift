@@ -45,7 +45,6 @@ struct CensusCommand: MaiamCommand {
             "For use in the house only: not by message, not by telephone.")
     }
 
-
     private func movement(_ home: Home, _ from: String) throws {
         let side = try by.map { text -> Flow.Side in
             guard let side = Flow.Side(rawValue: text) else {
