@@ -53,7 +53,7 @@ struct Verify: MaiamCommand {
                 vi:
                     "Toàn vẹn: đạt. \(report.entries) dòng nhật ký, \(report.children) trẻ, \(report.rows) hàng; kiểm tra \(report.checked)/\(report.compartments) ngăn.",
                 en:
-                    "Integrity: holds. \(report.entries) log entries, \(report.children) children, \(report.rows) rows; checked \(report.checked) of \(report.compartments) compartments."
+                    "Integrity: holds. \(report.entries) log entries, \(report.children == 1 ? "1 child" : "\(report.children) children"), \(report.rows) rows; checked \(report.checked) of \(report.compartments) compartments."
             )(context.language))
         if let size = report.completeTo {
             try context.print(

@@ -64,6 +64,11 @@ enum Vocabulary {
         Entry("visit", "thăm gặp", "khách thăm", "ai được đón", "gọi điện", "visitor", "pick up"),
         Entry("scrub", "che tên", "ẩn danh", "anonymise", "redact", "hide names"),
         Entry("attendance", "điểm danh", "vắng học", "nghỉ học", "chuyên cần", "absent", "present at school"),
+        Entry("return", "hồi gia", "rời cơ sở", "về nhà", "go home", "reintegration", "leaving"),
+        Entry("transfer", "chuyển cơ sở", "other facility", "move to another home"),
+        Entry("handover", "bàn giao", "biên bản bàn giao", "hand over", "re-admission", "quay lại"),
+        Entry("followup", "theo dõi", "thăm sau hồi gia", "follow up", "after-care"),
+        Entry("close", "đóng hồ sơ", "kết thúc", "closure", "close the case", "reopen"),
         Entry("demo", "chạy thử", "ví dụ", "try", "example"),
     ]
 
