@@ -203,7 +203,7 @@ extension Policy {
             access: Dictionary(
                 uniqueKeysWithValues: table.map { role, access in
                     (role.code, Dictionary(uniqueKeysWithValues: access.map { ($0.rawValue, $1.rawValue) }))
-                }))
+                }), custodians: [Role.technician.code], signature: Compartment.signature.rawValue)
     }
 
     init(vault: VaultPolicy) {
