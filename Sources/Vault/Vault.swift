@@ -61,12 +61,9 @@ package final class Vault {
         var seen = anchor == nil || anchor?.size == 0
         for blob in sealed {
             try absorb(try open(blob, number: state.size), sealed: blob)
-            if let anchor, anchor.size == state.size {
-                guard anchor.root == state.root else { throw VaultError.rolledBack(anchor.size) }
-                seen = true
-            }
+            if let anchor, anchor == Anchor(size: state.size, root: state.root) { seen = true }
         }
-        if !seen { throw VaultError.rolledBack(anchor?.size ?? 0) }
+        if let anchor, !seen, !state.custody.gaveUp(anchor) { throw VaultError.rolledBack(anchor.size) }
     }
 
     func absorb(_ entry: LogEntry, sealed: [UInt8]) throws {

@@ -23,21 +23,8 @@ extension Vault {
     /// Checks every signature, every row and, as far as this person's keys reach, every value.
     package func verify(anchor: Anchor?) throws -> Verification {
         try refresh()
-        var report = Verification()
-        report.entries = state.size
-        report.compartments = (keyring.rings.count, policy.compartments.count)
-        report.unauthorised = state.unauthorised
-        report.pending = state.custody.pending.map(\.ordered)
-        var tree = MerkleTree()
-        for sealed in try store.entries(from: 0).prefix(Int(state.size)) {
-            tree.append(leaf: MerkleTree.leaf(sealed))
-        }
-        if tree.size != state.size || tree.root != state.root {
-            report.problems.append(.rolledBack(state.size))
-        }
-        for number in 0..<state.size where !state.unauthorised.contains(number) {
-            if try verified(number) == nil { report.problems.append(.entryDamaged(number)) }
-        }
+        var report = try verifyLog()
+        if try !checkRecipients() { report.problems.append(.storage("recipients")) }
         var named: Set<Bytes16> = []
         for subject in state.subjects.keys {
             report.children += subject == vault || state.custody.isErased(subject) ? 0 : 1
@@ -62,21 +49,41 @@ extension Vault {
         if let anchor {
             if root(at: anchor.size) == anchor.root {
                 report.completeness = .confirmed(anchor.size)
-            } else {
+            } else if !state.custody.gaveUp(anchor) {
                 report.problems.append(.rolledBack(anchor.size))
             }
         }
         return report
     }
 
+    /// Tree and signatures.
+    func verifyLog() throws -> Verification {
+        var report = Verification()
+        report.entries = state.size
+        report.compartments = (keyring.rings.count, policy.compartments.count)
+        report.unauthorised = state.unauthorised
+        report.pending = state.custody.pending.map(\.ordered)
+        var tree = MerkleTree()
+        for sealed in try store.entries(from: 0).prefix(Int(state.size)) {
+            tree.append(leaf: MerkleTree.leaf(sealed))
+        }
+        if tree.size != state.size || tree.root != state.root {
+            report.problems.append(.rolledBack(state.size))
+        }
+        for number in 0..<state.size where !state.unauthorised.contains(number) {
+            if try verified(number) == nil { report.problems.append(.entryDamaged(number)) }
+        }
+        return report
+    }
+
     /// An erasure that is done leaves neither key nor row; one that is not is reported as pending.
-    private func remains(of erasure: Custody.Erasure) throws -> [VaultError] {
+    func remains(of erasure: Custody.Erasure) throws -> [VaultError] {
         guard erasure.done != nil else { return [] }
         let left = try !store.keys(of: erasure.subject).isEmpty || !store.rows(of: erasure.subject).isEmpty
         return left ? [.notErased(erasure.ordered)] : []
     }
 
-    private func root(at size: UInt64) -> Bytes32? {
+    func root(at size: UInt64) -> Bytes32? {
         size == state.size ? state.root : entry(size)?.root
     }
 

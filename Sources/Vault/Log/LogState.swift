@@ -78,7 +78,7 @@ struct LogState: Sendable {
     private mutating func obey(_ entry: LogEntry) {
         do {
             try administer(entry)
-            try custody.obey(entry, subjects: subjects)
+            try custody.obey(entry, subjects: subjects, people: people, policy: policy.policy)
         } catch { return unauthorised.append(entry.number) }
         for item in entry.touched {
             if subjects[item.subject] == nil { admitted.append(item.subject) }
@@ -133,7 +133,9 @@ struct LogState: Sendable {
             if !renewed.isEmpty { rotatedAt = entry.number }
         case .policy:
             policies.append((entry.number, try VaultPolicy(bytes: entry.payload)))
-        case .setAside, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased: break
+        case .setAside, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased, .backup,
+            .backupDestroyed, .restored:
+            break
         }
     }
 }
