@@ -65,10 +65,8 @@ package final class Home {
                 again, person: vault.person, genesis: vault.genesis.hash, passphrase: passphrase, cost: cost),
             director, "key")
         try states.write(Array(PublicHalf(recipient).text(name: director).utf8), director, "pub")
-        let pub = Minisign.publicKeyText(
-            key: vault.genesis.facilityKey.bytes, keyID: vault.genesis.facilityKeyID,
-            comment: "MaiAm facility key")
-        try Data(pub.utf8).write(to: URL(fileURLWithPath: folder + "/facility.pub"))
+        try Data(facilityKeyFile(vault.genesis).utf8).write(
+            to: URL(fileURLWithPath: folder + "/facility.pub"))
         return try Home(folder: folder, name: director, vault: vault, states: states, clock: clock)
     }
 
@@ -112,9 +110,9 @@ package final class Home {
         let anchor = try states.anchor(name, by: identity)
         let vault = try Vault(
             store: try SQLiteStore(folder: folder), identity: identity, pinned: pinned, anchor: anchor)
-        // What was begun is finished by whoever comes next; a reader in the way must not keep anybody out.
-        if vault.me?.standing == .active { _ = try? vault.finishErasures(clock: clock) }
-        return try Home(folder: folder, name: name, vault: vault, states: states, clock: clock)
+        let home = try Home(folder: folder, name: name, vault: vault, states: states, clock: clock)
+        home.settleCustody()
+        return home
     }
 
     // MARK: the three primitives

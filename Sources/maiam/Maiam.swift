@@ -30,7 +30,8 @@ struct Maiam: ParsableCommand {
             Refuse.self, Withdraw.self, Requests.self, PreviewCommand.self, Summary.self, CheckCommand.self,
             Acknowledge.self, Recall.self, Disclosed.self, Audit.self, Verify.self, Demo.self,
             Doctor.self, Fields.self,
-            Erase.self, CertificateCommand.self, Hold.self,
+            Erase.self, CertificateCommand.self, Hold.self, Backup.self,
+            RestoreCommand.self,
         ])
 
     static var names: [String] { configuration.subcommands.compactMap { $0._commandName } }

@@ -68,8 +68,10 @@ import Testing
         let before = try house.director.read(child, compartments: [1, 2, 3]).map(\.line)
         let (data, keys) = try backup(house.director)
         let taken = house.director.anchor
-        try house.director.commit(
-            [Act(.write, drafts: [House.draft(child, 2, "meal", "lost")])], clock: House.clock)
+        for meal in ["lost", "lost too", "and this"] {
+            try house.director.commit(
+                [Act(.write, drafts: [House.draft(child, 2, "meal", meal)])], clock: House.clock)
+        }
         let seen = house.director.anchor
         let back = try restored(data, keys)
         defer { try? FileManager.default.removeItem(atPath: back.folder) }
@@ -92,8 +94,17 @@ import Testing
                 #expect((opened != nil) == accepted, "\(anchor.size)")
             }
         }
+        // What is seen after the restore is not given up by it: rolling back once more is refused.
+        let undone = back.folder + "-undone"
+        try FileManager.default.copyItem(atPath: back.folder, toPath: undone)
+        defer { try? FileManager.default.removeItem(atPath: undone) }
         try vault.commit([Act(.write, drafts: [House.draft(child, 2, "meal", "new")])], clock: House.clock)
+        #expect(vault.anchor.size <= seen.size + 1)
         #expect(try vault.verify(anchor: vault.anchor).problems.isEmpty)
+        #expect(vault.anchorAdvances(seen.sealed(by: house.directorSeeds.identity())))
+        #expect(throws: VaultError.rolledBack(vault.anchor.size)) {
+            try open(undone, house.directorSeeds, anchor: vault.anchor)
+        }
     }
 
     @Test func `a copy is of one moment while others write`() async throws {

@@ -28,7 +28,7 @@ package struct Custody: Sendable {
     func isErased(_ subject: Bytes16) -> Bool { erasures[subject] != nil }
     /// Somebody saw this head on a branch that a restore has signed away.
     func gaveUp(_ anchor: Anchor) -> Bool {
-        restores.contains { restored in
+        restores.dropFirst(Int(anchor.restores)).contains { restored in
             restored.base.size < anchor.size && anchor.size <= restored.abandoned.size
                 && (anchor.size < restored.abandoned.size || anchor.root == restored.abandoned.root)
         }

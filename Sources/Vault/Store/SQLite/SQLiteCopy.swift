@@ -28,8 +28,15 @@ extension SQLiteStore {
         }
     }
 
+    /// Puts an empty key file beside a home whose keys are kept elsewhere.
+    package static func withoutKeys(_ folder: String) throws {
+        try queue(folder + "/keys.sqlite", schema: Schema.keys).close()
+    }
+
     private static func copy(_ db: Database, to path: String) throws {
-        guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+        guard
+            FileManager.default.createFile(
+                atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
         else { throw VaultError.storage("copy") }
         var configuration = Configuration()
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = OFF") }
