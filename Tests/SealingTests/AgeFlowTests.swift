@@ -39,12 +39,14 @@ import Testing
         #expect(try opened(try Age.encrypt(bytes, to: [identity.recipient.box.bytes])) == bytes)
     }
 
-    @Test(arguments: [0, 65_536, 131_072, 131_073]) func `a file cut, lengthened or altered is refused`(size: Int)
+    @Test(arguments: [0, 65_536, 131_072, 131_073])
+    func `a file cut, lengthened or altered is refused`(size: Int)
         throws
     {
         let file = try sealed(Random.bytes(size))
         let head = file.count - size - 16 * max(1, (size + 65_535) / 65_536)
-        for length in [0, 20, head - 1, head, head + 15, head + 65_552, file.count - 1] where length < file.count {
+        let lengths = [0, 20, head - 1, head, head + 15, head + 65_552, file.count - 1]
+        for length in lengths where length < file.count {
             #expect(throws: AgeError.self) { try opened(Array(file.prefix(length))) }
         }
         #expect(throws: AgeError.self) { try opened(file + [0]) }

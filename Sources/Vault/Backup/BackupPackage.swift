@@ -33,7 +33,7 @@ struct BackupTaker {
     func take(
         _ orders: [BackupOrder], clock: Int64, enter: (BackupStatement) throws -> Void
     ) throws -> [BackupStatement] {
-        defer { orders.forEach { store.discard($0.scratch) } }
+        defer { for order in orders { store.discard(order.scratch) } }
         let path = { (kind: BackupStatement.Kind) in orders.first { $0.kind == kind }?.scratch }
         let tree = try store.copy(home: path(.data), keys: path(.keys))
         var statements: [BackupStatement] = []

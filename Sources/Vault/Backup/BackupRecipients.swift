@@ -55,7 +55,9 @@ extension Vault {
         let list = BackupRecipients(vault: vault, keys: state.backupKeys)
         let stored = try writer.meta(BackupRecipients.name)
         if let stored, (try? BackupRecipients(bytes: stored, genesis: genesis)) == list { return }
-        guard let ring = keyring.rings[policy.signature], let wrap = try writer.meta("facility") else { return }
+        guard let ring = keyring.rings[policy.signature], let wrap = try writer.meta("facility") else {
+            return
+        }
         let secret = try Box.unwrap(wrap, key: ring.wrapKey, context: Self.facilityContext(vault))
         try writer.setMeta(list.signed(by: secret), BackupRecipients.name)
     }

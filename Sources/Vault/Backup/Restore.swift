@@ -93,7 +93,8 @@ extension Vault {
             let base = anchor
             let known = abandoned.map { $0.size > base.size ? $0 : base } ?? base
             let restored = Payload.Restored(base: base, abandoned: known, data: data.id, keys: keys.id)
-            try seal(.restored, touched: [], payload: restored.bytes, author: me, writer: writer, clock: clock)
+            try seal(
+                .restored, touched: [], payload: restored.bytes, author: me, writer: writer, clock: clock)
         }
         store.settle()
     }

@@ -24,7 +24,8 @@ extension HomeError {
                 en: "Something is still there that entry \(number) erased.")
         case .backupDamaged:
             HomeError(
-                .data, vi: "Bản sao lưu không mở được bằng khóa của bạn, đã bị sửa, hoặc không phải của nhà này.",
+                .data,
+                vi: "Bản sao lưu không mở được bằng khóa của bạn, đã bị sửa, hoặc không phải của nhà này.",
                 en: "The backup does not open with your key, was altered, or is not of this home.")
         case .noBackup:
             HomeError(
