@@ -56,7 +56,8 @@ let package = Package(
             name: "VaultTests",
             dependencies: ["Vault", "Sealing", "CSystem", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
-        .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"], swiftSettings: strict),
+        .testTarget(
+            name: "DisclosureTests", dependencies: ["Disclosure"], exclude: ["Notes"], swiftSettings: strict),
         .testTarget(name: "CareRecordsTests", dependencies: ["CareRecords"], swiftSettings: strict),
         .testTarget(
             name: "CareHomeTests",

@@ -102,14 +102,16 @@ package final class Home {
 
     /// Opens the home in `folder` with an opened slot.
     package static func open(
-        _ folder: String, name: String, slot: consuming Slot.Opened, states: StateFolder, clock: Int64
+        _ folder: String, name: String, slot: consuming Slot.Opened, states: StateFolder, clock: Int64,
+        notes: SessionNotes? = nil
     ) throws -> Home {
         _ = try genesis(at: folder)
         let pinned = slot.genesis
         let identity = slot.takeIdentity()
         let anchor = try states.anchor(name, by: identity)
         let vault = try Vault(
-            store: try SQLiteStore(folder: folder), identity: identity, pinned: pinned, anchor: anchor)
+            store: try SQLiteStore(folder: folder), identity: identity, pinned: pinned, anchor: anchor,
+            notes: notes)
         let home = try Home(folder: folder, name: name, vault: vault, states: states, clock: clock)
         home.settleCustody()
         return home
@@ -119,7 +121,7 @@ package final class Home {
 
     /// Reads what one permit allows and notes it in the log before anything is shown.
     func read(_ child: Child, _ permit: consuming Permit) throws -> Record {
-        try vault.noteRead([child.id], detail: permit.sections.joined(separator: " "), clock: clock)
+        try note([child], permit.sections.joined(separator: " "))
         return try unnoted(child, permit)
     }
 
@@ -127,7 +129,9 @@ package final class Home {
     func unnoted(_ child: Child, _ permit: consuming Permit) throws -> Record {
         let sections = Set(permit.sections)
         let versions = try vault.read(child.id, compartments: Set(permit.compartments.map(\.rawValue)))
-        return Record(versions.filter { sections.contains($0.section) }, people: nameOf)
+        return Record(versions.filter { sections.contains($0.section) }, people: nameOf) {
+            PrivateNote.open($0, vault)
+        }
     }
 
     /// Writes what one permit allows; conflicts are kept beside and told afterwards.
@@ -158,6 +162,7 @@ package final class Home {
 
     /// Another process of the same person may have seen more already; an anchor never moves back.
     func saveAnchor() throws {
+        defer { vault.keepNotes() }
         guard vault.anchorAdvances(states.read(name, "anchor")) else { return }
         try states.write(vault.sealedAnchor, name, "anchor")
     }

@@ -33,7 +33,8 @@ package struct Record: Sendable {
     package private(set) var entries: [CareEntry] = []
     package private(set) var history: [CareVersion] = []
 
-    init(_ versions: [StoredVersion], people: (Bytes16) -> String) {
+    init(_ versions: [StoredVersion], people: (Bytes16) -> String, open: ([UInt8]) -> Value?) {
+        func value(_ cell: [UInt8]?) -> Value? { cell.flatMap { (try? Value(bytes: $0)) ?? open($0) } }
         var index: [String: Int] = [:]
         var counts: [String: Int] = [:]
         for version in versions {
@@ -47,7 +48,7 @@ package struct Record: Sendable {
                         section: version.section, id: version.entry, ordinal: counts[version.section] ?? 1,
                         authorID: version.author, number: version.number, time: version.time))
             }
-            let values = version.cells.compactMapValues { $0.flatMap { try? Value(bytes: $0) } }
+            let values = version.cells.compactMapValues(value)
             history.append(
                 CareVersion(
                     section: version.section, ordinal: entries[position].ordinal,
@@ -58,7 +59,7 @@ package struct Record: Sendable {
                 version.version, entries[position].versions[version.compartment] ?? 0)
             if version.conflicted { continue }
             for (name, cell) in version.cells {
-                entries[position].values[name] = cell.flatMap { try? Value(bytes: $0) }
+                entries[position].values[name] = value(cell)
             }
             entries[position].author = people(version.author)
             entries[position].authorID = version.author

@@ -42,6 +42,8 @@ package enum VaultError: Error, Equatable, Sendable {
     case noBackup
     /// A name is taken already.
     case nameTaken
+    /// What the session wrote down for its next command was altered; it was thrown away.
+    case sessionDamaged
     /// Another process holds the home for too long.
     case busy
     /// The file system is not one a home may lie on, or cannot be written.

@@ -29,6 +29,17 @@ enum Form {
     }
 
     private static func ask(_ field: Field, _ context: Context) throws -> Value? {
+        guard case .rows(let columns) = field.type else { return try answer(field, context) }
+        let order = columns.map { $0.label(context.language) }.joined(separator: " | ")
+        context.say(
+            "\(field.label.vi), mỗi lần một dòng: \(order)", "\(field.label.en), a row at a time: \(order)")
+        var rows: [[String: Value]] = []
+        while case .rows(let row)? = try answer(field, context) { rows += row }
+        return rows.isEmpty ? nil : .rows(rows)
+    }
+
+    /// Asks until the answer can be understood; nil for Enter.
+    private static func answer(_ field: Field, _ context: Context) throws -> Value? {
         while true {
             let typed = try context.options.ask(
                 field.label(context.language) + choices(field, context.language) + ":",

@@ -29,6 +29,10 @@ enum Main {
         if arguments.first == "help", arguments.count > 1 {
             return try HelpWord.run(Array(arguments.dropFirst()), Context.current.language)
         }
+        if arguments.first?.hasPrefix("--generate-completion-script") == true {
+            let shell = arguments.dropFirst().first.flatMap(CompletionShell.init(rawValue:))
+            return try Terminal.result(Maiam.completionScript(for: shell ?? .bash))
+        }
         let words = arguments.filter { !$0.hasPrefix("-") }
         if let word = words.first, Maiam.command(named: word) == nil, word != "help" {
             throw Suggestion.unknown(word, among: Maiam.names)

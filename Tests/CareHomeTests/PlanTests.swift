@@ -97,7 +97,7 @@ struct ConflictTests {
         let section = Section.named("trafficking")
         let (first, second) = (try house.home(.director), try house.home(.socialWorker))
         let child = try first.child(code)
-        let draft = second.drafts(child, section, entry: nil, changes: ["observedBy": .text("b")])
+        let draft = try second.drafts(child, section, entry: nil, changes: ["observedBy": .text("b")])
         try first.record(code, section, ordinal: nil, changes: ["observedBy": .text("a")])
         let permit = try second.policy.permitWriting(second.role, section, ["observedBy"])
         do {

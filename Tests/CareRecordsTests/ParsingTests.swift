@@ -64,6 +64,29 @@ struct ParsingTests {
             "needsInterpreter", "có lẽ", "Cần phiên dịch: trả lời có hoặc không.",
             "Needs an interpreter: answer yes or no."
         ),
+        (
+            "admDt", "25:10 05/03/2026", "Thời điểm tiếp nhận: cần giờ và ngày, ví dụ 02:10 05/03/2026.",
+            "Admitted at: a time and date is needed, such as 02:10 05/03/2026."
+        ),
+        (
+            "sex", "gái", "Giới tính: không có trong danh mục (male Nam, female Nữ, unknown Chưa xác định).",
+            "Sex: not in the list (male Male, female Female, unknown Not determined)."
+        ),
+        (
+            "disabilityKinds", "nhìn; bay",
+            "Dạng khuyết tật: không có trong danh mục (movement Vận động, hearing-speech Nghe, nói, "
+                + "sight Nhìn, mental Thần kinh, tâm thần, intellectual Trí tuệ, other Khác).",
+            "Kinds of disability: not in the list (movement Movement, hearing-speech Hearing and speech, "
+                + "sight Sight, mental Mental, intellectual Intellectual, other Other)."
+        ),
+        ("languages", " ", "Ngôn ngữ sử dụng: chưa có giá trị.", "Languages: no value."),
+        ("marks", "\u{200B}", "Đặc điểm nhận dạng: chưa có giá trị.", "Identifying marks: no value."),
+        ("room", "\t", "Phòng: chưa có giá trị.", "Room: no value."),
+        (
+            "belongings", "áo|2|xanh|rách",
+            "Tư trang, tài sản: viết theo thứ tự Vật | Số lượng | Ghi chú.",
+            "Belongings and money: write Item | Count | Note, in this order."
+        ),
     ]
 
     @Test(arguments: refused)
@@ -74,6 +97,20 @@ struct ParsingTests {
         let problem = #expect(throws: Problem.self) { try field.parse(typed, today: Self.today) }
         #expect(problem?.wording == Wording(vi: vi, en: en))
         #expect(problem?.field == key)
+    }
+
+    static let shapes: [(key: String, json: JSON)] = [
+        ("sex", .bool(true)), ("room", .array([])), ("languages", .string("")),
+        ("needsInterpreter", .number("1")),
+        ("weight", .bool(false)), ("belongings", .string("áo")), ("belongings", .array([.string("áo")])),
+        ("dob", .object([])), ("groups", .array([.bool(true)])), ("admDt", .array([.string("02:10")])),
+        ("belongings", .array([.object([("item", .array([]))])])), ("pid", .number("022214000123")),
+    ]
+
+    @Test(arguments: shapes)
+    func `a value of the wrong shape is refused and nothing of it kept`(_ key: String, _ json: JSON) throws {
+        let (_, field) = try #require(RecordSchema.locate(key))
+        #expect(throws: Problem.self) { try field.value(json: json, today: Self.today) }
     }
 
     @Test(arguments: [("weight", "40.000", "40"), ("height", "131.50", "131.5"), ("grade", "6.0", "6")])

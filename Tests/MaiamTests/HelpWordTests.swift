@@ -14,7 +14,6 @@ struct HelpWordTests {
     }
 
     @Test func `every command stands under a word, and every word under a command`() {
-        let known = Set(Vocabulary.entries.map(\.command))
-        #expect(known == Set(Maiam.names))
+        #expect(Vocabulary.entries.map(\.command).sorted() == Maiam.names.sorted())
     }
 }

@@ -50,7 +50,7 @@ extension Home {
         for part in parts {
             guard let section = RecordSchema.section(part.section) else { continue }
             try Self.checkMarks(section.key, part.values)
-            drafts += self.drafts(child, section, entry: nil, changes: part.values)
+            drafts += try self.drafts(child, section, entry: nil, changes: part.values)
         }
         return (child, Act(.admit, drafts: drafts, admitting: [child.id]))
     }

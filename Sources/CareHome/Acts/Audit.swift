@@ -28,7 +28,7 @@ extension Home {
         let codes = Dictionary(
             try children().map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
         try note([], "audit")
-        return vault.entries.compactMap { entry in
+        return try vault.entries().compactMap { entry in
             let author = nameOf(entry.author)
             if let wanted, !entry.touched.contains(where: { $0.subject == wanted }) { return nil }
             if let name, author != name { return nil }

@@ -11,7 +11,7 @@ extension Home {
         changes["incidentNo"] = .some(.text(number))
         if changes["at"] == nil { changes["at"] = .some(.moment(Moment(epochSeconds: clock))) }
         let permit = try policy.permitWriting(role, section, Array(changes.keys))
-        let drafts = found.flatMap { self.drafts($0, section, entry: nil, changes: changes) }
+        let drafts = try found.flatMap { try self.drafts($0, section, entry: nil, changes: changes) }
         try commit(permit, [Act(.write, drafts: drafts)])
         return number
     }
@@ -22,7 +22,8 @@ extension Home {
         let permit = try policy.permitWriting(role, section, keys)
         let acts = try rows.map { row in
             try Self.checkMarks(section.key, row.changes)
-            return Act(.write, drafts: drafts(try child(row.code), section, entry: nil, changes: row.changes))
+            return Act(
+                .write, drafts: try drafts(try child(row.code), section, entry: nil, changes: row.changes))
         }
         try commit(permit, acts)
     }

@@ -9,13 +9,16 @@ extension Home {
     }
 
     /// New versions of one entry, one per compartment that changes.
-    func drafts(_ child: Child, _ section: Section, entry: CareEntry?, changes: [String: Value?]) -> [Draft] {
+    func drafts(
+        _ child: Child, _ section: Section, entry: CareEntry?, changes: [String: Value?]
+    ) throws -> [Draft] {
         let id = entry?.id ?? (section.repeats ? .random() : Self.only(section.key))
         var all = changes
         if entry == nil, all["observedAt"] == nil { all["observedAt"] = .date(PartialDate(today)) }
         var byCompartment: [Compartment: [(key: String, value: [UInt8]?)]] = [:]
         for (key, value) in all.sorted(by: { $0.key < $1.key }) {
-            byCompartment[section.compartment(of: key), default: []].append((key, value.map { $0.bytes }))
+            byCompartment[section.compartment(of: key), default: []].append(
+                (key, try value.map { try cell($0, section[key]) }))
         }
         return byCompartment.sorted { $0.key.rawValue < $1.key.rawValue }.map { compartment, cells in
             Draft(
@@ -34,7 +37,11 @@ extension Home {
         guard permit.act == .write else {
             return try commit(
                 permit,
-                [Act(.write, drafts: drafts(child, section, entry: nil, changes: changes), reason: reason)])
+                [
+                    Act(
+                        .write, drafts: try drafts(child, section, entry: nil, changes: changes),
+                        reason: reason)
+                ])
         }
         let entry = try target(child, section, ordinal: ordinal, changes: changes)
         try write(child, section, entry: entry, changes: changes, reason: reason, roster: nil)
@@ -47,7 +54,7 @@ extension Home {
     ) throws {
         var entry = entry
         if entry == nil, !section.repeats { entry = try entries(child, section).first }
-        var drafts = drafts(child, section, entry: entry, changes: changes)
+        var drafts = try drafts(child, section, entry: entry, changes: changes)
         var card = roster ?? child
         card.take(identity: section.key == "identity" ? changes.compactMapValues { $0 } : [:])
         if section.key == "admission", let room = changes["room"] { card.room = room?.string }

@@ -47,9 +47,11 @@ extension Home {
         let json = JSON.object(head + built.json).serialised() + "\n"
         let html = page(
             request, expires: expires, blocks: built.blocks(language), language: language, json: json)
-        let signed = try sign(
-            [json, html],
-            comment: "\(request.number) for \(request.text("recipient")), expires \(expires.iso)")
+        let comment = "\(request.number) for \(request.text("recipient")), expires \(expires.iso)"
+        try refuseLeaks(
+            in: [json, html, comment],
+            intended: built.intended + [request.text("letter"), request.text("order")])
+        let signed = try sign([json, html], comment: comment)
         let frozen: [String: Value] = [
             "json": .text(json), "html": .text(html), "jsonSignature": .text(signed[0]),
             "htmlSignature": .text(signed[1]),

@@ -9,6 +9,8 @@ extension Home {
         var k: Int?
         /// How long the release holds.
         var days = 90
+        /// Names and places that the purpose means to tell.
+        var intended: [String] = []
         /// Short facts, for a preview.
         var facts: [(Wording, Wording)] = []
     }

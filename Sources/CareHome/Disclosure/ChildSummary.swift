@@ -40,7 +40,8 @@ extension Home {
             json: json,
             blocks: { language in
                 [.facts(shown.map { Page.Fact($0.field.label(language), $0.field.text($0.value, language)) })]
-            }, child: child, k: k)
+            }, child: child, k: k,
+            intended: facts.filter { $0.field.identifies }.flatMap { $0.value.texts })
     }
 
     /// The newest value of every field that may leave, as coarse as it must be.

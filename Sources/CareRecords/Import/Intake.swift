@@ -104,7 +104,8 @@ public enum Intake {
     private static let unnamed = Problem(
         Wording(vi: "Cột của ô này không có tên.", en: "The column of this cell has no name."))
 
+    /// Names the nearest key that there is.
     static func unknown(_ key: String) -> Problem {
-        Problem(Wording(vi: "Không có mục “\(key)”.", en: "There is no field “\(key)”."), field: key)
+        RecordSchema.unknown(key, among: RecordSchema.sections.flatMap { $0.fields.map(\.key) })
     }
 }

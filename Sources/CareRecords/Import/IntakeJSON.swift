@@ -24,7 +24,9 @@ extension Intake {
     private static func read(
         section key: String, _ json: JSON, _ today: Day, into admission: inout Admission
     ) throws(Problem) {
-        guard let section = RecordSchema.section(key) else { throw unknown(key) }
+        guard let section = RecordSchema.section(key) else {
+            throw RecordSchema.unknown(key, among: RecordSchema.sections.map(\.key))
+        }
         var entries = [json]
         if case .array(let several) = json { entries = several }
         if entries.count > 1, !section.repeats {
@@ -38,7 +40,7 @@ extension Intake {
             try refuseRepeats(members)
             var values: [String: Value] = [:]
             for (name, value) in members {
-                guard let field = section[name] else { throw unknown("\(key).\(name)") }
+                let field = try section.field(name)
                 if case .null = value { continue }
                 values[name] = try field.value(json: value, today: today)
             }

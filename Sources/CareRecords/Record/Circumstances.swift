@@ -2,14 +2,12 @@ extension RecordSchema {
     static let circumstances = Section(
         "circumstances", vi: "Hoàn cảnh đặc biệt", en: "Special circumstances", .protection, repeats: true,
         fields: [
-            Field(
+            .sensitive(
                 "groups", .codes(Lists.groups), vi: "Nhóm hoàn cảnh đặc biệt",
-                en: "Groups of special circumstances", sensitivity: .sensitive, disclose: .withhold,
-                aliases: ["Nhóm hoàn cảnh", "Hoàn cảnh"]),
-            Field("from", .date, vi: "Từ ngày", en: "From", sensitivity: .sensitive, disclose: .withhold),
-            Field("until", .date, vi: "Đến ngày", en: "Until", sensitivity: .sensitive, disclose: .withhold),
-            Field(
-                "evidence", .longText, vi: "Căn cứ", en: "Evidence", sensitivity: .sensitive,
-                disclose: .withhold),
+                en: "Groups of special circumstances", aliases: ["Nhóm hoàn cảnh", "Hoàn cảnh"]),
+            .sensitive("subgroup", .text, vi: "Phân nhóm", en: "Sub-group"),
+            .sensitive("from", .date, vi: "Từ ngày", en: "From"),
+            .sensitive("until", .date, vi: "Đến ngày", en: "Until"),
+            .sensitive("evidence", .longText, vi: "Căn cứ", en: "Evidence"),
         ])
 }

@@ -3,79 +3,48 @@ extension RecordSchema {
         "plan", vi: "Kế hoạch chăm sóc, trợ giúp", en: "Care plan", .plan, repeats: true,
         note: "childOpinion",
         fields: [
-            Field(
-                "kind", .code(Lists.planKind), vi: "Loại kế hoạch", en: "Kind of plan",
-                sensitivity: .sensitive, disclose: .withhold),
-            Field(
-                "status", .code(Lists.planStatus), vi: "Tình trạng", en: "Status", sensitivity: .sensitive,
-                disclose: .withhold),
-            Field("from", .date, vi: "Từ ngày", en: "From", sensitivity: .sensitive, disclose: .withhold),
-            Field("until", .date, vi: "Đến ngày", en: "Until", sensitivity: .sensitive, disclose: .withhold),
-            Field(
+            .sensitive("kind", .code(Lists.planKind), vi: "Loại kế hoạch", en: "Kind of plan"),
+            .sensitive("status", .code(Lists.planStatus), vi: "Tình trạng", en: "Status"),
+            .sensitive("from", .date, vi: "Từ ngày", en: "From"),
+            .sensitive("until", .date, vi: "Đến ngày", en: "Until"),
+            .sensitive(
                 "needs",
                 .rows([
-                    Field(
-                        "domain", .text, vi: "Lĩnh vực", en: "Domain", sensitivity: .sensitive,
-                        disclose: .withhold),
-                    Field(
-                        "rank", .integer(1...20), vi: "Thứ tự", en: "Rank", sensitivity: .sensitive,
-                        disclose: .withhold),
-                    Field(
-                        "need", .text, vi: "Nhu cầu", en: "Need", sensitivity: .sensitive, disclose: .withhold
-                    ),
-                ]), vi: "Nhu cầu", en: "Needs", sensitivity: .sensitive, disclose: .withhold),
-            Field(
+                    .sensitive("domain", .code(Lists.need), vi: "Lĩnh vực", en: "Domain"),
+                    .sensitive("rank", .integer(1...20), vi: "Thứ tự", en: "Rank"),
+                    .sensitive("need", .text, vi: "Nhu cầu", en: "Need"),
+                    .sensitive("baseline", .text, vi: "Hiện trạng", en: "Baseline"),
+                ]), vi: "Nhu cầu", en: "Needs"),
+            .sensitive(
                 "goals",
                 .rows([
-                    Field(
-                        "goal", .text, vi: "Mục tiêu", en: "Goal", sensitivity: .sensitive,
-                        disclose: .withhold),
-                    Field(
-                        "indicator", .text, vi: "Chỉ số", en: "Indicator", sensitivity: .sensitive,
-                        disclose: .withhold),
-                    Field(
-                        "by", .date, vi: "Thời hạn", en: "By", sensitivity: .sensitive, disclose: .withhold),
-                    Field(
-                        "progress", .code(Lists.progress), vi: "Tiến độ", en: "Progress",
-                        sensitivity: .sensitive, disclose: .withhold),
-                ]), vi: "Mục tiêu", en: "Goals", sensitivity: .sensitive, disclose: .withhold),
-            Field(
+                    .sensitive("goal", .text, vi: "Mục tiêu", en: "Goal"),
+                    .sensitive("indicator", .text, vi: "Chỉ số", en: "Indicator"),
+                    .sensitive("by", .date, vi: "Thời hạn", en: "By"),
+                    .sensitive("progress", .code(Lists.progress), vi: "Tiến độ", en: "Progress"),
+                ]), vi: "Mục tiêu", en: "Goals"),
+            .sensitive(
                 "activities",
                 .rows([
-                    Field(
-                        "what", .text, vi: "Việc", en: "What", sensitivity: .sensitive, disclose: .withhold),
-                    Field(
-                        "who", .text, vi: "Người thực hiện", en: "Who", sensitivity: .sensitive,
-                        disclose: .withhold),
-                    Field(
-                        "by", .date, vi: "Thời hạn", en: "By", sensitivity: .sensitive, disclose: .withhold),
-                    Field(
-                        "progress", .code(Lists.progress), vi: "Tiến độ", en: "Progress",
-                        sensitivity: .sensitive, disclose: .withhold),
-                ]), vi: "Hoạt động", en: "Activities", sensitivity: .sensitive, disclose: .withhold),
-            Field(
-                "childOpinion", .longText, vi: "Ý kiến của trẻ", en: "The child’s opinion",
-                sensitivity: .sensitive, disclose: .withhold),
-            Field(
-                "guardianOpinion", .longText, vi: "Ý kiến người đại diện", en: "The guardian’s opinion",
-                sensitivity: .sensitive, disclose: .withhold),
-            Field(
-                "nextReview", .date, vi: "Ngày rà soát tới", en: "Next review", sensitivity: .sensitive,
-                disclose: .withhold),
-            Field(
-                "submittedBy", .text, vi: "Người trình", en: "Submitted by", sensitivity: .sensitive,
-                disclose: .withhold),
-            Field(
-                "approvedBy", .text, vi: "Người duyệt", en: "Approved by", sensitivity: .sensitive,
-                disclose: .withhold),
-            Field(
-                "planDecision", .text, vi: "Số quyết định duyệt", en: "Decision approving",
-                sensitivity: .sensitive, disclose: .withhold),
-            Field(
-                "approvedOn", .date, vi: "Ngày duyệt", en: "Approved on", sensitivity: .sensitive,
-                disclose: .withhold),
-            Field(
-                "approvedContent", .text, vi: "Mã nội dung đã duyệt", en: "Content approved",
-                sensitivity: .sensitive, disclose: .withhold),
+                    .sensitive("what", .text, vi: "Việc", en: "What"),
+                    .sensitive("who", .text, vi: "Người thực hiện", en: "Who"),
+                    .sensitive("org", .text, vi: "Đơn vị", en: "Body"),
+                    .sensitive("by", .date, vi: "Thời hạn", en: "By"),
+                    .sensitive("resources", .text, vi: "Nguồn lực", en: "Resources"),
+                    .sensitive("cost", .integer(0...1_000_000_000), vi: "Chi phí (đồng)", en: "Cost (đồng)"),
+                    .sensitive("progress", .code(Lists.progress), vi: "Tiến độ", en: "Progress"),
+                    .sensitive("why", .text, vi: "Vì sao không làm được", en: "Why not possible"),
+                ]), vi: "Hoạt động", en: "Activities"),
+            .sensitive("childOpinion", .longText, vi: "Ý kiến của trẻ", en: "The child’s opinion"),
+            .sensitive("childConsent", .flag, vi: "Trẻ đồng ý", en: "The child agrees"),
+            .sensitive(
+                "guardianOpinion", .longText, vi: "Ý kiến người đại diện", en: "The guardian’s opinion"),
+            .sensitive("guardianConsent", .flag, vi: "Người đại diện đồng ý", en: "The guardian agrees"),
+            .sensitive("nextReview", .date, vi: "Ngày rà soát tới", en: "Next review"),
+            .sensitive("submittedBy", .text, vi: "Người trình", en: "Submitted by"),
+            .sensitive("approvedBy", .text, vi: "Người duyệt", en: "Approved by"),
+            .sensitive("planDecision", .text, vi: "Số quyết định duyệt", en: "Decision approving"),
+            .sensitive("approvedOn", .date, vi: "Ngày duyệt", en: "Approved on"),
+            .sensitive("approvedContent", .text, vi: "Mã nội dung đã duyệt", en: "Content approved"),
         ])
 }

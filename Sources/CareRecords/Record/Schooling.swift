@@ -30,6 +30,27 @@ extension RecordSchema {
                 "enrolledOn", .date, vi: "Ngày nhập học", en: "Enrolled on", sensitivity: .personal,
                 disclose: .withhold),
             Field(
+                "scale", .code(Lists.markScale), vi: "Thang đánh giá", en: "Marking scale",
+                sensitivity: .personal, disclose: .withhold),
+            Field(
+                "moves",
+                .rows([
+                    Field("on", .date, vi: "Ngày", en: "On", sensitivity: .personal, disclose: .withhold),
+                    Field(
+                        "what", .code(Lists.schoolMove), vi: "Việc", en: "What", sensitivity: .personal,
+                        disclose: .withhold),
+                    Field(
+                        "school", .text, vi: "Trường", en: "School", sensitivity: .sensitive,
+                        disclose: .withhold),
+                    Field(
+                        "paper", .text, vi: "Giấy tờ", en: "Paper", sensitivity: .sensitive,
+                        disclose: .withhold),
+                    Field(
+                        "reportBookGiven", .flag, vi: "Đã giao học bạ", en: "Report book handed over",
+                        sensitivity: .personal, disclose: .withhold),
+                ]), vi: "Nhập học, chuyển trường", en: "Enrolments and transfers", sensitivity: .sensitive,
+                disclose: .withhold),
+            Field(
                 "transferPaper", .text, vi: "Giấy chuyển trường", en: "Transfer paper",
                 sensitivity: .personal, disclose: .withhold),
             Field(
@@ -38,6 +59,19 @@ extension RecordSchema {
             Field(
                 "absentWithoutLeave", .integer(0...400), vi: "Số buổi nghỉ không phép",
                 en: "Sessions absent without leave", sensitivity: .personal, disclose: .withhold),
+            Field(
+                "absences",
+                .rows([
+                    Field("on", .date, vi: "Ngày", en: "On", sensitivity: .personal, disclose: .withhold),
+                    Field(
+                        "session", .code(Lists.session), vi: "Buổi", en: "Session", sensitivity: .personal,
+                        disclose: .withhold),
+                    Field(
+                        "withLeave", .flag, vi: "Có phép", en: "With leave", sensitivity: .personal,
+                        disclose: .withhold),
+                    Field(
+                        "why", .text, vi: "Lý do", en: "Why", sensitivity: .sensitive, disclose: .withhold),
+                ]), vi: "Các buổi nghỉ", en: "Sessions absent", sensitivity: .sensitive, disclose: .withhold),
             Field(
                 "marks",
                 .rows([
@@ -53,7 +87,19 @@ extension RecordSchema {
                 "conduct", .code(Lists.conduct), vi: "Kết quả rèn luyện", en: "Conduct",
                 sensitivity: .sensitive, disclose: .withhold),
             Field(
-                "yearResult", .text, vi: "Kết quả học tập", en: "Result", sensitivity: .sensitive,
+                "traits",
+                .rows([
+                    Field(
+                        "trait", .code(Lists.trait), vi: "Phẩm chất, năng lực", en: "Quality or competence",
+                        sensitivity: .sensitive, disclose: .withhold),
+                    Field(
+                        "level", .code(Lists.traitLevel), vi: "Mức", en: "Level", sensitivity: .sensitive,
+                        disclose: .withhold),
+                ]), vi: "Phẩm chất, năng lực", en: "Qualities and competences", sensitivity: .sensitive,
+                disclose: .withhold),
+            Field(
+                "yearResult", .code(Lists.yearResult), vi: "Kết quả học tập", en: "Result",
+                sensitivity: .sensitive,
                 disclose: .withhold),
             Field(
                 "award", .text, vi: "Khen thưởng", en: "Award", sensitivity: .personal, disclose: .withhold),

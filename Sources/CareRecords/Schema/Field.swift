@@ -33,10 +33,12 @@ public struct Field: Hashable, Sendable {
     public let disclose: Disclose
     /// Other headings offices write over this column.
     public let aliases: [String]
+    /// Sealed once more, to its author and the director alone.
+    public let privately: Bool
 
     public init(
         _ key: String, _ type: FieldType, vi: String, en: String, compartment: Compartment? = nil,
-        sensitivity: Sensitivity, disclose: Disclose, aliases: [String] = []
+        sensitivity: Sensitivity, disclose: Disclose, aliases: [String] = [], privately: Bool = false
     ) {
         self.key = key
         self.type = type
@@ -45,6 +47,7 @@ public struct Field: Hashable, Sendable {
         self.sensitivity = sensitivity
         self.disclose = disclose
         self.aliases = aliases
+        self.privately = privately
     }
 }
 

@@ -131,8 +131,15 @@ extension Field {
 
     private func row(_ text: String, _ fields: [Field], _ today: Day) throws(Problem) -> [String: Value] {
         guard let first = fields.first else { throw refuse(vi: "trống.", en: "empty.") }
+        let parts = text.split(separator: "|", omittingEmptySubsequences: false)
+        guard parts.count <= fields.count else {
+            let (vi, en) = (fields.map(\.label.vi), fields.map(\.label.en))
+            throw refuse(
+                vi: "viết theo thứ tự \(vi.joined(separator: " | ")).",
+                en: "write \(en.joined(separator: " | ")), in this order.")
+        }
         var row: [String: Value] = [:]
-        for (field, part) in zip(fields, text.split(separator: "|", omittingEmptySubsequences: false))
+        for (field, part) in zip(fields, parts)
         where !tidy(String(part)).isEmpty {
             row[field.key] = try field.parse(String(part), today: today)
         }

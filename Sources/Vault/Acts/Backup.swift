@@ -17,16 +17,17 @@ extension Vault {
     /// Writes into the log what custodians have copied meanwhile.
     package func adoptBackups(clock: Int64) throws {
         for (name, bytes) in try store.metas(prefix: Self.waiting) {
-            guard let statement = try? BackupStatement(bytes: bytes), isGenuine(statement),
+            guard let statement = try? BackupStatement(bytes: bytes), try isGenuine(statement),
                 state.custody.backups[statement.id] == nil
             else { continue }
             try enter(bytes, clock: clock) { try $0.removeMeta(name) }
         }
     }
 
-    private func isGenuine(_ statement: BackupStatement) -> Bool {
-        statement.vault == vault && statement.isPermitted(people: state.people, policy: policy)
-            && root(at: statement.log.size) == statement.log.root
+    private func isGenuine(_ statement: BackupStatement) throws -> Bool {
+        guard statement.vault == vault, statement.isPermitted(people: state.people, policy: policy)
+        else { return false }
+        return try root(at: statement.log.size) == statement.log.root
     }
 
     private func enter(
@@ -55,23 +56,14 @@ extension Vault {
     }
 
     /// Copies of keys that were taken while the child's keys stood there, and are neither destroyed nor lapsed.
-    package func backups(holding subject: Bytes16, clock: Int64) -> [Custody.Backup] {
+    package func backups(holding subject: Bytes16, clock: Int64) throws -> [Custody.Backup] {
         guard let erasure = state.custody.erasures[subject] else { return [] }
+        let first = try state.subjects[subject]?.written.first ?? 0
         return backups.filter { backup in
-            backup.statement.kind == .keys && backup.destroyed == nil
-                && (backup.statement.expires == 0 || backup.statement.expires > clock)
-                && backup.statement.log.size <= erasure.ordered
-                && backup.statement.log.size > (firstEntry(of: subject) ?? 0)
+            let statement = backup.statement
+            return statement.kind == .keys && backup.destroyed == nil
+                && (statement.expires == 0 || statement.expires > clock)
+                && (first + 1...erasure.ordered).contains(statement.log.size)
         }
-    }
-
-    private func firstEntry(of subject: Bytes16) -> UInt64? {
-        var next = state.subjects[subject]?.last ?? 0
-        var first: UInt64?
-        while next > 0, let item = entry(next - 1)?.touched.first(where: { $0.subject == subject }) {
-            first = next - 1
-            next = item.previous
-        }
-        return first
     }
 }

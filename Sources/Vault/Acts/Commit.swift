@@ -76,6 +76,8 @@ extension Vault {
         let before = (state, keyring)
         do {
             return try store.transaction { writer in
+                self.writer = writer
+                defer { self.writer = nil }
                 try catchUp(writer)
                 return try body(writer)
             }
@@ -125,7 +127,7 @@ extension Vault {
         if !keys.isEmpty { try writer.addKeys(keys, entry: state.size) }
         var entry = LogEntry(
             vault: vault, number: state.size, root: state.root, time: clock,
-            clockFlag: clock + 300 < (try newestTime()) ? 1 : 0, author: author.id,
+            clockFlag: clock + 300 < (try newestSigned()?.time ?? 0) ? 1 : 0, author: author.id,
             authorKey: identity.recipient.signing, policy: state.policy.number, act: code, touched: touched,
             payload: payload)
         let signed = entry.signedBytes
@@ -134,23 +136,15 @@ extension Vault {
         guard let key = logKey?.1 ?? keyring.logKeys[epoch] else { throw VaultError.notEnrolled }
         let sealed = entry.sealed(key: key.secret, epoch: epoch, signed: signed)
         try writer.append(sealed, number: entry.number)
-        try absorb(entry, sealed: sealed)
+        try absorb(OpenedEntry(entry: entry, leaf: MerkleTree.leaf(sealed), proven: true))
         if state.unauthorised.last == entry.number { throw VaultError.notAllowed }
     }
 
     /// A child as an entry names it that writes nothing into its record.
     func mention(_ subject: Bytes16) throws -> LogEntry.Touched {
-        guard let known = state.subjects[subject] else { throw VaultError.noSubject }
+        guard let known = try state.subjects[subject] else { throw VaultError.noSubject }
         guard !state.custody.isErased(subject) else { throw VaultError.erased }
         return LogEntry.Touched(subject: subject, previous: known.last)
-    }
-
-    /// The time of the newest entry that its author really signed; anybody can write a date into another.
-    private func newestTime() throws -> Int64 {
-        for number in (0..<state.size).reversed() {
-            if let entry = try verified(number) { return entry.time }
-        }
-        return 0
     }
 
     /// Records that this person read; the same reading within ten minutes is one entry.
@@ -158,10 +152,11 @@ extension Vault {
         let payload = Array(detail.utf8)
         let keys = subjects.isEmpty ? [vault] : subjects
         let recent = keys.allSatisfy { subject in
-            let key = LogState.ReadKey(person: person, subject: subject, detail: payload)
+            let key = LogState.ReadKey(subject: subject, detail: payload)
+            guard let last = state.reads[key], last.time <= clock, last.time > clock - LogState.sameReading
+            else { return false }
             // A reading that somebody else wrote down in this person's name does not count.
-            guard let last = state.reads[key], (try? verified(last.number)) != nil else { return false }
-            return last.time <= clock && last.time > clock - 600
+            return (try? verified(last.number, leaf: last.leaf)) != nil
         }
         if recent { return }
         try transact { writer in

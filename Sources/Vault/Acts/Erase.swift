@@ -11,7 +11,7 @@ extension Vault {
     ///   opening goes on.
     package func erase(_ subject: Bytes16, drafts: [Draft], clock: Int64) throws -> Custody.Erasure {
         try refresh()
-        guard state.subjects[subject] != nil, subject != vault else { throw VaultError.noSubject }
+        guard try state.subjects[subject] != nil, subject != vault else { throw VaultError.noSubject }
         guard state.custody.holds[subject] == nil else { throw VaultError.onHold }
         guard !drafts.contains(where: { $0.subject == subject }) else { throw VaultError.notAllowed }
         if state.custody.erasures[subject] == nil {
@@ -40,7 +40,8 @@ extension Vault {
 
     private func finish(_ erasure: Custody.Erasure, clock: Int64) throws {
         guard
-            let proof = try store.destroyKeys(of: erasure.subject, traces: traces(of: erasure.subject))
+            let proof = try store.destroyKeys(
+                of: erasure.subject, traces: try traces(of: erasure.subject))
         else { throw VaultError.erasurePending(erasure.ordered) }
         try transact { writer in
             try writer.removeRows(of: erasure.subject)
@@ -55,14 +56,10 @@ extension Vault {
     }
 
     /// What stands beside every wrap of this child ever made, before and after any rotation.
-    private func traces(of subject: Bytes16) -> [Bytes16] {
-        var traces = [subject]
-        var next = state.subjects[subject]?.last ?? 0
-        while next > 0, let item = entry(next - 1)?.touched.first(where: { $0.subject == subject }) {
-            traces += item.keys.map(\.locator)
-            next = item.previous
-        }
-        return traces
+    private func traces(of subject: Bytes16) throws -> [Bytes16] {
+        guard let known = try state.subjects[subject] else { throw VaultError.noSubject }
+        let made = try written(known).flatMap(\.touched).filter { $0.subject == subject }
+        return [subject] + made.flatMap(\.keys).map(\.locator)
     }
 
     /// Sets a legal hold: nothing of this child can be erased until a director takes it back.

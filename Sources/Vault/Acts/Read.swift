@@ -33,7 +33,8 @@ extension Vault {
     private func readOnce(_ subject: Bytes16, compartments: Set<UInt8>) throws -> [StoredVersion] {
         let rows = try store.rows(of: subject)
         let chain = try chain(
-            of: subject, rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            of: subject, compartments: compartments,
+            rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             keys: try store.keys(of: subject))
         return try versions(chain, rows: rows, compartments: compartments)
     }
@@ -87,10 +88,11 @@ extension Vault {
 
     /// The newest card that was signed by somebody who might write it.
     private func card(
-        of subject: Bytes16, _ compartment: UInt8
-    ) throws -> (row: LogEntry.RowDigest, number: UInt64)? {
-        try state.subjects[subject]?.rosters.last { card in
-            guard let entry = try verified(card.number), let author = state.people[entry.author]
+        of subject: Subject, _ compartment: UInt8
+    ) throws -> Subject.Card? {
+        try subject.rosters.last { card in
+            guard let entry = try verified(card.number, leaf: card.leaf),
+                let author = state.people[entry.author]
             else { return false }
             return state.policy(at: entry.policy).mayWrite(author.role, compartment)
         }
@@ -102,9 +104,11 @@ extension Vault {
         let stored = Dictionary(
             try store.rosterRows().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var found: [(row: StoredRow, number: UInt64, epoch: UInt32, locator: Bytes16)] = []
-        for subject in state.admitted where !state.custody.isErased(subject) {
-            guard let (named, number) = try card(of: subject, compartment) else { continue }
-            guard let row = stored[named.id], row.subject == subject, Digest.blake2b(row.blob) == named.digest
+        for (subject, known) in try state.subjects.all() where !state.custody.isErased(subject) {
+            guard let card = try card(of: known, compartment) else { continue }
+            let number = card.number
+            guard let row = stored[card.row.id], row.subject == subject,
+                Digest.blake2b(row.blob) == card.row.digest
             else { throw VaultError.rowDamaged(number) }
             let epoch = try Row.epoch(of: row.blob)
             let locator = ring.locator(subject: subject, keyEpoch: epoch)

@@ -24,7 +24,7 @@ extension Vault {
         work.item = try mention(work.subject)
         work.rows = try writer.rows(of: work.subject)
         work.chain = try chain(
-            of: work.subject,
+            of: work.subject, compartments: Set(keyring.rings.keys),
             rows: Dictionary(work.rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             keys: try writer.keys(of: work.subject))
         for (compartment, newest) in work.chain.newest { work.epochs[compartment] = newest.key.epoch + 1 }

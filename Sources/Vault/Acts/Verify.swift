@@ -23,31 +23,12 @@ extension Vault {
     /// Checks every signature, every row and, as far as this person's keys reach, every value.
     package func verify(anchor: Anchor?) throws -> Verification {
         try refresh()
-        var report = try verifyLog()
+        var report = blankReport
+        let root = try proveAll(&report, rootAt: anchor?.size)
         if try !checkRecipients() { report.problems.append(.storage("recipients")) }
-        var named: Set<Bytes16> = []
-        for subject in state.subjects.keys {
-            report.children += subject == vault || state.custody.isErased(subject) ? 0 : 1
-            if let erasure = state.custody.erasures[subject] {
-                report.problems += try remains(of: erasure)
-                continue
-            }
-            do {
-                let rows = try store.rows(of: subject)
-                let chain = try chain(
-                    of: subject, rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a }),
-                    keys: try store.keys(of: subject))
-                _ = try versions(chain, rows: rows, compartments: Set(keyring.rings.keys))
-                report.unauthorised += chain.refused
-                report.rows += rows.count
-                named.formUnion(rowsNamed(for: subject))
-            } catch let error as VaultError { report.problems.append(error) }
-        }
-        for row in try store.allRows() where !named.contains(row.id) && report.problems.isEmpty {
-            report.problems.append(.storage("row"))
-        }
+        try checkRecords(&report)
         if let anchor {
-            if root(at: anchor.size) == anchor.root {
+            if root == anchor.root {
                 report.completeness = .confirmed(anchor.size)
             } else if !state.custody.gaveUp(anchor) {
                 report.problems.append(.rolledBack(anchor.size))
@@ -56,47 +37,115 @@ extension Vault {
         return report
     }
 
-    /// Tree and signatures.
-    func verifyLog() throws -> Verification {
+    /// What can be said before anything is checked.
+    private var blankReport: Verification {
         var report = Verification()
         report.entries = state.size
         report.compartments = (keyring.rings.count, policy.compartments.count)
         report.unauthorised = state.unauthorised
         report.pending = state.custody.pending.map(\.ordered)
-        var tree = MerkleTree()
-        for sealed in try store.entries(from: 0).prefix(Int(state.size)) {
-            tree.append(leaf: MerkleTree.leaf(sealed))
-        }
-        if tree.size != state.size || tree.root != state.root {
-            report.problems.append(.rolledBack(state.size))
-        }
-        for number in 0..<state.size where !state.unauthorised.contains(number) {
-            if try verified(number) == nil { report.problems.append(.entryDamaged(number)) }
+        return report
+    }
+
+    /// What can be verified without the children's keys: signatures, tree, and every row against the log.
+    package func verifyRows() throws -> Verification {
+        var report = blankReport
+        _ = try proveAll(&report, rootAt: nil)
+        for (subject, known) in try state.subjects.all() {
+            if let erasure = state.custody.erasures[subject] {
+                report.problems += try remains(of: erasure)
+                continue
+            }
+            report.children += subject == vault ? 0 : 1
+            let rows = Dictionary(
+                try store.rows(of: subject).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            report.rows += rows.count
+            for entry in try written(known) {
+                let named = entry.touched.filter { $0.subject == subject }.flatMap(\.changes).flatMap(\.rows)
+                guard named.allSatisfy({ rows[$0.id].map { Digest.blake2b($0.blob) } == $0.digest }) else {
+                    report.problems.append(.rowDamaged(entry.number))
+                    continue
+                }
+            }
         }
         return report
     }
 
+    /// The root of the tree of its first `size` entries, as the log itself says; nil when it is not that long.
+    func root(at size: UInt64) throws -> Bytes32? {
+        guard size < state.size else { return size == state.size ? state.root : nil }
+        return try fetch([size]).first?.entry.root
+    }
+
+    /// Checks every signature.
+    ///
+    /// - Returns: the root of the tree of `size` entries.
+    private func proveAll(_ report: inout Verification, rootAt size: UInt64?) throws -> Bytes32? {
+        let setAside = Set(state.unauthorised)
+        var proven: [UInt64] = []
+        var entries: [OpenedEntry] = []
+        do {
+            let root = try each(proving: true, rootAt: size) { part in
+                for entry in part where !setAside.contains(entry.entry.number) {
+                    if entry.proven == true {
+                        proven.append(entry.entry.number)
+                    } else {
+                        report.problems.append(.entryDamaged(entry.entry.number))
+                    }
+                }
+                if entries.count < Self.most { entries += part }
+            }
+            remember(entries, proven: proven)
+            return root
+        } catch let error as VaultError {
+            report.problems.append(error)
+            return nil
+        }
+    }
+
+    private func checkRecords(_ report: inout Verification) throws {
+        var named: Set<Bytes16> = []
+        let held = Set(keyring.rings.keys)
+        for (subject, known) in try state.subjects.all() {
+            report.children += subject == vault || state.custody.isErased(subject) ? 0 : 1
+            if let erasure = state.custody.erasures[subject] {
+                report.problems += try remains(of: erasure)
+                continue
+            }
+            do {
+                let rows = try store.rows(of: subject)
+                let chain = try chain(
+                    of: subject, compartments: held,
+                    rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a }),
+                    keys: try store.keys(of: subject))
+                _ = try versions(chain, rows: rows, compartments: held)
+                report.unauthorised += chain.refused
+                report.rows += rows.count
+                named.formUnion(try rowsNamed(for: subject, known))
+            } catch let error as VaultError { report.problems.append(error) }
+        }
+        for row in try store.allRows() where !named.contains(row.id) && report.problems.isEmpty {
+            report.problems.append(.storage("row"))
+        }
+    }
+
     /// An erasure that is done leaves neither key nor row; one that is not is reported as pending.
-    func remains(of erasure: Custody.Erasure) throws -> [VaultError] {
+    private func remains(of erasure: Custody.Erasure) throws -> [VaultError] {
         guard erasure.done != nil else { return [] }
         let left = try !store.keys(of: erasure.subject).isEmpty || !store.rows(of: erasure.subject).isEmpty
         return left ? [.notErased(erasure.ordered)] : []
     }
 
-    func root(at size: UInt64) -> Bytes32? {
-        size == state.size ? state.root : entry(size)?.root
-    }
-
-    private func rowsNamed(for subject: Bytes16) -> [Bytes16] {
-        var ids: [Bytes16] = []
-        var next = state.subjects[subject]?.last ?? 0
-        while next > 0, let item = entry(next - 1)?.touched.first(where: { $0.subject == subject }) {
-            ids += item.changes.flatMap { $0.rows.map(\.id) }
-            next = item.previous
-        }
-        return ids
+    private func rowsNamed(for id: Bytes16, _ subject: Subject) throws -> [Bytes16] {
+        try written(subject).flatMap(\.touched).filter { $0.subject == id }.flatMap(\.changes).flatMap(
+            \.rows
+        ).map(\.id)
     }
 
     /// The log as this person may see it.
-    package var entries: [LogEntry] { (0..<state.size).compactMap { entry($0) } }
+    package func entries() throws -> [LogEntry] {
+        var entries: [LogEntry] = []
+        try each(proving: false) { entries += $0.map(\.entry) }
+        return entries
+    }
 }

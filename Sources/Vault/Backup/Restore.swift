@@ -48,39 +48,9 @@ extension Vault {
         }
         guard data.log == anchor else { throw VaultError.backupDamaged }
         // A key backup may be of another time; what does not fit shows when everything is verified.
-        if let keys, keys.log.size <= state.size, root(at: keys.log.size) != keys.log.root {
+        if let keys, keys.log.size <= state.size, try root(at: keys.log.size) != keys.log.root {
             throw VaultError.backupDamaged
         }
-    }
-
-    /// What can be verified without the children's keys: signatures, tree, and every row against the log.
-    package func verifyRows() throws -> Verification {
-        var report = try verifyLog()
-        for subject in state.subjects.keys {
-            if let erasure = state.custody.erasures[subject] {
-                report.problems += try remains(of: erasure)
-                continue
-            }
-            report.children += subject == vault ? 0 : 1
-            let rows = Dictionary(
-                try store.rows(of: subject).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-            report.rows += rows.count
-            report.problems += changes(of: subject).flatMap { number, change in
-                change.rows.allSatisfy { rows[$0.id].map { Digest.blake2b($0.blob) } == $0.digest }
-                    ? [] : [.rowDamaged(number)]
-            }
-        }
-        return report
-    }
-
-    private func changes(of subject: Bytes16) -> [(UInt64, LogEntry.Change)] {
-        var found: [(UInt64, LogEntry.Change)] = []
-        var next = state.subjects[subject]?.last ?? 0
-        while next > 0, let item = entry(next - 1)?.touched.first(where: { $0.subject == subject }) {
-            found += item.changes.map { (next - 1, $0) }
-            next = item.previous
-        }
-        return found
     }
 
     /// Signs that this home was restored, and which head is given up.

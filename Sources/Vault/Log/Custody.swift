@@ -39,47 +39,48 @@ package struct Custody: Sendable {
 
     /// Takes in an entry whose author had the right; throws when it contradicts what stands.
     mutating func obey(
-        _ entry: LogEntry, subjects: [Bytes16: LogState.Subject], people: [Bytes16: Person],
-        policy: VaultPolicy
-    ) throws(SealingError) {
+        _ entry: LogEntry, subjects: Subjects, people: [Bytes16: Person], policy: VaultPolicy
+    ) throws {
         switch entry.act {
         case .erase:
             let subject = try Payload.subject(entry.payload, magic: Payload.erase)
-            guard subject != entry.vault, subjects[subject] != nil, erasures[subject] == nil,
+            guard subject != entry.vault, try subjects[subject] != nil, erasures[subject] == nil,
                 holds[subject] == nil, entry.touched.contains(where: { $0.subject == subject })
-            else { throw .refused }
+            else { throw SealingError.refused }
             erasures[subject] = Erasure(subject: subject, ordered: entry.number)
         case .erased:
             let done = try Payload.Erased(bytes: entry.payload)
             guard let known = erasures[done.subject], known.ordered == done.ordered, known.done == nil
-            else { throw .refused }
+            else { throw SealingError.refused }
             erasures[done.subject]?.done = entry.number
             erasures[done.subject]?.wraps = done.wraps
             erasures[done.subject]?.scanned = done.scanned
         case .hold:
             let subject = try Payload.subject(entry.payload, magic: Payload.hold)
-            guard subject != entry.vault, subjects[subject] != nil, erasures[subject] == nil
-            else { throw .refused }
+            guard subject != entry.vault, try subjects[subject] != nil, erasures[subject] == nil
+            else { throw SealingError.refused }
             holds[subject] = entry.number
         case .holdReleased:
             let subject = try Payload.subject(entry.payload, magic: Payload.holdReleased)
-            guard holds.removeValue(forKey: subject) != nil else { throw .refused }
+            guard holds.removeValue(forKey: subject) != nil else { throw SealingError.refused }
         case .backup:
             let statement = try BackupStatement(bytes: entry.payload)
             guard statement.vault == entry.vault, statement.log.size <= entry.number,
                 backups[statement.id] == nil, statement.isPermitted(people: people, policy: policy)
-            else { throw .refused }
+            else { throw SealingError.refused }
             backups[statement.id] = Backup(statement: statement, entry: entry.number)
         case .backupDestroyed:
             let id = try Payload.subject(entry.payload, magic: Payload.destroyed)
             guard let known = backups[id], known.destroyed == nil,
                 entry.author == known.statement.taker
                     || people[entry.author].map({ policy.administrators.contains($0.role) }) == true
-            else { throw .refused }
+            else { throw SealingError.refused }
             backups[id]?.destroyed = entry.number
         case .restored:
             let restored = try Payload.Restored(bytes: entry.payload)
-            guard restored.base == Anchor(size: entry.number, root: entry.root) else { throw .refused }
+            guard restored.base == Anchor(size: entry.number, root: entry.root) else {
+                throw SealingError.refused
+            }
             restores.append(restored)
         default: break
         }

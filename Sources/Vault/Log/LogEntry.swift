@@ -40,6 +40,16 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
             .administrator
         }
     }
+
+    /// Whether it changes what holds for the whole house, and not only for the children it touches.
+    var shapesHouse: Bool {
+        switch self {
+        case .write, .read, .admit, .release: false
+        case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
+            .erase, .erased, .hold, .holdReleased, .backup, .backupDestroyed, .restored:
+            true
+        }
+    }
 }
 
 /// One act, signed by its author; sealed under the log key before it is stored.

@@ -3,8 +3,10 @@ package import Sealing
 /// Sealed bytes and integers, and nothing else: what a storage engine must keep for a home.
 package protocol Store: Sendable {
     func meta(_ name: String) throws -> [UInt8]?
-    /// Sealed log entries from `number` on, in order.
-    func entries(from number: UInt64) throws -> [[UInt8]]
+    /// Sealed log entries from `number` on, in order, and no more than `limit`.
+    func entries(from number: UInt64, limit: Int) throws -> [[UInt8]]
+    /// The sealed log entries of these numbers, in their order; every one is there.
+    func entries(at numbers: [UInt64]) throws -> [[UInt8]]
     func rows(of subject: Bytes16) throws -> [StoredRow]
     func rosterRows() throws -> [StoredRow]
     func keys(of subject: Bytes16) throws -> [StoredKey]
@@ -37,11 +39,18 @@ package protocol Store: Sendable {
     func discard(_ path: String)
 }
 
+extension Store {
+    package func entries(from number: UInt64) throws -> [[UInt8]] {
+        try entries(from: number, limit: Int.max)
+    }
+}
+
 /// What a transaction may do; `keys` go to their own file first.
 package protocol StoreWriter {
     func meta(_ name: String) throws -> [UInt8]?
     func keyring(of person: Bytes16) throws -> [UInt8]?
     func entries(from number: UInt64) throws -> [[UInt8]]
+    func entries(at numbers: [UInt64]) throws -> [[UInt8]]
     func rows(of subject: Bytes16) throws -> [StoredRow]
     func keys(of subject: Bytes16) throws -> [StoredKey]
     func allKeys() throws -> [StoredKey]

@@ -5,9 +5,10 @@ import CareRecords
 struct Approve: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "approve", abstract: "Freeze and sign a request. Duyệt.")
-    @Argument var number: String
+    @Argument var number: String?
     func run() throws {
         let home = try context.home(fresh: true)
+        let number = try number ?? Pick.request([.open], home, context)
         for earlier in try home.collateral(of: number) {
             context.say(
                 "Chú ý: \(earlier) đang che đúng con số này.", "Mind: \(earlier) hides this very number.")
@@ -32,11 +33,13 @@ struct Approve: MaiamCommand {
 struct Refuse: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "refuse", abstract: "Refuse a request. Từ chối.")
-    @Argument var number: String
-    @Option(parsing: .unconditional, help: "Why.") var reason: String
+    @Argument var number: String?
+    @Option(parsing: .unconditional, help: "Why.") var reason: String?
     func run() throws {
         let home = try context.home()
-        try home.refuse(number, reason: reason)
+        let number = try number ?? Pick.request([.open], home, context)
+        try home.refuse(
+            number, reason: try reason ?? context.ask("Lý do:", "Reason:", flag: "--reason"))
         context.signed(home, "Đã từ chối \(number).", "Refused \(number).")
     }
 }
@@ -44,9 +47,10 @@ struct Refuse: MaiamCommand {
 struct Withdraw: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "withdraw", abstract: "Take back your own request. Rút yêu cầu.")
-    @Argument var number: String
+    @Argument var number: String?
     func run() throws {
         let home = try context.home()
+        let number = try number ?? Pick.request([.open], home, context)
         try home.withdraw(number)
         context.signed(home, "Đã rút \(number).", "Withdrew \(number).")
     }
@@ -55,10 +59,11 @@ struct Withdraw: MaiamCommand {
 struct Acknowledge: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "acknowledge", abstract: "Enter the recipient's receipt. Ghi nhận đã nhận.")
-    @Argument var number: String
+    @Argument var number: String?
     @Option(parsing: .unconditional, help: "How the recipient said so.") var note: String = ""
     func run() throws {
         let home = try context.home()
+        let number = try number ?? Pick.request([.approved], home, context)
         try home.acknowledge(number, note: note)
         context.signed(home, "Đã ghi người nhận đã nhận \(number).", "Entered the receipt of \(number).")
     }

@@ -28,17 +28,3 @@ struct Audit: MaiamCommand {
             ).text)
     }
 }
-
-struct Fields: MaiamCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "fields", abstract: "Every field, from its declaration. Các mục.")
-    @Argument var section: String?
-
-    func run() throws {
-        let sections = try section.map { [try Settings.section($0)] } ?? RecordSchema.sections
-        let rows = sections.flatMap { section in
-            section.fields.map { [section.key, $0.key, $0.label(context.language), $0.sensitivity.rawValue] }
-        }
-        try context.print(Table(header: ["", "KEY", "", ""], rows: rows).text)
-    }
-}

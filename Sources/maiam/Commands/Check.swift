@@ -5,11 +5,12 @@ import CareRecords
 struct CheckCommand: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check that a summary is genuine. Kiểm tra bản tóm tắt.")
-    @Argument(help: "The sealed file, or summary.json with its .minisig beside it.") var file: String
+    @Argument(help: "The sealed file, or summary.json with its .minisig beside it.") var file: String?
     @Option(help: "facility.pub") var key: String?
     @Option(help: "The facility's signed list of recalls, with its .minisig beside it.") var recalls: String?
 
     func run() throws {
+        let file = try Pick.file(file, context)
         let bytes = try InputFile.read(file)
         guard let key = key ?? context.options.home.map({ $0 + "/facility.pub" }) else {
             throw Failure.usage(vi: "Cần --key facility.pub.", en: "--key facility.pub is needed.")

@@ -2,24 +2,16 @@ import ArgumentParser
 import CareHome
 import CareRecords
 
-struct School: MaiamCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "school", abstract: "Write schooling. Ghi học tập.")
-    @Argument var code: String?
-    @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set:
-        [String] = []
-    func run() throws { try Writing.run("schooling", code, set, context) }
-}
-
 struct Incident: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "incident", abstract: "File an incident; you need not be able to read it. Báo sự cố.")
-    @Argument(help: "The children concerned.") var codes: [String]
+    @Argument(help: "The children concerned.") var codes: [String] = []
     @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set:
         [String] = []
 
     func run() throws {
         let home = try context.home()
+        let codes = try codes.isEmpty ? Pick.children(home, context) : codes
         let section = try Settings.section("incidents")
         var changes = try Settings.changes(set, section, context)
         if let note = try NoteInput.read() { changes["ownPart"] = .some(.text(note)) }
@@ -94,6 +86,7 @@ struct Measure: MaiamCommand {
                     try Settings.changes(["height=\(parts[1])", "weight=\(parts[2])"], section, context)
                 ))
         }
+        for (child, changes) in rows { try Writing.warn(home, child.code, section, changes, context) }
         try context.confirm("Ghi \(rows.count) trẻ?", "Write \(rows.count) children?")
         try home.record(rows.map { ($0.0.code, $0.1) }, section)
         context.signed(home, "Đã ghi \(rows.count) trẻ.", "Wrote \(rows.count) children.")
@@ -125,7 +118,17 @@ enum Writing {
             throw Failure.usage(vi: "Không có gì để ghi.", en: "There is nothing to write.")
         }
         context.name(try home.child(code))
+        try warn(home, code, section, changes, context)
         try home.record(code, section, ordinal: nil, changes: changes)
         context.signed(home, "Đã ghi \(section.label.vi).", "Written: \(section.label.en).")
+    }
+
+    /// Says what is odd about values before they are written.
+    static func warn(
+        _ home: Home, _ code: String, _ section: Section, _ changes: [String: Value?], _ context: Context
+    ) throws {
+        for doubt in try home.doubts(code, section, changes: changes) {
+            context.say("\(code): \(doubt.vi)", "\(code): \(doubt.en)")
+        }
     }
 }

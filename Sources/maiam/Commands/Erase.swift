@@ -26,8 +26,7 @@ struct Erase: MaiamCommand {
             tell(plan)
             let basis =
                 try basis
-                ?? context.options.ask(
-                    Wording(vi: "Căn cứ:", en: "Basis:")(context.language), flag: "--basis")
+                ?? context.ask("Căn cứ:", "Basis:", flag: "--basis")
             try confirm(plan.child.code)
             certificate = try home.erase(code, basis: basis)
         }
@@ -75,12 +74,13 @@ struct CertificateCommand: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "certificate",
         abstract: "The certificate of an erasure, as of today. Giấy chứng nhận xóa.")
-    @Argument(help: "Code of the erased record.") var code: String
+    @Argument(help: "Code of the erased record.") var code: String?
     @Option(name: .shortAndLong, help: "File for the signed certificate.") var output: String?
 
     func run() throws {
         if let output { try CertificateFile.check(output) }
         let home = try context.home(fresh: true)
+        let code = try code ?? context.ask("Mã trẻ:", "Code:", flag: "CODE")
         try CertificateFile.give(try home.erasureCertificate(code), output, context)
     }
 }

@@ -39,6 +39,6 @@ struct HoldRelease: MaiamCommand {
 enum HoldReason {
     static func ask(_ given: String?, _ context: Context) throws -> String {
         try given
-            ?? context.options.ask(Wording(vi: "Lý do:", en: "Reason:")(context.language), flag: "--reason")
+            ?? context.ask("Lý do:", "Reason:", flag: "--reason")
     }
 }

@@ -24,7 +24,7 @@ struct Recall: MaiamCommand {
         }
         let home = try context.home(fresh: true)
         if let number {
-            let reason = try reason ?? Requested.ask(context, "Lý do:", "Reason:", "--reason")
+            let reason = try reason ?? context.ask("Lý do:", "Reason:", flag: "--reason")
             try home.recall(number, reason: reason)
             context.signed(home, "Đã thu hồi \(number).", "Recalled \(number).")
         }

@@ -19,30 +19,27 @@ struct RequestTable: MaiamCommand {
     func run() throws {
         let word =
             try template
-            ?? Requested.ask(
-                context, "Bảng nào (sex, age, circumstance, schooling, stage):",
-                "Which table (sex, age, circumstance, schooling, stage):", "TEMPLATE")
+            ?? context.ask(
+                "Bảng nào (sex, age, circumstance, schooling, stage):",
+                "Which table (sex, age, circumstance, schooling, stage):", flag: "TEMPLATE")
         guard let template = TableTemplate(rawValue: word) else {
             throw Suggestion.unknown(word, among: TableTemplate.allCases.map(\.rawValue))
         }
         let home = try context.home()
         let number = try home.requestTable(
             template, recipient: try recipient ?? Requested.recipient(context),
-            purpose: try purpose ?? Requested.ask(context, "Mục đích:", "Purpose:", "--purpose"),
+            purpose: try purpose ?? context.ask("Mục đích:", "Purpose:", flag: "--purpose"),
             basis: try basis ?? Requested.basis(context))
         try Requested.say(number, home, context)
     }
 }
 
 enum Requested {
-    static func ask(_ context: Context, _ vi: String, _ en: String, _ flag: String) throws -> String {
-        try context.options.ask(Wording(vi: vi, en: en)(context.language), flag: flag)
-    }
     static func recipient(_ context: Context) throws -> String {
-        try ask(context, "Người nhận:", "Recipient:", "--for")
+        try context.ask("Người nhận:", "Recipient:", flag: "--for")
     }
     static func basis(_ context: Context) throws -> String {
-        try ask(context, "Căn cứ pháp lý:", "Legal basis:", "--basis")
+        try context.ask("Căn cứ pháp lý:", "Legal basis:", flag: "--basis")
     }
 
     static func say(_ number: String, _ home: Home, _ context: Context) throws {

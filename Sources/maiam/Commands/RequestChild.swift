@@ -22,7 +22,7 @@ struct RequestChild: MaiamCommand {
         let words = purposes.joined(separator: ", ")
         let word =
             try purpose
-            ?? Requested.ask(context, "Mục đích (\(words)):", "Purpose (\(words)):", "--purpose")
+            ?? context.ask("Mục đích (\(words)):", "Purpose (\(words)):", flag: "--purpose")
         guard let known = Purpose(rawValue: word) else { throw Suggestion.unknown(word, among: purposes) }
         let home = try context.home()
         let code = try code ?? Pick.child(home, context)

@@ -19,9 +19,9 @@ struct RequestFigure: MaiamCommand {
         let home = try context.home()
         var asked = FigureRequest(
             recipient: try recipient ?? Requested.recipient(context),
-            purpose: try purpose ?? Requested.ask(context, "Mục đích:", "Purpose:", "--purpose"),
+            purpose: try purpose ?? context.ask("Mục đích:", "Purpose:", flag: "--purpose"),
             basis: try basis ?? Requested.basis(context),
-            letter: try letter ?? Requested.ask(context, "Số công văn:", "Letter number:", "--letter"))
+            letter: try letter ?? context.ask("Số công văn:", "Letter number:", flag: "--letter"))
         (asked.group, asked.under) = (group, under)
         (asked.exact, asked.reason) = (exact, reason)
         let number = try home.requestFigure(asked)

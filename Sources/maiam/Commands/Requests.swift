@@ -36,10 +36,11 @@ struct PreviewCommand: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "preview",
         abstract: "What a request would send, what stays and why. Xem trước.")
-    @Argument var number: String
+    @Argument var number: String?
 
     func run() throws {
-        let preview = try context.home().preview(number)
+        let home = try context.home()
+        let preview = try home.preview(try number ?? Pick.request([.open, .approved], home, context))
         func word(_ vi: String, _ en: String) -> String { Wording(vi: vi, en: en)(context.language) }
         func table(_ title: String, _ lines: [Preview.Line]) -> String {
             guard !lines.isEmpty else { return "" }

@@ -20,21 +20,6 @@ struct Show: MaiamCommand {
     }
 }
 
-/// Finds the child where a code was left out.
-enum Pick {
-    static func child(_ home: Home, _ context: Context) throws -> String {
-        let words = try context.options.ask(
-            Wording(vi: "Trẻ nào?", en: "Which child?")(context.language), flag: "CODE")
-        let found = try home.search(words)
-        if found.count == 1, let only = found.first {
-            context.name(only)
-            return only.code
-        }
-        for child in found { context.name(child) }
-        return try context.options.ask(Wording(vi: "Mã trẻ:", en: "Code:")(context.language), flag: "CODE")
-    }
-}
-
 extension Shown {
     func text(_ language: Language) -> String {
         var lines = ["\(child.code) · \(child.label(language))"]

@@ -6,8 +6,8 @@ import Foundation
 struct Summary: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "summary", abstract: "Seal an approved release to its recipient. Xuất bản tóm tắt.")
-    @Argument var number: String
-    @Option(name: .shortAndLong, help: "File to write.") var output: String
+    @Argument var number: String?
+    @Option(name: .shortAndLong, help: "File to write.") var output: String?
     @Flag(help: "Overwrite.") var force = false
     @Flag(help: "The approved page as a paper of the office (HTML to print), for whoever cannot open age.")
     var paper = false
@@ -17,7 +17,11 @@ struct Summary: MaiamCommand {
 
     func run() throws {
         let home = try context.home(fresh: true)
+        let number = try number ?? Pick.request([.approved], home, context)
+        let output =
+            try output ?? context.ask("Ghi vào tệp:", "File to write:", flag: "-o")
         if !force, FileManager.default.fileExists(atPath: output) { throw Failure.wouldOverwrite(output) }
+        try home.checkFileName(URL(filePath: output).lastPathComponent)
         if paper {
             try OutputFile.write(
                 try home.print(number, paperNumber: paperNumber ?? ""), to: output, force: force)

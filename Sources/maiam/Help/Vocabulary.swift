@@ -58,6 +58,14 @@ enum Vocabulary {
         Entry("hold", "giữ hồ sơ", "niêm phong", "điều tra", "legal hold", "investigation"),
         Entry("backup", "sao lưu", "bản sao", "chép nhà", "copy", "save", "usb"),
         Entry("restore", "phục hồi", "khôi phục", "chuyển máy", "recover home", "move", "new machine"),
+        Entry("growth", "suy dinh dưỡng", "thấp còi", "z-score", "stunting", "malnutrition"),
+        Entry("chart", "biểu đồ", "biểu đồ tăng trưởng", "growth chart"),
+        Entry("places", "xã", "phường", "tỉnh", "địa danh", "địa chỉ", "commune", "province", "address"),
+        Entry("table", "bảng số liệu", "che số", "ô nhỏ", "small cell", "suppression"),
+        Entry("shift", "giao ca", "ca trực", "bình thường cả phòng", "handover of the shift", "night shift"),
+        Entry("visit", "thăm gặp", "khách thăm", "ai được đón", "visitor", "pick up"),
+        Entry("scrub", "che tên", "ẩn danh", "anonymise", "redact", "hide names"),
+        Entry("attendance", "điểm danh", "vắng học", "absent", "present at school"),
         Entry("demo", "chạy thử", "ví dụ", "try", "example"),
     ]
 

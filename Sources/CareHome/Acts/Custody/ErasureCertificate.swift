@@ -40,7 +40,7 @@ extension Home {
             let erasure = vault.erasures.first(where: { $0.subject.hex == note.text("subject") })
         else { throw HomeError.noChild }
         guard let done = erasure.done else { throw VaultError.erasurePending(erasure.ordered) }
-        let backups = vault.backups(holding: erasure.subject, clock: clock).map(record)
+        let backups = try vault.backups(holding: erasure.subject, clock: clock).map(record)
         let pairs: [(String, JSON)] = [
             ("certificate", .string("erasure")), ("facility", .string(homeName)), ("code", .string(code)),
             ("basis", .string(note.text("basis"))), ("orderedBy", .string(note.author)),

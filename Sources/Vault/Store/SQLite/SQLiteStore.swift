@@ -80,8 +80,11 @@ package struct SQLiteStore: Store {
     package func meta(_ name: String) throws -> [UInt8]? {
         try Self.read(home) { try SQLiteWriter.meta($0, name) }
     }
-    package func entries(from number: UInt64) throws -> [[UInt8]] {
-        try Self.read(home) { try SQLiteWriter.entries($0, from: number) }
+    package func entries(from number: UInt64, limit: Int) throws -> [[UInt8]] {
+        try Self.read(home) { try SQLiteWriter.entries($0, from: number, limit: limit) }
+    }
+    package func entries(at numbers: [UInt64]) throws -> [[UInt8]] {
+        numbers.isEmpty ? [] : try Self.read(home) { try SQLiteWriter.entries($0, at: numbers) }
     }
     package func rows(of subject: Bytes16) throws -> [StoredRow] {
         try Self.read(home) { try SQLiteWriter.rows($0, where: "subject = ?", [Data(subject.bytes)]) }

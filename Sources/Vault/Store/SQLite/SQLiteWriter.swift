@@ -9,7 +9,10 @@ struct SQLiteWriter: StoreWriter {
 
     func meta(_ name: String) throws -> [UInt8]? { try Self.meta(home, name) }
     func keyring(of person: Bytes16) throws -> [UInt8]? { try Self.keyring(home, person) }
-    func entries(from number: UInt64) throws -> [[UInt8]] { try Self.entries(home, from: number) }
+    func entries(from number: UInt64) throws -> [[UInt8]] {
+        try Self.entries(home, from: number, limit: Int.max)
+    }
+    func entries(at numbers: [UInt64]) throws -> [[UInt8]] { try Self.entries(home, at: numbers) }
     func rows(of subject: Bytes16) throws -> [StoredRow] {
         try Self.rows(home, where: "subject = ?", [Data(subject.bytes)])
     }
@@ -74,18 +77,27 @@ struct SQLiteWriter: StoreWriter {
         ).map([UInt8].init)
     }
 
-    static func entries(_ db: Database, from number: UInt64) throws -> [[UInt8]] {
+    static func entries(_ db: Database, from number: UInt64, limit: Int) throws -> [[UInt8]] {
         var sealed: [[UInt8]] = []
         var expected = Int64(number)
-        let cursor = try GRDB.Row.fetchCursor(
-            db, sql: "SELECT number, sealed FROM log WHERE number >= ? ORDER BY number", arguments: [expected]
-        )
+        let statement = try db.cachedStatement(
+            sql: "SELECT number, sealed FROM log WHERE number >= ? ORDER BY number LIMIT ?")
+        let cursor = try GRDB.Row.fetchCursor(statement, arguments: [expected, limit])
         while let row = try cursor.next() {
             guard row[0] == expected else { throw VaultError.entryDamaged(UInt64(expected)) }
             sealed.append(try blob(row, 1))
             expected += 1
         }
         return sealed
+    }
+
+    static func entries(_ db: Database, at numbers: [UInt64]) throws -> [[UInt8]] {
+        let statement = try db.cachedStatement(sql: "SELECT sealed FROM log WHERE number = ?")
+        return try numbers.map { number in
+            let cursor = try GRDB.Row.fetchCursor(statement, arguments: [Int64(number)])
+            guard let row = try cursor.next() else { throw VaultError.entryDamaged(number) }
+            return try blob(row, 0)
+        }
     }
 
     static func rows(
