@@ -56,6 +56,8 @@ enum Vocabulary {
         Entry("erase", "xóa hồ sơ", "hủy hồ sơ", "tiêu hủy", "delete", "destroy", "forget"),
         Entry("certificate", "giấy chứng nhận xóa", "biên bản hủy", "proof of erasure"),
         Entry("hold", "giữ hồ sơ", "niêm phong", "điều tra", "legal hold", "investigation"),
+        Entry("backup", "sao lưu", "bản sao", "chép nhà", "copy", "save", "usb"),
+        Entry("restore", "phục hồi", "khôi phục", "chuyển máy", "recover home", "move", "new machine"),
         Entry("growth", "suy dinh dưỡng", "thấp còi", "z-score", "stunting", "malnutrition"),
         Entry("chart", "biểu đồ", "biểu đồ tăng trưởng", "growth chart"),
         Entry("places", "xã", "phường", "tỉnh", "địa danh", "địa chỉ", "commune", "province", "address"),
