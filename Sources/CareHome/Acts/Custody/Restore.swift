@@ -157,7 +157,7 @@ extension Home {
         let folder = Foundation.open(parent, O_RDONLY | O_DIRECTORY)
         guard folder >= 0 else { return }
         fsync(folder)
-        close(folder)
+        _ = Foundation.close(folder)
     }
 
     static func facilityKeyFile(_ genesis: Genesis) -> String {
