@@ -38,7 +38,8 @@ let package = Package(
             name: "CareHome", dependencies: ["CareRecords", "Disclosure", "Sealing", "Vault"],
             swiftSettings: strict),
         .target(
-            name: "Fixtures", path: "fixtures", exclude: ["README.md", "vectors"], sources: ["Fixtures.swift"],
+            name: "Fixtures", path: "fixtures", exclude: ["README.md", "vectors"],
+            sources: ["Fixtures.swift"],
             resources: [.embedInCode("children.json")]),
         .executableTarget(
             name: "maiam",
