@@ -62,10 +62,8 @@ package final class Home {
                 again, person: vault.person, genesis: vault.genesis.hash, passphrase: passphrase, cost: cost),
             director, "key")
         try states.write(Array(PublicHalf(recipient).text(name: director).utf8), director, "pub")
-        let pub = Minisign.publicKeyText(
-            key: vault.genesis.facilityKey.bytes, keyID: vault.genesis.facilityKeyID,
-            comment: "MaiAm facility key")
-        try Data(pub.utf8).write(to: URL(fileURLWithPath: folder + "/facility.pub"))
+        try Data(facilityKeyFile(vault.genesis).utf8).write(
+            to: URL(fileURLWithPath: folder + "/facility.pub"))
         return try Home(folder: folder, name: director, vault: vault, states: states, clock: clock)
     }
 
@@ -110,9 +108,9 @@ package final class Home {
         let vault = try Vault(
             store: try OpenedStore.at(folder), identity: identity, pinned: pinned, anchor: anchor,
             notes: notes)
-        // What was begun is finished by whoever comes next; a reader in the way must not keep anybody out.
-        if vault.me?.standing == .active { _ = try? vault.finishErasures(clock: clock) }
-        return try Home(folder: folder, name: name, vault: vault, states: states, clock: clock)
+        let home = try Home(folder: folder, name: name, vault: vault, states: states, clock: clock)
+        home.settleCustody()
+        return home
     }
 
     // MARK: the three primitives
@@ -205,7 +203,7 @@ extension Policy {
             access: Dictionary(
                 uniqueKeysWithValues: table.map { role, access in
                     (role.code, Dictionary(uniqueKeysWithValues: access.map { ($0.rawValue, $1.rawValue) }))
-                }))
+                }), custodians: [Role.technician.code], signature: Compartment.signature.rawValue)
     }
 
     init(vault: VaultPolicy) {

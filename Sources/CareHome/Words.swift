@@ -85,7 +85,7 @@ extension HomeError {
             HomeError(
                 .refused, vi: "Bạn không còn quyền ở nhà này.", en: "You no longer have rights in this home.")
         case .noSubject: noChild
-        case .erased, .onHold, .erasurePending, .notErased: erasure(error)
+        case .erased, .onHold, .erasurePending, .notErased, .backupDamaged, .noBackup: custody(error)
         case .noKey, .notAllowed: notYours
         case .conflict:
             HomeError(

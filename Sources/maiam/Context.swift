@@ -40,8 +40,8 @@ struct Context: Sendable {
         return Home.sessionName(folder, environment: environment)
     }
 
-    func passphrase(of name: String) throws -> Home.Passphrase {
-        let states = states
+    func passphrase(of name: String, in folder: StateFolder? = nil) throws -> Home.Passphrase {
+        let states = folder ?? states
         if !states.knows(name) { throw Home.unknown(name, in: states) }
         let typed = try options.passphrase(
             Wording(vi: "Mật khẩu của \(name):", en: "Passphrase of \(name):")(language))

@@ -69,6 +69,8 @@ struct Maiam: ParsableCommand {
             Erase.self,
             CertificateCommand.self,
             Hold.self,
+            Backup.self,
+            RestoreCommand.self,
             Scrub.self,
             ReturnCommand.self,
             Transfer.self,

@@ -1,6 +1,9 @@
+import ArgumentParser
 import CareRecords
 import Foundation
 import Testing
+
+@testable import maiam
 
 @Suite struct ReadmeTests {
     static let text: String = {
@@ -32,6 +35,17 @@ import Testing
             .map(String.init)
         #expect(shown.first == "| section | " + columns.map(\.rawValue).joined(separator: " | ") + " |")
         #expect(Array(shown.dropFirst(2)) == rows)
+    }
+
+    @Test func `the commands are those of the tool`() {
+        let lines =
+            ["| command | does |", "|---|---|"]
+            + Maiam.configuration.subcommands.map { command in
+                "| `\(command._commandName)` | \(command.configuration.abstract) |"
+            }
+        #expect(
+            Self.block(from: "<!-- commands -->\n", to: "\n<!-- /commands -->")
+                == lines.joined(separator: "\n"))
     }
 
     @Test func `the fields under the key of another section are those declared so`() {

@@ -53,7 +53,9 @@ extension Home {
         case .sex: return [counted.child.sex ?? "unknown"]
         case .stage: return [counted.child.state]
         case .circumstance: return Array(counted.groups)
-        case .schooling: return [counted.record["schooling"].last?.values["eduStatus"]?.string ?? "unknown"]
+        case .schooling:
+            let known = counted.record["schooling"].last { $0.values["eduStatus"] != nil }
+            return [known?.values["eduStatus"]?.string ?? "unknown"]
         case .age:
             guard let age = counted.ages(at: today)?.lowerBound else { return ["unknown"] }
             return [TableTemplate.ageBands.first { $0.ages.contains(age) }?.label ?? "unknown"]

@@ -38,6 +38,8 @@ extension Vault {
             if let ring = rings[signatureCompartment] {
                 try writer.setMeta(
                     Box.wrap(facility, key: ring.wrapKey, context: facilityContext(vault)), "facility")
+                let copies = BackupRecipients(vault: vault, keys: [person.recipient.box])
+                try writer.setMeta(copies.signed(by: facility), BackupRecipients.name)
             }
             if let key = keyring.logKeys[0] {
                 try writer.append(entry.sealed(key: key.secret, epoch: 0), number: 0)

@@ -65,6 +65,7 @@ extension Vault {
                 .personRemoved, touched: [], payload: Payload.standing(id, rings: records), author: me,
                 writer: writer, clock: clock, keys: wraps, under: (keyring.logEpoch, currentLogKey()))
             replaceKeyring(fresh)
+            try publishRecipients(writer)
         }
         try store.dropKeys(before: state.rotatedAt)
         return rewrapped
@@ -125,6 +126,7 @@ extension Vault {
             else { throw VaultError.notAllowed }
             try body(writer)
             try seal(code, touched: [], payload: payload, author: me, writer: writer, clock: clock)
+            try publishRecipients(writer)
         }
     }
 }

@@ -48,6 +48,7 @@ struct LogState: Sendable {
 
     var size: UInt64 { tree.size }
     var root: Bytes32 { tree.root }
+    var anchor: Anchor { Anchor(size: size, root: root, restores: UInt32(custody.restores.count)) }
     var policy: (number: UInt64, policy: VaultPolicy) {
         policies.last ?? (0, genesis.policy)
     }
@@ -132,7 +133,7 @@ struct LogState: Sendable {
 
     private mutating func shape(_ entry: LogEntry) throws {
         try administer(entry)
-        try custody.obey(entry, subjects: subjects)
+        try custody.obey(entry, subjects: subjects, people: people, policy: policy.policy)
         house.append(entry)
     }
 
@@ -170,7 +171,9 @@ struct LogState: Sendable {
             if !renewed.isEmpty { rotatedAt = entry.number }
         case .policy:
             policies.append((entry.number, try VaultPolicy(bytes: entry.payload)))
-        case .setAside, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased: break
+        case .setAside, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased, .backup,
+            .backupDestroyed, .restored:
+            break
         }
     }
 }

@@ -45,7 +45,6 @@ struct CensusCommand: MaiamCommand {
             "For use in the house only: not by message, not by telephone.")
     }
 
-
     private func movement(_ home: Home, _ from: String) throws {
         let side = try by.map { text -> Flow.Side in
             guard let side = Flow.Side(rawValue: text) else {
@@ -58,7 +57,7 @@ struct CensusCommand: MaiamCommand {
                 .badData, Wording(vi: "“\(from)” không phải một ngày.", en: "“\(from)” is not a day."))
         }
         let flow = try home.flow(
-            from: first, to: try to.map(day) ?? context.today, group: group, under: under,
+            from: first, to: try to.map(context.day) ?? context.today, group: group, under: under,
             byGroup: side == .group)
         if context.options.json { return try context.print(flow.json(side)) }
         try context.print(flow.table(side, context.language))

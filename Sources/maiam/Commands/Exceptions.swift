@@ -52,7 +52,7 @@ enum Exceptions {
 
     /// The children of one room in the order of the list; all of them when no room is named.
     static func children(_ home: Home, room: String?) throws -> [Child] {
-        let children = try home.list().filter { $0.state != "closed" }
+        let children = try home.list().filter(\.standing.isOnTheBooks)
         guard let room else { return children }
         let found = children.filter { Fold.search($0.room ?? "") == Fold.search(room) }
         guard !found.isEmpty else {

@@ -71,7 +71,7 @@ package struct SQLiteStore: Store {
 
     /// One snapshot. GRDB's own `read` sets a pragma each time, which makes SQLite compile every kept
     /// statement anew.
-    private static func read<T>(_ queue: DatabaseQueue, _ body: (Database) throws -> T) throws -> T {
+    static func read<T>(_ queue: DatabaseQueue, _ body: (Database) throws -> T) throws -> T {
         try queue.unsafeRead { db in
             var result: T?
             try db.inTransaction(.deferred) {
