@@ -14,9 +14,11 @@ struct Maiam: ParsableCommand {
         subcommands: [
             Init.self, KeyGroup.self, User.self, Roles.self, Unlock.self, Lock.self, Admit.self, Import.self,
             List.self,
-            Search.self, Show.self, RecordCommand.self, Correct.self, School.self, Measure.self, Plan.self,
+            Search.self, Show.self, RecordCommand.self, Correct.self, Link.self, School.self, Measure.self,
+            Plan.self,
             ReviewCommand.self, ReturnCommand.self, Transfer.self, HandoverCommand.self, FollowupCommand.self,
-            Close.self, CensusCommand.self, Due.self, Incident.self, RequestGroup.self, Approve.self,
+            Close.self, CensusCommand.self, Due.self, Incident.self, Rights.self, RequestGroup.self,
+            Approve.self,
             Refuse.self, Summary.self, CheckCommand.self, Disclosed.self, Audit.self, Verify.self, Demo.self,
             Doctor.self, Fields.self,
         ])
