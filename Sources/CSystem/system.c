@@ -9,6 +9,17 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#define TEXT_OF(name) #name
+#define TEXT(name) TEXT_OF(name)
+
+const char *maiam_commit(void) {
+#ifdef MAIAM_COMMIT
+    return TEXT(MAIAM_COMMIT);
+#else
+    return "unreleased";
+#endif
+}
+
 int maiam_harden(void) {
     struct rlimit none = {0, 0};
     int failed = setrlimit(RLIMIT_CORE, &none);

@@ -6,10 +6,11 @@ extension Home {
     /// The names of closed cases, kept under the key of the archive; empty for who does not hold it.
     func shelf() throws -> [Child] {
         guard policy.access(role, .archive) >= .read else { return [] }
+        let record = try unnoted(house, try policy.permitArchive(role, .read))
+        guard !record["archive"].isEmpty else { return [] }
         let closed = Dictionary(
             try children().filter { $0.standing == .closed }.map { ($0.code, $0) },
             uniquingKeysWith: { first, _ in first })
-        let record = try unnoted(house, try policy.permitArchive(role, .read))
         return record["archive"].compactMap { entry in
             guard let code = entry.values["code"]?.string, var child = closed[code] else { return nil }
             child.name = entry.values["fullName"]?.string

@@ -33,12 +33,7 @@ package final class Home {
         try saveAnchor()
     }
 
-    package static func genesis(at folder: String) throws -> Genesis {
-        guard FileManager.default.fileExists(atPath: folder + "/home.sqlite"),
-            let bytes = try SQLiteStore(folder: folder).meta("genesis")
-        else { throw VaultError.noHome }
-        return try Genesis(bytes: bytes)
-    }
+    package static func genesis(at folder: String) throws -> Genesis { try OpenedStore.genesis(folder) }
 
     /// Founds a home in `folder`, makes the director's slot and writes `facility.pub`.
     package static func found(
@@ -106,14 +101,17 @@ package final class Home {
 
     /// Opens the home in `folder` with an opened slot.
     package static func open(
-        _ folder: String, name: String, slot: consuming Slot.Opened, states: StateFolder, clock: Int64
+        _ folder: String, name: String, slot: consuming Slot.Opened, states: StateFolder, clock: Int64,
+        notes: SessionNotes? = nil
     ) throws -> Home {
-        _ = try genesis(at: folder)
         let pinned = slot.genesis
         let identity = slot.takeIdentity()
         let anchor = try states.anchor(name, by: identity)
         let vault = try Vault(
-            store: try SQLiteStore(folder: folder), identity: identity, pinned: pinned, anchor: anchor)
+            store: try OpenedStore.at(folder), identity: identity, pinned: pinned, anchor: anchor,
+            notes: notes)
+        // What was begun is finished by whoever comes next; a reader in the way must not keep anybody out.
+        if vault.me?.standing == .active { _ = try? vault.finishErasures(clock: clock) }
         return try Home(folder: folder, name: name, vault: vault, states: states, clock: clock)
     }
 
@@ -121,7 +119,7 @@ package final class Home {
 
     /// Reads what one permit allows and notes it in the log before anything is shown.
     func read(_ child: Child, _ permit: consuming Permit) throws -> Record {
-        try vault.noteRead([child.id], detail: permit.sections.joined(separator: " "), clock: clock)
+        try note([child], permit.sections.joined(separator: " "))
         return try unnoted(child, permit)
     }
 
@@ -162,16 +160,18 @@ package final class Home {
 
     /// Another process of the same person may have seen more already; an anchor never moves back.
     func saveAnchor() throws {
+        defer { vault.keepNotes() }
         guard vault.anchorAdvances(states.read(name, "anchor")) else { return }
         try states.write(vault.sealedAnchor, name, "anchor")
     }
     func nameOf(_ id: Bytes16) -> String { vault.person(id)?.name ?? "?" }
 
     /// Everybody on the staff carries the roster; who does not has no business inside.
-    func rosterCards() throws -> [(subject: Bytes16, cells: [String: [UInt8]?])] {
+    func rosterCompartment() throws -> UInt8 {
         guard policy.access(role, .roster) >= .read else { throw Refusal.act }
-        return try vault.roster(Compartment.roster.rawValue)
+        return Compartment.roster.rawValue
     }
+    func rosterCards() throws -> [RosterCard] { try vault.roster(try rosterCompartment()) }
 
     /// Integrity and completeness, as far as this person's keys reach.
     package func verification() throws -> HomeVerification {

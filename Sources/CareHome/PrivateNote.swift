@@ -9,7 +9,7 @@ enum PrivateNote {
     private static let mark: UInt8 = 0x70
 
     static func seal(_ value: Value, to readers: [Bytes32]) throws -> [UInt8] {
-        var out = CanonicalWriter(magic: "maiampn1")
+        var out = CanonicalWriter(magic: "maiamno1")
         out.integer(UInt32(readers.count))
         for reader in readers { out.string(try BoxKey.seal(value.bytes, to: reader)) }
         return [mark] + out.bytes
@@ -18,7 +18,7 @@ enum PrivateNote {
     /// Nil when these bytes are no private note, or one for others.
     static func open(_ bytes: [UInt8], _ vault: Vault) -> Value? {
         guard bytes.first == mark,
-            var reader = try? CanonicalReader(Array(bytes.dropFirst()), magic: "maiampn1"),
+            var reader = try? CanonicalReader(Array(bytes.dropFirst()), magic: "maiamno1"),
             let count = try? reader.count(minimum: 4)
         else { return nil }
         for _ in 0..<count {

@@ -16,7 +16,8 @@ extension Home {
         let slot = try unlock(name, states: states, passphrase: try passphrase())
         try session.start(slot, now: SessionPlace.uptime)
         do {
-            return try open(folder, name: name, slot: slot, states: states, clock: clock)
+            return try open(
+                folder, name: name, slot: slot, states: states, clock: clock, notes: session.notes())
         } catch {
             Session.end(session.place.label, in: session.folder)
             throw error
@@ -30,7 +31,8 @@ extension Home {
         guard let session = try? session(of: name, in: folder, environment),
             let slot = try? session.resume(now: SessionPlace.uptime)
         else { return nil }
-        return try open(folder, name: name, slot: slot, states: states, clock: clock)
+        return try open(
+            folder, name: name, slot: slot, states: states, clock: clock, notes: session.notes())
     }
 
     /// Who is unlocked in this terminal, if it is exactly one person.

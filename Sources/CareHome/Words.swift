@@ -1,4 +1,5 @@
 import CareRecords
+import Disclosure
 import Sealing
 import Vault
 
@@ -8,6 +9,7 @@ extension HomeError {
         switch error {
         case let error as HomeError: self = error
         case let error as VaultError: self = Self.vault(error)
+        case let error as ScrubError: self = Self.scrubbing(error)
         case let error as SealingError: self = Self.sealing(error)
         case let error as SessionError: self = Self.session(error)
         case let error as Problem:
@@ -83,6 +85,7 @@ extension HomeError {
             HomeError(
                 .refused, vi: "Bạn không còn quyền ở nhà này.", en: "You no longer have rights in this home.")
         case .noSubject: noChild
+        case .erased, .onHold, .erasurePending, .notErased: erasure(error)
         case .noKey, .notAllowed: notYours
         case .conflict:
             HomeError(
@@ -105,6 +108,12 @@ extension HomeError {
                 .data, vi: "Khóa của dòng nhật ký \(number) bị mất hoặc bị sửa.",
                 en: "A key made by log entry \(number) is missing or altered.")
         case .nameTaken: HomeError(.cannotCreate, vi: "Tên này đã có người dùng.", en: "This name is taken.")
+        case .sessionDamaged:
+            HomeError(
+                .conflict, vi: "Ghi nhớ của phiên mở khóa bị hỏng và đã được bỏ đi; hãy chạy lại lệnh.",
+                en:
+                    "What the session had written down was damaged and was thrown away; run the command again."
+            )
         case .busy: HomeError(.conflict, vi: "Nhà đang bận, thử lại sau.", en: "The home is busy; try again.")
         case .storage(let what):
             HomeError(

@@ -22,6 +22,9 @@ package struct Bytes16: Hashable, Sendable, Comparable {
 
     package static func random() -> Bytes16 { Bytes16(Random.bytes(16))! }
 
+    /// The first eight bytes as a number.
+    package var prefix8: UInt64 { high }
+
     package var bytes: [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(16)

@@ -1,11 +1,21 @@
 /// The tree of RFC 6962 over sealed log entries, kept as its frontier: the roots of its complete subtrees.
 package struct MerkleTree: Sendable, Equatable {
     package private(set) var size: UInt64 = 0
-    private var frontier: [Bytes32] = []
+    package private(set) var frontier: [Bytes32] = []
     /// The root of the tree so far; the empty tree has SHA-256 of nothing.
     package private(set) var root = Digest.sha256([])
 
     package init() {}
+
+    /// A tree that was kept as its frontier; nil when the two do not belong together.
+    package init?(size: UInt64, frontier: [Bytes32]) {
+        guard frontier.count == size.nonzeroBitCount else { return nil }
+        self.size = size
+        self.frontier = frontier
+        if let last = frontier.last {
+            root = frontier.dropLast().reversed().reduce(last) { Self.node($1, $0) }
+        }
+    }
 
     package static func leaf(_ bytes: [UInt8]) -> Bytes32 { Digest.sha256([0] + bytes) }
     private static func node(_ left: Bytes32, _ right: Bytes32) -> Bytes32 {

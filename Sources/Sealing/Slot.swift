@@ -68,32 +68,43 @@ package enum Slot {
     package static func open(
         _ bytes: [UInt8], passphrase: borrowing Passphrase
     ) throws(SealingError) -> Opened {
-        let headSize = 8 + 16 + 1 + 4 + 4 + 16 + 1 + 32 + 24
-        guard bytes.count == headSize + 96 + Box.overhead else { throw .malformed }
-        let head = Array(bytes[0..<headSize])
-        var reader = try CanonicalReader(head, magic: "maiamsl1")
-        let person = try reader.fixed16()
-        guard try reader.integer(UInt8.self) == 1 else { throw .parameters }
-        let cost = KeyCost(
-            operations: try reader.integer(UInt32.self), memory: try reader.integer(UInt32.self))
-        guard cost.isAcceptable else { throw .parameters }
-        let salt = try reader.raw(16)
-        guard salt.contains(where: { $0 != 0 }), try reader.integer(UInt8.self) == 0 else {
-            throw .parameters
-        }
-        let check = try reader.raw(32)
-        let nonce = try reader.raw(24)
-        let derived = try passphrase.derive(salt: salt, cost: cost)
+        let head = try SlotHead(bytes)
+        let derived = try passphrase.derive(salt: head.salt, cost: head.cost)
         let same = derived.part(32..<64).withBytes { mine in
-            unsafe sodium_memcmp(mine.baseAddress!, check, 32) == 0
+            unsafe sodium_memcmp(mine.baseAddress!, head.check, 32) == 0
         }
         guard same else { throw .refused }
         var plain = try Box.open(
-            Array(bytes[headSize...]), key: derived.part(0..<32), nonce: nonce, context: head)
+            Array(bytes[SlotHead.size...]), key: derived.part(0..<32), nonce: head.nonce,
+            context: Array(bytes[..<SlotHead.size]))
         defer { wipe(&plain) }
         var box = Array(plain[0..<32])
         var signing = Array(plain[32..<64])
         let identity = Identity(boxSeed: Secret(wiping: &box), signingSeed: Secret(wiping: &signing))
-        return Opened(identity: identity, person: person, genesis: Bytes32(plain[64..<96])!)
+        return Opened(identity: identity, person: head.person, genesis: Bytes32(plain[64..<96])!)
+    }
+}
+
+/// What stands in front of the sealed seeds; whatever asks for absurd work is refused before any is done.
+struct SlotHead {
+    static let size = 8 + 16 + 1 + 4 + 4 + 16 + 1 + 32 + 24
+
+    let person: Bytes16
+    let cost: KeyCost
+    let salt, check, nonce: [UInt8]
+
+    init(_ bytes: [UInt8]) throws(SealingError) {
+        guard bytes.count == Self.size + 96 + Box.overhead else { throw .malformed }
+        var reader = try CanonicalReader(Array(bytes[..<Self.size]), magic: "maiamsl1")
+        person = try reader.fixed16()
+        guard try reader.integer(UInt8.self) == 1 else { throw .parameters }
+        cost = KeyCost(
+            operations: try reader.integer(UInt32.self), memory: try reader.integer(UInt32.self))
+        salt = try reader.raw(16)
+        guard cost.isAcceptable, salt.contains(where: { $0 != 0 }), try reader.integer(UInt8.self) == 0
+        else { throw .parameters }
+        check = try reader.raw(32)
+        nonce = try reader.raw(24)
+        try reader.end()
     }
 }

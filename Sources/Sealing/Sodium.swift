@@ -5,3 +5,8 @@ enum Sodium {
     static let ready: Bool = sodium_init() >= 0
     static func start() { precondition(ready, "libsodium did not start") }
 }
+
+package enum SodiumVersion {
+    /// Of the libsodium this program runs with.
+    package static var text: String { unsafe String(cString: sodium_version_string()) }
+}

@@ -8,9 +8,16 @@ package final class Vault {
     let identity: Identity
     private(set) var keyring: Keyring
     private(set) var state: LogState
-    /// Opened entries by number, so that a child's chain is opened once.
-    private var opened: [UInt64: LogEntry] = [:]
+    /// Hash of the keyring as it lies in the home.
+    private var keyringDigest: Bytes32
+    /// What this session keeps from one command to the next, if there is one.
+    package let notes: SessionNotes?
+    private var kept: UInt64 = 0
+    /// Entries opened already; those of a long log are fetched again.
+    private var opened: [UInt64: OpenedEntry] = [:]
     private var checked: Set<UInt64> = []
+    /// The transaction that is going on: what is read meanwhile is read through it.
+    var writer: (any StoreWriter)?
 
     package var vault: Bytes16 { genesis.vault }
 
@@ -19,24 +26,64 @@ package final class Vault {
     /// - Parameters:
     ///   - pinned: genesis hash from the person's slot; `.zero` when the slot is not bound yet.
     ///   - anchor: the last size and root this person saw; the log must extend it.
+    ///   - notes: of the session this happens in; without, the log is walked from its beginning.
     package init(
-        store: any Store, identity: consuming Identity, pinned: Bytes32, anchor: Anchor?
+        store: any Store, identity: consuming Identity, pinned: Bytes32, anchor: Anchor?,
+        notes: SessionNotes? = nil
     ) throws {
         guard let bytes = try store.meta("genesis") else { throw VaultError.noHome }
         genesis = try Genesis(bytes: bytes)
         guard pinned == .zero || pinned == genesis.hash else { throw VaultError.otherHome }
         self.store = store
         self.identity = identity
+        self.notes = notes
         guard let mapped = try store.meta("person." + self.identity.recipient.lookup.hex),
             let person = Bytes16(mapped), let sealed = try store.keyring(of: person)
         else { throw VaultError.notEnrolled }
         self.person = person
         keyring = try Keyring.open(sealed, identity: self.identity, vault: genesis.vault, person: person)
+        keyringDigest = Digest.blake2b(sealed)
         guard !keyring.logKeys.isEmpty else { throw VaultError.notEnrolled }
-        state = LogState(genesis: genesis)
-        try extend(try store.entries(from: 0), anchor: anchor)
-        try checkKeyring()
+        state = LogState(genesis: genesis, reader: person)
+        if try !goOn(anchor: anchor) {
+            try walk(anchor: anchor)
+            try checkKeyring()
+        }
         guard state.people[person]?.standing == .active else { throw VaultError.notActive }
+    }
+
+    /// Goes on from where an earlier command of this session stood; false when there is nothing to go on from.
+    private func goOn(anchor: Anchor?) throws -> Bool {
+        guard let notes, let before = LogNotes(in: notes, genesis: genesis, reader: person) else {
+            return false
+        }
+        let size = before.state.size
+        // An older anchor says nothing against this state, but nothing for it either.
+        if let anchor, anchor.size < size { return false }
+        state = before.state
+        kept = size
+        let sealed = try store.entries(from: size - 1)
+        guard let head = sealed.first, MerkleTree.leaf(head) == state.head,
+            anchor?.size != size || anchor?.root == state.root
+        else { throw VaultError.rolledBack(size) }
+        opened[size - 1] = try Self.open(
+            head, number: size - 1, keyring: keyring, vault: vault, proving: false)
+        var watch = Watch(anchor?.size == size ? nil : anchor)
+        try extend(Array(sealed.dropFirst()), &watch)
+        try watch.end()
+        if state.house.count > before.state.house.count || keyringDigest != before.keyring {
+            try checkKeyring()
+        }
+        return true
+    }
+
+    /// Leaves to the session's next command what was worked out.
+    package func keepNotes() {
+        guard let notes, state.size > kept else { return }
+        // An erasure, among others: what was derived from a child goes with it.
+        if state.shapedTo > kept { notes.remove([.names, .codes]) }
+        try? LogNotes(state: state, keyring: keyringDigest).keep(in: notes)
+        kept = state.size
     }
 
     /// Takes in what others have written since.
@@ -51,40 +98,72 @@ package final class Vault {
         guard sealed.count > 1 else { return }
         if let bytes = try stored() {
             keyring = try Keyring.open(bytes, identity: identity, vault: vault, person: person)
+            keyringDigest = Digest.blake2b(bytes)
         }
-        try extend(Array(sealed.dropFirst()), anchor: nil)
+        var watch = Watch(nil)
+        try extend(Array(sealed.dropFirst()), &watch)
         guard me?.standing == .active else { throw VaultError.notActive }
         try checkKeyring()
     }
 
-    func extend(_ sealed: [[UInt8]], anchor: Anchor?) throws {
-        var seen = anchor == nil || anchor?.size == 0
-        for blob in sealed {
-            try absorb(try open(blob, number: state.size), sealed: blob)
-            if let anchor, anchor.size == state.size {
-                guard anchor.root == state.root else { throw VaultError.rolledBack(anchor.size) }
-                seen = true
-            }
+    func absorb(_ new: OpenedEntry) throws {
+        let entry = new.entry
+        try state.extend(new)
+        if opened.count >= Self.most { opened.removeAll() }
+        opened[entry.number] = new
+        if entry.act.right != .staff, state.unauthorised.last != entry.number { checked.insert(entry.number) }
+    }
+
+    /// So many opened entries are held at a time: about 25 MB.
+    static let most = 16_384
+
+    /// An entry of a child or card, the same that was there when the log was walked; nil if its author did not
+    /// sign it.
+    func verified(_ number: UInt64, leaf: Bytes32) throws -> LogEntry? {
+        if opened[number] == nil { opened[number] = try fetch([number]).first }
+        guard let found = opened[number], found.leaf == leaf else { throw VaultError.entryDamaged(number) }
+        return isSigned(found.entry) ? found.entry : nil
+    }
+
+    /// Everything that made keys for a child or wrote into its record, the same that was there when the log was
+    /// walked, oldest first.
+    func written(_ subject: Subject) throws -> [LogEntry] {
+        let missing = subject.written.filter { opened[$0] == nil }
+        for entry in try fetch(missing) { opened[entry.entry.number] = entry }
+        var trail = Bytes32.zero
+        let entries = try subject.written.map { number in
+            guard let entry = opened[number] else { throw VaultError.entryDamaged(number) }
+            trail = Subject.trail(trail, number: number, leaf: entry.leaf)
+            return entry.entry
         }
-        if !seen { throw VaultError.rolledBack(anchor?.size ?? 0) }
+        guard trail == subject.trail else {
+            for number in missing { opened[number] = nil }
+            throw VaultError.entryDamaged(subject.written.last ?? 0)
+        }
+        return entries
     }
 
-    func absorb(_ entry: LogEntry, sealed: [UInt8]) throws {
-        opened[entry.number] = entry
-        try state.extend(entry, sealed: sealed)
+    /// Whether the author's signature holds; asked once.
+    func isSigned(_ entry: LogEntry) -> Bool {
+        if checked.contains(entry.number) { return true }
+        guard !state.unauthorised.contains(entry.number), LogState.signatureHolds(entry) else { return false }
+        checked.insert(entry.number)
+        return true
     }
 
-    private func open(_ blob: [UInt8], number: UInt64) throws -> LogEntry {
-        guard blob.count > 4 else { throw VaultError.entryDamaged(number) }
-        let epoch = (0..<4).reduce(UInt32(0)) { $0 | UInt32(blob[$1]) << (8 * UInt32($1)) }
-        guard let key = keyring.logKeys[epoch] else { throw VaultError.entryDamaged(number) }
-        do {
-            let context = LogEntry.context(vault: vault, number: number, epoch: epoch)
-            let plain = try Box.openWithNonce(Array(blob[4...]), key: key.secret, context: context)
-            let entry = try LogEntry(bytes: try Padding.unpad(plain))
-            guard entry.number == number else { throw VaultError.entryDamaged(number) }
-            return entry
-        } catch { throw VaultError.entryDamaged(number) }
+    /// Takes over what a whole walk has proved.
+    func remember(_ entries: [OpenedEntry], proven: [UInt64]) {
+        checked.formUnion(proven)
+        for entry in entries { opened[entry.entry.number] = entry }
+    }
+
+    /// The newest entry that its author really signed.
+    func newestSigned() throws -> LogEntry? {
+        for number in (0..<state.size).reversed() {
+            let entry = try (opened[number] ?? fetch([number]).first)?.entry
+            if let entry, isSigned(entry) { return entry }
+        }
+        return nil
     }
 
     /// Every compartment key is the one a signed entry made; a planted keyring does not pass.
@@ -97,16 +176,6 @@ package final class Vault {
         }
     }
 
-    /// An entry whose author's signature was checked.
-    func verified(_ number: UInt64) throws -> LogEntry? {
-        guard let entry = opened[number] else { throw VaultError.entryDamaged(number) }
-        if checked.contains(number) { return entry }
-        guard !state.unauthorised.contains(number), LogState.signatureHolds(entry) else { return nil }
-        checked.insert(number)
-        return entry
-    }
-
-    func entry(_ number: UInt64) -> LogEntry? { opened[number] }
     func restore(state: LogState, keyring: Keyring) {
         for number in state.size..<max(state.size, self.state.size) {
             opened[number] = nil
@@ -122,7 +191,9 @@ package final class Vault {
     package var people: [Person] { state.people.values.sorted { $0.name < $1.name } }
     package var me: Person? { state.people[person] }
     package var policy: VaultPolicy { state.policy.policy }
-    package var subjects: [Bytes16] { state.admitted.filter { $0 != vault } }
+    package var subjects: [Bytes16] {
+        get throws { try state.subjects.all().map(\.id).filter { $0 != vault } }
+    }
     package func holds(_ compartment: UInt8) -> Bool { keyring.rings[compartment] != nil }
     package func person(_ id: Bytes16) -> Person? { state.people[id] }
     package func person(named name: String) -> Person? { state.people.values.first { $0.name == name } }

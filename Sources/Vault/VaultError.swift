@@ -14,6 +14,14 @@ package enum VaultError: Error, Equatable, Sendable {
     case notActive
     /// No such child.
     case noSubject
+    /// The child's record was erased.
+    case erased
+    /// A legal hold stands on the child's record.
+    case onHold
+    /// Somebody keeps the key file open, so that what entry `number` erases is still on the disk.
+    case erasurePending(UInt64)
+    /// Something is on the disk that entry `number` erased.
+    case notErased(UInt64)
     /// The role holds no key for this compartment.
     case noKey(UInt8)
     /// The policy in force does not allow this act to this role.
@@ -30,6 +38,8 @@ package enum VaultError: Error, Equatable, Sendable {
     case keyDamaged(UInt64)
     /// A name is taken already.
     case nameTaken
+    /// What the session wrote down for its next command was altered; it was thrown away.
+    case sessionDamaged
     /// Another process holds the home for too long.
     case busy
     /// The file system is not one a home may lie on, or cannot be written.

@@ -71,6 +71,20 @@ struct Context: Sendable {
         return home
     }
 
+    /// The answer typed at the terminal; `flag` is what answers in a script.
+    func ask(_ vi: String, _ en: String, flag: String) throws(Failure) -> String {
+        try options.ask(Wording(vi: vi, en: en)(language), flag: flag)
+    }
+
+    /// A day typed as people do; of a month or a year, its last.
+    func day(_ typed: String) throws(Failure) -> Day {
+        guard let day = PartialDate(typed: typed, today: today)?.latest else {
+            throw Failure(
+                .badData, Wording(vi: "“\(typed)” không phải một ngày.", en: "“\(typed)” is not a day."))
+        }
+        return day
+    }
+
     /// Talk, unless only identifiers were asked for.
     func say(_ vi: String, _ en: String) {
         if !options.quiet { Terminal.say(Terminal.safe(Wording(vi: vi, en: en)(language))) }

@@ -1,8 +1,19 @@
 import ArgumentParser
+import CSystem
+import CareHome
 
 /// The command line: one file per command in `Commands/`.
 struct Maiam: ParsableCommand {
     static let version = "0.1.0"
+
+    /// Of this program and of what is inside it.
+    static var versionText: String {
+        """
+        maiam \(version) (\(String(cString: maiam_commit())))
+        libsodium \(Machine.sodiumVersion), SQLite \(Machine.sqliteVersion)
+
+        """
+    }
 
     static let configuration = CommandConfiguration(
         commandName: "maiam",
@@ -12,15 +23,60 @@ struct Maiam: ParsableCommand {
             --quiet, --no-input, --yes, --language vi|en.
             """,
         subcommands: [
-            Init.self, KeyGroup.self, User.self, Roles.self, Unlock.self, Lock.self, Admit.self, Import.self,
+            Init.self,
+            KeyGroup.self,
+            User.self,
+            Roles.self,
+            Unlock.self,
+            Lock.self,
+            Admit.self,
+            Import.self,
             List.self,
-            Search.self, Show.self, RecordCommand.self, Correct.self, Link.self, School.self, Measure.self,
+            Search.self,
+            Show.self,
+            RecordCommand.self,
+            Correct.self,
+            Link.self,
+            School.self,
+            Attendance.self,
+            Shift.self,
+            Visit.self,
+            Measure.self,
+            Growth.self,
+            Chart.self,
+            PlacesCommand.self,
             Plan.self,
-            ReviewCommand.self, ReturnCommand.self, Transfer.self, HandoverCommand.self, FollowupCommand.self,
-            Close.self, CensusCommand.self, Due.self, Incident.self, Rights.self, RequestGroup.self,
+            ReviewCommand.self,
+            CensusCommand.self,
+            Due.self,
+            Incident.self,
+            Rights.self,
+            RequestGroup.self,
             Approve.self,
-            Refuse.self, Summary.self, CheckCommand.self, Disclosed.self, Audit.self, Verify.self, Demo.self,
-            Doctor.self, Fields.self,
+            Refuse.self,
+            Withdraw.self,
+            Requests.self,
+            PreviewCommand.self,
+            Summary.self,
+            CheckCommand.self,
+            Acknowledge.self,
+            Recall.self,
+            Disclosed.self,
+            Audit.self,
+            Verify.self,
+            Demo.self,
+            TableGroup.self,
+            Doctor.self,
+            Fields.self,
+            Erase.self,
+            CertificateCommand.self,
+            Hold.self,
+            Scrub.self,
+            ReturnCommand.self,
+            Transfer.self,
+            HandoverCommand.self,
+            FollowupCommand.self,
+            Close.self,
         ])
 
     static var names: [String] { configuration.subcommands.compactMap { $0._commandName } }

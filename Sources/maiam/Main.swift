@@ -25,7 +25,14 @@ enum Main {
 
     /// Runs one command line from which the common options are taken already.
     static func run(_ arguments: [String]) throws {
-        if arguments == ["--version"] { return try Terminal.result("maiam \(Maiam.version)\n") }
+        if arguments == ["--version"] { return try Terminal.result(Maiam.versionText) }
+        if arguments.first == "help", arguments.count > 1 {
+            return try HelpWord.run(Array(arguments.dropFirst()), Context.current.language)
+        }
+        if arguments.first?.hasPrefix("--generate-completion-script") == true {
+            let shell = arguments.dropFirst().first.flatMap(CompletionShell.init(rawValue:))
+            return try Terminal.result(Maiam.completionScript(for: shell ?? .bash))
+        }
         let words = arguments.filter { !$0.hasPrefix("-") }
         if let word = words.first, Maiam.command(named: word) == nil, word != "help" {
             throw Suggestion.unknown(word, among: Maiam.names)

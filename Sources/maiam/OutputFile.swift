@@ -18,6 +18,12 @@ enum OutputFile {
         syncDirectory(of: path)
     }
 
+    /// Something of that name is there already, be it a link that leads nowhere.
+    static func exists(_ path: String) -> Bool {
+        var existing = stat()
+        return lstat(path, &existing) == 0
+    }
+
     private static func create(_ path: String, _ bytes: [UInt8]) -> Bool {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard file >= 0 else { return false }

@@ -104,7 +104,7 @@ import Vault
         defer { home.remove() }
         try home.vault.commit(
             (0..<acts).map { Fields.admission($0, fields: 40, id: .random()) }, clock: Home.clock)
-        let subjects = home.vault.subjects
+        let subjects = try home.vault.subjects
         var (opening, ours, twin) = (Readings(), Readings(), Readings())
         for _ in 0..<rounds {
             var vault = home.vault

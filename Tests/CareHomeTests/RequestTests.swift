@@ -30,13 +30,16 @@ struct RequestTests {
     func ask(
         by home: Home? = nil, code: String? = nil, for recipient: String = "soyte",
         _ purpose: Purpose = .healthDepartment, letter: String = "", order: String = "",
-        child: String = "yes", rep: String = "yes"
+        child: String = "yes", rep: String = "yes", include: [String] = []
     ) throws -> String {
         let home = home ?? worker
         try home.vault.refresh()
-        return try home.requestChild(
-            code ?? self.code, recipient: recipient, purpose: purpose, basis: "Điều 33", letter: letter,
-            order: order, consentChild: child, consentRep: rep)
+        var asked = ChildRequest(
+            code: code ?? self.code, recipient: recipient, purpose: purpose, basis: "Điều 33")
+        (asked.letter, asked.order) = (letter, order)
+        (asked.consentChild, asked.consentRep) = (child, rep)
+        (asked.include, asked.reason) = (include, include.isEmpty ? "" : "vụ án")
+        return try home.requestChild(asked)
     }
 
     func approve(_ number: String) throws -> JSON {
@@ -46,6 +49,14 @@ struct RequestTests {
     func deliver(_ number: String) throws -> [UInt8] {
         try worker.vault.refresh()
         return try worker.deliver(number)
+    }
+
+    /// An approved plan for the return, without which nothing goes to a family.
+    func approvePlan() throws {
+        try worker.vault.refresh()
+        try worker.draftPlan(code, values: ["kind": .code("reintegration"), "goal": .text("về nhà")])
+        try worker.submitPlan(code)
+        try house.home(.director).approvePlan(code)
     }
 
     @Test func `without the consents nothing is asked`() throws {
@@ -146,8 +157,9 @@ struct RequestTests {
     @Test func `nothing that was not allowed stands in a summary`() throws {
         let purposes: [(Purpose, String)] = [
             (.court, ""), (.police, ""), (.healthDepartment, ""), (.commune, "45/UBND"), (.family, ""),
-            (.school, ""),
+            (.school, ""), (.hospital, ""), (.transfer, ""), (.legalAid, ""),
         ]
+        try approvePlan()
         for (purpose, letter) in purposes {
             let number = try ask(purpose, letter: letter)
             _ = try approve(number)

@@ -18,7 +18,7 @@ struct RightsTable {
         ("journal", "WWWWRWRWR"), ("schooling", "WWWRWRR-R"), ("development", "WWWWWWR-R"),
         ("services", "WWWWRWRWR"), ("plan", "WWWRRRR-R"), ("readiness", "WWW---R-R"),
         ("review", "WWW---R-R"), ("handover", "WWWWRWRWR"), ("followup", "WWW---R-R"),
-        ("closure", "WWW---R-R"), ("incidents", "WWW---R--"),
+        ("closure", "WWW---R-R"), ("incidents", "WWW---R--"), ("visits", "WWWWRWRWR"),
     ]
 
     static func letter(_ role: Role, _ section: String) -> Character {

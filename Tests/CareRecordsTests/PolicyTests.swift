@@ -14,7 +14,7 @@ struct PolicyTests {
         ("journal", "WWWWRWRWR--"), ("schooling", "WWWRWRR-R--"), ("development", "WWWWWWR-R--"),
         ("services", "WWWWRWRWR--"), ("plan", "WWWRRRR-R--"), ("readiness", "WWW---R-R--"),
         ("review", "WWW---R-R--"), ("handover", "WWWWRWRWR--"), ("followup", "WWW---R-R--"),
-        ("closure", "WWW---R-R--"), ("incidents", "WWW---R----"),
+        ("closure", "WWW---R-R--"), ("incidents", "WWW---R----"), ("visits", "WWWWRWRWR--"),
     ]
     static let ofTheHouse: [(Compartment, String)] = [
         (.roster, "WWWWRRRWR--"), (.archive, "WW---------"), (.facility, "WWW----WR--"),

@@ -28,14 +28,16 @@ struct Tool {
         }
     }
 
-    func start(_ arguments: [String], as name: String, input: String = "") throws -> (Process, Pipe) {
+    func start(
+        _ arguments: [String], as name: String, input: String = "", environment: [String: String]? = nil
+    ) throws -> (Process, Pipe) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         let common = ["--no-input", "--passphrase-file", folder + "/\(name).pass"]
         process.arguments =
             arguments
             + (arguments[0] == "init" ? common : common + ["--home", folder + "/home", "--as", name])
-        process.environment = environment
+        process.environment = environment ?? self.environment
         let output = Pipe()
         let typed = Pipe()
         process.standardOutput = output

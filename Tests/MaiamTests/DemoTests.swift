@@ -24,7 +24,7 @@ import Testing
     /// Children, what was written of them, sections and fields: nowhere. People of the house: not in the home.
     static let markers = [
         "Nguyễn Thị Ví Dụ", "Ví Dụ", "Trần Văn Mẫu", "Minh Họa", "Ngủ yên", "bà ngoại", "học vẽ",
-        "Làm vườn rau", "2014-05-12", "7A1", "fullName", "trafficking", "victimStatus", "identified",
+        "Làm vườn rau", "2014-05-12", "fullName", "trafficking", "victimStatus", "identified",
         "schooling", "journal", "báo cáo quý", "Mái ấm An Bình",
     ]
     static let people = ["director", "worker", "carer", "teacher", "official"]

@@ -140,6 +140,29 @@ import Testing
             }, .keyDamaged(4))
     }
 
+    @Test func `a key passed off as a filed one does not vanish for who holds a part`() throws {
+        defer { house.remove() }
+        let carer = try house.open(try house.enroll("carer", role: 3))
+        let locator = try #require(house.director.keyring.rings[2]).locator(subject: child, keyEpoch: 0)
+        #expect(try carer.read(child, compartments: [2]).count == 1)
+        var wrap = try house.blob(
+            "SELECT wrap FROM key WHERE locator = ?", [Data(locator.bytes)], in: "keys")
+        wrap[0] = 2
+        try house.tamper(
+            "UPDATE key SET wrap = ? WHERE locator = ?", [wrap, Data(locator.bytes)], in: "keys")
+        #expect(throws: VaultError.keyDamaged(1)) { try carer.read(child, compartments: [2]) }
+    }
+
+    @Test func `the keys of other compartments are not opened`() throws {
+        defer { house.remove() }
+        let locator = try #require(house.director.keyring.rings[3]).locator(subject: child, keyEpoch: 0)
+        try house.tamper(
+            "UPDATE key SET wrap = zeroblob(73) WHERE locator = ?", [Data(locator.bytes)], in: "keys")
+        #expect(try house.director.read(child, compartments: [2]).count == 1)
+        #expect(throws: VaultError.keyDamaged(1)) { try house.director.read(child, compartments: [3]) }
+        #expect(try house.director.verify(anchor: nil).problems.contains(.keyDamaged(1)))
+    }
+
     @Test func `a row that no entry names is reported`() throws {
         defer { house.remove() }
         try house.tamper(

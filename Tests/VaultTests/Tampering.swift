@@ -30,6 +30,18 @@ extension House {
         return try DatabaseQueue(path: folder + "/\(file).sqlite", configuration: configuration)
     }
 
+    /// Somebody who has begun to read a file and does not end.
+    func reader(_ file: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let queue = try DatabaseQueue(path: folder + "/\(file).sqlite", configuration: configuration)
+        try queue.writeWithoutTransaction { db in
+            try db.execute(sql: "BEGIN")
+            _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema")
+        }
+        return queue
+    }
+
     /// Everything that stands in both files.
     func contents() throws -> [String] {
         var lines: [String] = []

@@ -5,6 +5,9 @@
 
 // Swift cannot call variadic C functions; each of these wraps one such call.
 
+/// The commit this was built from, given by -Xcc -DMAIAM_COMMIT=…; "unreleased" otherwise.
+const char *maiam_commit(void);
+
 /// prctl(PR_SET_DUMPABLE, 0), prctl(PR_SET_NO_NEW_PRIVS, 1) and a core size limit of zero; 0 on success.
 int maiam_harden(void);
 /// Terminal width in columns of a file descriptor, 0 if it is no terminal.

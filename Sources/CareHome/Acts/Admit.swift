@@ -14,7 +14,7 @@ extension Home {
     package func admit(
         _ admissions: [Admission], reported: Bool = false, progress: ((Int) -> Void)? = nil
     ) throws -> [Child] {
-        var taken = Set(try children().map(\.code))
+        var taken = try takenCodes()
         var acts: [Act] = []
         var admitted: [Child] = []
         for admission in admissions {

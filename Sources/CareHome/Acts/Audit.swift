@@ -9,6 +9,8 @@ package struct AuditLine: Sendable {
     package let act: String
     package let codes: [String]
     package let detail: String
+    /// The act in words.
+    package let label: Wording
 
     package var json: JSON {
         .object([
@@ -26,7 +28,7 @@ extension Home {
         let codes = Dictionary(
             try children().map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
         try note([], "audit")
-        return vault.entries.compactMap { entry in
+        return try vault.entries().compactMap { entry in
             let author = nameOf(entry.author)
             if let wanted, !entry.touched.contains(where: { $0.subject == wanted }) { return nil }
             if let name, author != name { return nil }
@@ -35,7 +37,29 @@ extension Home {
             return AuditLine(
                 number: entry.number, time: Moment(epochSeconds: entry.time), author: author,
                 act: "\(entry.act)",
-                codes: entry.touched.compactMap { codes[$0.subject] }, detail: detail)
+                codes: entry.touched.compactMap { codes[$0.subject] }, detail: detail, label: entry.act.label)
+        }
+    }
+}
+
+extension ActCode {
+    var label: Wording {
+        switch self {
+        case .genesis: Wording(vi: "lập nhà", en: "home founded")
+        case .write: Wording(vi: "ghi", en: "written")
+        case .read: Wording(vi: "xem", en: "read")
+        case .admit: Wording(vi: "tiếp nhận", en: "admitted")
+        case .personAdded: Wording(vi: "thêm người", en: "person added")
+        case .personSuspended: Wording(vi: "tạm đình chỉ người", en: "person suspended")
+        case .personRemoved: Wording(vi: "bớt người", en: "person removed")
+        case .personRestored: Wording(vi: "phục hồi người", en: "person restored")
+        case .policy: Wording(vi: "đổi quyền", en: "policy changed")
+        case .release: Wording(vi: "cung cấp thông tin", en: "disclosure")
+        case .setAside: Wording(vi: "gác lại", en: "set aside")
+        case .erase: Wording(vi: "lệnh xóa hồ sơ", en: "erasure ordered")
+        case .erased: Wording(vi: "đã xóa hồ sơ", en: "erasure done")
+        case .hold: Wording(vi: "giữ hồ sơ", en: "legal hold")
+        case .holdReleased: Wording(vi: "gỡ lệnh giữ", en: "hold released")
         }
     }
 }

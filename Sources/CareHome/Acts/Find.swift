@@ -1,13 +1,20 @@
 import CareRecords
+import Sealing
+import Vault
 
 extension Home {
     package func children() throws -> [Child] {
-        try rosterCards().compactMap { Child($0.subject, $0.cells) }.sorted { a, b in
-            let (x, y) = (a.name ?? "", b.name ?? "")
-            if NameOrder.precedes(x, y) { return true }
-            if NameOrder.precedes(y, x) { return false }
-            return a.code < b.code
+        Self.sorted(try rosterCards().compactMap { Child($0.subject, $0.cells) })
+    }
+
+    /// By given name in Vietnamese order, then by code.
+    private static func sorted(_ children: [Child]) -> [Child] {
+        let ordered = children.map { child in (order: NameOrder(child.name ?? ""), child: child) }
+        let sorted = ordered.sorted { a, b in
+            if a.order < b.order { return true }
+            return a.order == b.order && a.child.code < b.child.code
         }
+        return sorted.map(\.child)
     }
 
     /// The child of a code; a mistyped one is not found, and a closed file stays shut.
@@ -19,22 +26,59 @@ extension Home {
 
     func anyChild(_ code: String) throws -> Child {
         let code = tidy(code).uppercased()
-        guard ChildCode.isWellFormed(code), let child = try children().first(where: { $0.code == code })
-        else { throw HomeError.noChild }
-        return child
+        guard ChildCode.isWellFormed(code) else { throw HomeError.noChild }
+        if let known = try vault.noted(code), let child = try card(of: known), child.code == code {
+            return child
+        }
+        for id in try names().matches([Fold.search(code)]) {
+            if let child = try card(of: id), child.code == code { return child }
+        }
+        throw HomeError.noChild
     }
 
     /// Children whose name holds all the words, without regard to accents, case or tone placement.
     package func search(_ words: String) throws -> [Child] {
         let wanted = Fold.search(words).split(separator: " ").map(String.init)
-        let found = try (children().filter { $0.standing != .closed } + shelf()).filter { child in
-            let text = Fold.search(
-                ([child.code, child.name ?? ""] + child.otherNames).joined(separator: " "))
-            let parts = text.split(separator: " ").map(String.init)
+        let known = try cards(of: try names().matches(wanted)).filter { $0.standing != .closed }
+        let found = try (known + shelf()).filter { child in
+            let parts = RosterIndex.searchable(child).split(separator: " ")
             return wanted.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
         }
         try note([], "search")
-        return found
+        return Self.sorted(found)
+    }
+
+    /// The codes that are given away already.
+    func takenCodes() throws -> Set<String> { Set(try names().codes) }
+
+    private func card(of id: Bytes16) throws -> Child? {
+        try vault.card(of: id, try rosterCompartment()).flatMap { Child($0.subject, $0.cells) }
+    }
+
+    /// A few are opened one by one, many together.
+    private func cards(of ids: Set<Bytes16>) throws -> [Child] {
+        if ids.count < 200 { return try ids.compactMap(card) }
+        return try rosterCards().compactMap { ids.contains($0.subject) ? Child($0.subject, $0.cells) : nil }
+    }
+
+    /// The names as they are now: those the session kept, brought up to date, or else all opened anew.
+    private func names() throws -> RosterIndex {
+        let compartment = try rosterCompartment()
+        let size = vault.anchor.size
+        if let kept = vault.notes?.read(.names), var index = try? RosterIndex(bytes: kept),
+            let changed = vault.cardsChanged(since: index.size)
+        {
+            if changed.isEmpty { return index }
+            index.replace(changed, with: try vault.cards(compartment, of: changed), size: size)
+            vault.notes?.write(index.bytes, .names)
+            return index
+        }
+        let index = RosterIndex(try vault.cards(compartment), size: size)
+        if let notes = vault.notes {
+            notes.write(index.bytes, .names)
+            notes.write(codes: index.owned)
+        }
+        return index
     }
 }
 

@@ -7,19 +7,17 @@ extension Home {
     func summary(_ request: Request) throws -> Built {
         guard let purpose = Purpose(rawValue: request.text("purpose")) else { throw HomeError.noRequest }
         let child = try child(request.text("child"))
-        let allowed = Redaction.allowed(purpose)
+        let allowed = Redaction.allowed(purpose, include: Set(request.texts("include")))
         let sections = RecordSchema.sections.filter { section in
             allowed.contains { $0.section == section.key }
         }
         let record = try read(child, try policy.permitReading(role, sections))
-        var facts: [(field: Field, value: Value)] = []
-        for item in allowed {
-            guard let field = RecordSchema.section(item.section)?[item.field],
-                let value = record[item.section].last(where: { $0.values[item.field] != nil })?.values[
-                    item.field],
-                let treated = Redaction.treat(value, item.treatment)
-            else { continue }
-            facts.append((field, treated))
+        let k = try lookalikes(of: child)
+        let facts = facts(allowed, of: record, shared: k)
+        if purpose.isAnonymous, k < Redaction.crowd {
+            throw HomeError(
+                .refused, vi: "Chỉ có \(k) trẻ giống như vậy; cần ít nhất \(Redaction.crowd) trẻ.",
+                en: "Only \(k) children look like this one; at least \(Redaction.crowd) are needed.")
         }
         let pseudonym = try vault.pseudonym(
             child.id, matter: request.number + request.text("recipient") + purpose.rawValue,
@@ -42,11 +40,26 @@ extension Home {
             json: json,
             blocks: { language in
                 [.facts(shown.map { Page.Fact($0.field.label(language), $0.field.text($0.value, language)) })]
-            }, child: child, k: try lookalikes(of: child))
+            }, child: child, k: k,
+            intended: facts.filter { $0.field.identifies }.flatMap { $0.value.texts })
+    }
+
+    /// The newest value of every field that may leave, as coarse as it must be.
+    func facts(
+        _ allowed: [(section: String, field: String, treatment: Treatment)], of record: Record, shared: Int
+    ) -> [(field: Field, value: Value)] {
+        allowed.compactMap { item in
+            guard let field = RecordSchema.section(item.section)?[item.field],
+                let value = record[item.section].last(where: { $0.values[item.field] != nil })?.values[
+                    item.field],
+                let treated = Redaction.treat(value, item.treatment, shared: shared, today: today)
+            else { return nil }
+            return (field, treated)
+        }
     }
 
     /// How many children in the house share sex and age band.
-    private func lookalikes(of child: Child) throws -> Int {
+    func lookalikes(of child: Child) throws -> Int {
         func band(_ child: Child) -> Int? {
             child.birthYear.map { year in
                 TableTemplate.ageBands.firstIndex { $0.ages.contains(max(0, today.year - year)) } ?? 0

@@ -4,13 +4,56 @@ import Vault
 
 /// Something asked for by or for somebody outside: a table, or one child's summary.
 package struct Request: Sendable {
-    package enum Status: String, Sendable { case open, approved, refused }
+    package enum Status: String, Sendable { case open, approved, refused, withdrawn, recalled }
+    package enum Kind: String, Sendable { case table, child, figure }
     package var number: String
     package var values: [String: Value]
     var entry: CareEntry
 
     package func text(_ key: String) -> String { values[key]?.string ?? "" }
     package var status: Status { Status(rawValue: text("status")) ?? .open }
+    package var kind: Kind { Kind(rawValue: text("kind")) ?? .table }
+    /// Who has agreed so far.
+    package var votes: [String] { texts("votes") }
+
+    func texts(_ key: String) -> [String] {
+        guard case .list(let items)? = values[key] else { return [] }
+        return items.compactMap(\.string)
+    }
+}
+
+extension Request {
+    package var json: JSON {
+        .object([
+            ("number", .string(number)), ("kind", .string(kind.rawValue)),
+            ("recipient", .string(text("recipient"))), ("purpose", .string(text("purpose"))),
+            ("basis", .string(text("basis"))), ("requestedBy", .string(text("requestedBy"))),
+            ("status", .string(status.rawValue)), ("votes", .array(votes.map(JSON.string))),
+            ("expires", text("expires").isEmpty ? .null : .string(text("expires"))),
+        ])
+    }
+}
+
+extension Request.Kind {
+    package var label: Wording {
+        switch self {
+        case .table: Wording(vi: "bảng", en: "table")
+        case .child: Wording(vi: "một trẻ", en: "one child")
+        case .figure: Wording(vi: "con số", en: "figure")
+        }
+    }
+}
+
+extension Request.Status {
+    package var label: Wording {
+        switch self {
+        case .open: Wording(vi: "chờ duyệt", en: "open")
+        case .approved: Wording(vi: "đã duyệt", en: "approved")
+        case .refused: Wording(vi: "từ chối", en: "refused")
+        case .withdrawn: Wording(vi: "đã rút", en: "withdrawn")
+        case .recalled: Wording(vi: "đã thu hồi", en: "recalled")
+        }
+    }
 }
 
 extension Home {
@@ -40,52 +83,9 @@ extension Home {
         ])
     }
 
-    /// Asks for one child's summary: refused without the consents or a lawful order.
-    package func requestChild(
-        _ code: String, recipient: String, purpose: Purpose, basis: String, letter: String, order: String,
-        consentChild: String, consentRep: String
-    ) throws -> String {
-        let child = try child(code)
-        guard policy.access(role, .facility) == .write else { throw HomeError.notYours }
-        if purpose.needsLetter, letter.isEmpty {
-            throw HomeError(
-                .refused, vi: "Cần số công văn của xã: --letter.",
-                en: "The commune's official letter is needed: --letter.")
-        }
-        if order.isEmpty { try checkConsent(child, consentChild, consentRep) }
-        return try ask([
-            "kind": .code("child"), "child": .text(child.code), "recipient": .text(try official(recipient)),
-            "purpose": .code(purpose.rawValue), "basis": .text(basis), "letter": .text(letter),
-            "order": .text(order),
-            "consentChild": .code(consentChild), "consentRep": .code(consentRep),
-        ])
-    }
+    func official(_ name: String) throws -> String { try person(name).name }
 
-    private func checkConsent(_ child: Child, _ own: String, _ representative: String) throws {
-        if own == "under7", let ages = try ages(of: child), ages.lowerBound >= 7 {
-            throw HomeError(
-                .refused, vi: "Trẻ đã đủ 7 tuổi: phải hỏi ý kiến trẻ.",
-                en: "The child is seven or older and must be asked.")
-        }
-        guard ["yes", "under7"].contains(own), representative == "yes" else {
-            throw HomeError(
-                .refused, vi: "Thiếu đồng ý của trẻ và người đại diện, hoặc lệnh của cơ quan có thẩm quyền.",
-                en: "The consent of the child and the representative, or a lawful order, is missing.",
-                hint: Wording(
-                    vi: "--consent-child yes|under7 --consent-rep yes, hoặc --order SỐ",
-                    en: "--consent-child yes|under7 --consent-rep yes, or --order NUMBER"))
-        }
-    }
-
-    private func ages(of child: Child) throws -> ClosedRange<Int>? {
-        guard let identity = RecordSchema.section("identity") else { return nil }
-        let record = try unnoted(child, try policy.permitReading(role, [identity]))
-        return Counted(child: child, record: record).ages(at: today)
-    }
-
-    private func official(_ name: String) throws -> String { try person(name).name }
-
-    private func ask(_ values: [String: Value]) throws -> String {
+    func ask(_ values: [String: Value]) throws -> String {
         let permit = try policy.permitFacility(role, .write)
         let count = try requests().count + 1
         let number = "R-" + String(repeating: "0", count: max(0, 4 - String(count).count)) + String(count)
@@ -115,6 +115,11 @@ extension Home {
     /// Open, and not the decider's own.
     func decidable(_ number: String) throws -> Request {
         guard policy.access(role, .signature) == .write else { throw HomeError.notYours }
+        return try open(number)
+    }
+
+    /// Undecided, and asked for by somebody else.
+    func open(_ number: String) throws -> Request {
         let request = try request(number)
         guard request.text("requestedBy") != name else {
             throw HomeError(

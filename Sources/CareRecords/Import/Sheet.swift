@@ -6,10 +6,13 @@ public struct Sheet: Sendable {
     public private(set) var lines: [Int] = []
     /// Cells Excel has turned into something else, such as `Nov-11`.
     public private(set) var problems: [Problem] = []
+    /// What parts the cells of a row.
+    public let delimiter: Character
 
     /// Reads a file, refusing one whose letters are already lost.
     public init(bytes: [UInt8]) throws(Problem) {
         var scanner = Scanner(text: try SheetText.decode(bytes))
+        delimiter = Character(scanner.delimiter)
         while let (line, cells) = try scanner.row() {
             let tidied = cells.map { cell in
                 cell.split(omittingEmptySubsequences: true) { $0.isNewline }.map { tidy(String($0)) }
@@ -33,7 +36,7 @@ private struct Scanner {
     private let scalars: [Unicode.Scalar]
     private var at = 0
     private var line = 1
-    private let delimiter: Unicode.Scalar
+    let delimiter: Unicode.Scalar
 
     init(text: String.UnicodeScalarView) {
         let all = Array(text)

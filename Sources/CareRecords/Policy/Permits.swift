@@ -40,11 +40,17 @@ extension Policy {
     /// Requests, releases and the ledger of the house.
     package func permitFacility(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
         guard access(role, .facility) >= (act == .read ? .read : .write) else { throw .act }
-        return Permit.minted(act, ["request"], [.facility])
+        return Permit.minted(act, ["request", "delivery"], [.facility])
     }
 }
 
 extension Policy {
+    /// What the house keeps of erasures and holds, for those who decide on them.
+    package func permitCustody(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
+        guard access(role, .archive) >= (act == .read ? .read : .write) else { throw .act }
+        return Permit.minted(act, ["erasure", "hold"], [.archive])
+    }
+
     /// A frozen summary lies in the compartment of the family's papers.
     package func permitRelease(_ role: Role, _ family: Section) throws(Refusal) -> Permit {
         guard access(role, family.compartment) >= .read else { throw .section(family.key) }

@@ -1,7 +1,7 @@
 extension RecordSchema {
     static let health = Section(
         "health", vi: "Sức khỏe", en: "Health", .health, repeats: true, note: "healthNote",
-        fields: known + medicine + visits + abilities + underLock + [
+        fields: known + medicine + examinations + abilities + underLock + [
             .sensitive("healthNote", .longText, vi: "Ghi chú sức khỏe", en: "Health note")
         ])
 
@@ -34,7 +34,7 @@ extension RecordSchema {
             ]), vi: "Các lần uống", en: "Doses given"),
     ]
 
-    private static let visits: [Field] = [
+    private static let examinations: [Field] = [
         .sensitive("visit", .text, vi: "Lần khám", en: "Visit"),
         .sensitive("visitedAt", .moment, vi: "Khám lúc", en: "Seen at"),
         .sensitive("screening", .flag, vi: "Khám sàng lọc khi vào", en: "Check on admission"),

@@ -4,7 +4,8 @@ extension Lists {
     static let measure = CodeList(
         "measure",
         [
-            Code("lying", vi: "Nằm", en: "Lying"), Code("standing", vi: "Đứng", en: "Standing"),
+            Code("lying", vi: "Nằm", en: "Lying", aliases: ["L"]),
+            Code("standing", vi: "Đứng", en: "Standing", aliases: ["H"]),
         ])
     static let activityKind = CodeList(
         "activityKind",

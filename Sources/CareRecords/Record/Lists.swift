@@ -158,13 +158,6 @@ enum Lists {
             Code("hkii", vi: "Học kỳ II", en: "Term II", aliases: ["HKII"]),
             Code("cn", vi: "Cả năm", en: "Whole year", aliases: ["CN", "cuối năm"]),
         ])
-    static let conduct = CodeList(
-        "conduct",
-        [
-            Code("tot", vi: "Tốt", en: "Good"), Code("kha", vi: "Khá", en: "Fair"),
-            Code("dat", vi: "Đạt", en: "Pass"),
-            Code("chua-dat", vi: "Chưa đạt", en: "Not passed"),
-        ])
     static let skillLevel = CodeList(
         "skillLevel",
         [

@@ -4,6 +4,7 @@ public enum RecordSchema {
         identity, safety, admission, circumstances, trafficking, family, papers, health, psychosocial,
         journal,
         schooling, development, services, plan, readiness, review, handover, followup, closure, incidents,
+        visits,
     ]
 
     public static func section(_ key: String) -> Section? { sections.first { $0.key == key } }

@@ -1,3 +1,4 @@
+import Disclosure
 import Foundation
 
 /// The composed form (Unicode NFC), in which all text is kept and compared.
@@ -20,14 +21,4 @@ public func tidy(_ text: String) -> String {
         }
     }
     return String(scalars)
-}
-
-extension Unicode.Scalar {
-    /// Characters that files and the web leave inside names and that nobody sees.
-    var isZeroWidth: Bool {
-        switch value {
-        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: true
-        default: false
-        }
-    }
 }

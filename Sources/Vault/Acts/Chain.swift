@@ -23,47 +23,27 @@ struct Chain {
 }
 
 extension Vault {
-    /// Walks a child's entries from the newest back, checks signatures, keys and that every row is there.
-    func chain(of subject: Bytes16, rows: [Bytes16: StoredRow], keys: [StoredKey]) throws -> Chain {
-        guard let last = state.subjects[subject]?.last else { throw VaultError.noSubject }
-        var entries: [LogEntry] = []
+    /// Walks what was written of a child, checks signatures and that every row is there; opens the keys of the
+    /// compartments asked for and no others.
+    func chain(
+        of subject: Bytes16, compartments: Set<UInt8>, rows: [Bytes16: StoredRow], keys: [StoredKey]
+    ) throws -> Chain {
         var chain = Chain()
-        var next = last
-        while next > 0 {
-            let number = next - 1
-            guard let entry = try verified(number) ?? unverified(number),
-                let item = entry.touched.first(where: { $0.subject == subject })
-            else { throw VaultError.entryDamaged(number) }
-            if try verified(number) == nil { chain.refused.append(number) } else { entries.append(entry) }
-            next = item.previous
-        }
-        entries.reverse()
-        let wraps = Dictionary(keys.map { ($0.locator, $0) }, uniquingKeysWith: { first, _ in first })
-        var known: [Bytes16: CaseKey] = [:]
+        let entries = try history(of: subject, &chain)
+        var keyChain = KeyChain(
+            subject: subject, compartments: compartments, of: keyring, wraps: keys, filing: policy.filing,
+            vault: vault)
         for entry in entries {
             guard let item = entry.touched.first(where: { $0.subject == subject }) else { continue }
             for made in item.keys {
-                guard let wrap = wraps[made.locator] else { throw VaultError.keyDamaged(entry.number) }
-                let opened = try open(
-                    made, wrap: wrap, subject: subject, number: entry.number, newest: chain.newest)
-                if opened == nil, mustOpen(made, of: item, in: entry) {
+                let opened = try keyChain.open(made, number: entry.number, author: entry.author)
+                if opened == nil, allTried(made, of: item, in: entry, keyChain) {
                     throw VaultError.keyDamaged(entry.number)
-                }
-                if let key = opened {
-                    known[made.locator] = key
-                    if key.epoch != CaseKey.filed {
-                        chain.newest[key.compartment] = (key, entry.number, entry.author)
-                    }
                 }
             }
             for change in item.changes {
-                for row in change.rows {
-                    guard let stored = rows[row.id], stored.subject == subject,
-                        Digest.blake2b(stored.blob) == row.digest
-                    else { throw VaultError.rowDamaged(entry.number) }
-                }
-                guard let key = key(for: change, subject: subject, entry: entry, known: known, chain: chain)
-                else {
+                try check(change, subject: subject, number: entry.number, rows: rows)
+                guard let key = keyChain.key(of: change, number: entry.number) else {
                     chain.foreign += 1
                     continue
                 }
@@ -74,60 +54,37 @@ extension Vault {
                 }
             }
         }
+        chain.newest = keyChain.newest
         return chain
     }
 
-    private func unverified(_ number: UInt64) throws -> LogEntry? { entry(number) }
-
-    private func open(
-        _ made: LogEntry.NewKey, wrap: StoredKey, subject: Bytes16, number: UInt64,
-        newest: [UInt8: (key: CaseKey, number: UInt64, author: Bytes16)]
-    ) throws -> CaseKey? {
-        for ring in keyring.rings.values {
-            if wrap.wrap.first == 2 {
-                guard policy.filing.contains(ring.compartment) else { continue }
-                if let key = try? CaseKey.unwrap(
-                    wrap.wrap, subject: subject, locator: made.locator, epoch: CaseKey.filed, ring: ring,
-                    vault: vault), key.id == made.id
-                {
-                    return key
-                }
-                continue
-            }
-            // A key is renewed at most once in a rotation, nearly always to the next epoch.
-            let next = min(newest[ring.compartment].map { $0.key.epoch + 1 } ?? 0, ring.epoch)
-            let epochs = [next] + (0...ring.epoch).filter { $0 != next }
-            for epoch in epochs where ring.locator(subject: subject, keyEpoch: epoch) == made.locator {
-                guard
-                    let key = try? CaseKey.unwrap(
-                        wrap.wrap, subject: subject, locator: made.locator, epoch: epoch, ring: ring,
-                        vault: vault),
-                    key.id == made.id
-                else { throw VaultError.keyDamaged(number) }
-                return key
-            }
-        }
-        return nil
+    /// What wrote into a child's record, oldest first; what nobody signed is set apart.
+    private func history(of subject: Bytes16, _ chain: inout Chain) throws -> [LogEntry] {
+        guard let known = try state.subjects[subject] else { throw VaultError.noSubject }
+        guard !state.custody.isErased(subject) else { throw VaultError.erased }
+        let written = try written(known)
+        chain.refused = written.filter { !isSigned($0) }.map(\.number)
+        return written.filter(isSigned)
     }
 
-    /// Whoever holds every compartment a key can belong to opens it, or somebody altered its wrap.
-    private func mustOpen(_ made: LogEntry.NewKey, of item: LogEntry.Touched, in entry: LogEntry) -> Bool {
+    private func check(
+        _ change: LogEntry.Change, subject: Bytes16, number: UInt64, rows: [Bytes16: StoredRow]
+    ) throws {
+        for row in change.rows {
+            guard let stored = rows[row.id], stored.subject == subject,
+                Digest.blake2b(stored.blob) == row.digest
+            else { throw VaultError.rowDamaged(number) }
+        }
+    }
+
+    /// A key that opens under none of the compartments it can belong to was altered.
+    private func allTried(
+        _ made: LogEntry.NewKey, of item: LogEntry.Touched, in entry: LogEntry, _ keyChain: KeyChain
+    ) -> Bool {
         let policy = state.policy(at: entry.policy)
         let filed = item.changes.contains { $0.mark == made.locator }
         let own = item.subject == vault ? policy.houseCompartments : policy.subjectCompartments
-        return (filed ? policy.filing : own).allSatisfy(holds)
-    }
-
-    private func key(
-        for change: LogEntry.Change, subject: Bytes16, entry: LogEntry, known: [Bytes16: CaseKey],
-        chain: Chain
-    ) -> CaseKey? {
-        if let filed = known[change.mark] { return filed }
-        for ring in keyring.rings.values
-        where ring.mark(subject: subject, number: entry.number) == change.mark {
-            return chain.newest[ring.compartment]?.key
-        }
-        return nil
+        return keyChain.tried(filed ? policy.filing : own, filed: filed)
     }
 
     private func mayHaveWritten(_ entry: LogEntry, key: CaseKey) -> Bool {

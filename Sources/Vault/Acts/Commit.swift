@@ -32,16 +32,19 @@ package struct Act: Sendable {
     package var drafts: [Draft]
     /// Children that come into being with this act.
     package var admitting: [Bytes16]
+    /// Children the act is about without writing into their record.
+    package var about: [Bytes16]
     package var reason: String
     package var payload: [UInt8]
 
     package init(
-        _ code: ActCode, drafts: [Draft] = [], admitting: [Bytes16] = [], reason: String = "",
-        payload: [UInt8] = []
+        _ code: ActCode, drafts: [Draft] = [], admitting: [Bytes16] = [], about: [Bytes16] = [],
+        reason: String = "", payload: [UInt8] = []
     ) {
         self.code = code
         self.drafts = drafts
         self.admitting = admitting
+        self.about = about
         self.reason = reason
         self.payload = payload
     }
@@ -69,10 +72,12 @@ extension Vault {
     }
 
     /// One transaction on top of the newest log; on failure what was folded in memory is taken back too.
-    func transact<T>(_ body: (any StoreWriter) throws -> T) throws -> T {
+    func transact<T>(withKeys: Bool = true, _ body: (any StoreWriter) throws -> T) throws -> T {
         let before = (state, keyring)
         do {
-            return try store.transaction { writer in
+            return try store.transaction(withKeys: withKeys) { writer in
+                self.writer = writer
+                defer { self.writer = nil }
                 try catchUp(writer)
                 return try body(writer)
             }
@@ -107,6 +112,7 @@ extension Vault {
             newKeys += work.wraps
             touched.append(work.item)
         }
+        for subject in act.about where !subjects.contains(subject) { touched.append(try mention(subject)) }
         try seal(
             act.code, touched: touched, payload: act.payload, author: author, writer: writer, clock: clock,
             keys: newKeys)
@@ -121,7 +127,7 @@ extension Vault {
         if !keys.isEmpty { try writer.addKeys(keys, entry: state.size) }
         var entry = LogEntry(
             vault: vault, number: state.size, root: state.root, time: clock,
-            clockFlag: clock + 300 < state.lastTime ? 1 : 0, author: author.id,
+            clockFlag: clock + 300 < (try newestSigned()?.time ?? 0) ? 1 : 0, author: author.id,
             authorKey: identity.recipient.signing, policy: state.policy.number, act: code, touched: touched,
             payload: payload)
         let signed = entry.signedBytes
@@ -130,8 +136,15 @@ extension Vault {
         guard let key = logKey?.1 ?? keyring.logKeys[epoch] else { throw VaultError.notEnrolled }
         let sealed = entry.sealed(key: key.secret, epoch: epoch, signed: signed)
         try writer.append(sealed, number: entry.number)
-        try absorb(entry, sealed: sealed)
+        try absorb(OpenedEntry(entry: entry, leaf: MerkleTree.leaf(sealed), proven: true))
         if state.unauthorised.last == entry.number { throw VaultError.notAllowed }
+    }
+
+    /// A child as an entry names it that writes nothing into its record.
+    func mention(_ subject: Bytes16) throws -> LogEntry.Touched {
+        guard let known = try state.subjects[subject] else { throw VaultError.noSubject }
+        guard !state.custody.isErased(subject) else { throw VaultError.erased }
+        return LogEntry.Touched(subject: subject, previous: known.last)
     }
 
     /// Records that this person read; the same reading within ten minutes is one entry.
@@ -139,17 +152,16 @@ extension Vault {
         let payload = Array(detail.utf8)
         let keys = subjects.isEmpty ? [vault] : subjects
         let recent = keys.allSatisfy { subject in
-            let key = LogState.ReadKey(person: person, subject: subject, detail: payload)
+            let key = LogState.ReadKey(subject: subject, detail: payload)
+            guard let last = state.reads[key], last.time <= clock, last.time > clock - LogState.sameReading
+            else { return false }
             // A reading that somebody else wrote down in this person's name does not count.
-            guard let last = state.reads[key], (try? verified(last.number)) != nil else { return false }
-            return last.time <= clock && last.time > clock - 600
+            return (try? verified(last.number, leaf: last.leaf)) != nil
         }
         if recent { return }
-        try transact { writer in
+        try transact(withKeys: false) { writer in
             guard let me, me.standing == .active else { throw VaultError.notActive }
-            let touched = subjects.map {
-                LogEntry.Touched(subject: $0, previous: state.subjects[$0]?.last ?? 0)
-            }
+            let touched = try subjects.map(mention)
             try seal(.read, touched: touched, payload: payload, author: me, writer: writer, clock: clock)
         }
     }

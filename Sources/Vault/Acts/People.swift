@@ -16,6 +16,8 @@ extension Vault {
 
     package func setStanding(_ standing: Person.Standing, of id: Bytes16, clock: Int64) throws {
         guard let person = state.people[id] else { throw VaultError.notEnrolled }
+        // Removing makes keys anew, which is `remove`.
+        guard standing != .removed, person.standing != .removed else { throw VaultError.notAllowed }
         let code: ActCode = standing == .suspended ? .personSuspended : .personRestored
         try administer(code, payload: Payload.standing(id), clock: clock) { writer in
             if standing == .suspended {
@@ -43,7 +45,8 @@ extension Vault {
                 rings: rings,
                 logKeys: keyring.logKeys.merging(
                     [logEpoch: LogKey(.random())], uniquingKeysWith: { old, _ in old }))
-            let wraps = try rewrap(try writer.allKeys(), to: fresh)
+            let living = try writer.allKeys().filter { !state.custody.isErased($0.subject) }
+            let wraps = try rewrap(living, to: fresh)
             rewrapped = wraps.count
             if let old = keyring.rings[signatureCompartment], let new = rings[signatureCompartment],
                 let wrap = try writer.meta("facility")

@@ -10,15 +10,4 @@ extension Vault {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
         return String(Digest.mark(out.bytes, key: ring.label).bytes.prefix(8).map { alphabet[Int($0 & 31)] })
     }
-
-    /// Writes one entry that something left the house, before its bytes exist.
-    package func noteRelease(_ text: String, clock: Int64) throws {
-        try transact { writer in
-            guard let me, me.standing == .active else { throw VaultError.notActive }
-            let touched = [LogEntry.Touched(subject: vault, previous: state.subjects[vault]?.last ?? 0)]
-            try seal(
-                .release, touched: touched, payload: Array(text.utf8), author: me, writer: writer,
-                clock: clock)
-        }
-    }
 }

@@ -33,7 +33,8 @@ extension Vault {
     private func readOnce(_ subject: Bytes16, compartments: Set<UInt8>) throws -> [StoredVersion] {
         let rows = try store.rows(of: subject)
         let chain = try chain(
-            of: subject, rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            of: subject, compartments: compartments,
+            rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             keys: try store.keys(of: subject))
         return try versions(chain, rows: rows, compartments: compartments)
     }
@@ -83,51 +84,5 @@ extension Vault {
         }
         guard items == slip.items else { throw SealingError.refused }
         return found
-    }
-
-    /// The newest card that was signed by somebody who might write it.
-    private func card(
-        of subject: Bytes16, _ compartment: UInt8
-    ) throws -> (row: LogEntry.RowDigest, number: UInt64)? {
-        try state.subjects[subject]?.rosters.last { card in
-            guard let entry = try verified(card.number), let author = state.people[entry.author]
-            else { return false }
-            return state.policy(at: entry.policy).mayWrite(author.role, compartment)
-        }
-    }
-
-    /// The newest roster card of every child, opened without walking each child's entries.
-    package func roster(_ compartment: UInt8) throws -> [(subject: Bytes16, cells: [String: [UInt8]?])] {
-        guard let ring = keyring.rings[compartment] else { throw VaultError.noKey(compartment) }
-        let stored = Dictionary(
-            try store.rosterRows().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var found: [(row: StoredRow, number: UInt64, epoch: UInt32, locator: Bytes16)] = []
-        for subject in state.admitted {
-            guard let (named, number) = try card(of: subject, compartment) else { continue }
-            guard let row = stored[named.id], row.subject == subject, Digest.blake2b(row.blob) == named.digest
-            else { throw VaultError.rowDamaged(number) }
-            let epoch = try Row.epoch(of: row.blob)
-            let locator = ring.locator(subject: subject, keyEpoch: epoch)
-            found.append((row, number, epoch, locator))
-        }
-        let wraps = try store.keys(at: found.map(\.locator))
-        var cards: [(subject: Bytes16, cells: [String: [UInt8]?])] = []
-        for (row, number, epoch, locator) in found {
-            let subject = row.subject
-            guard let wrap = wraps[locator], wrap.subject == subject
-            else { throw VaultError.keyDamaged(number) }
-            do {
-                let key = try CaseKey.unwrap(
-                    wrap.wrap, subject: subject, locator: locator, epoch: epoch, ring: ring, vault: vault)
-                let opened = try Row(opening: row.blob, id: row.id, key: key, vault: vault)
-                cards.append(
-                    (
-                        subject,
-                        Dictionary(
-                            opened.cells.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-                    ))
-            } catch { throw VaultError.rowDamaged(number) }
-        }
-        return cards
     }
 }

@@ -21,11 +21,10 @@ struct SubjectWork {
 
 extension Vault {
     func load(_ work: inout SubjectWork, writer: any StoreWriter) throws {
-        guard let known = state.subjects[work.subject] else { throw VaultError.noSubject }
-        work.item = LogEntry.Touched(subject: work.subject, previous: known.last)
+        work.item = try mention(work.subject)
         work.rows = try writer.rows(of: work.subject)
         work.chain = try chain(
-            of: work.subject,
+            of: work.subject, compartments: Set(keyring.rings.keys),
             rows: Dictionary(work.rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             keys: try writer.keys(of: work.subject))
         for (compartment, newest) in work.chain.newest { work.epochs[compartment] = newest.key.epoch + 1 }

@@ -15,6 +15,8 @@ package struct Verification: Sendable {
     /// Entries that carry no right of their author; never obeyed.
     package var unauthorised: [UInt64] = []
     package var completeness = Completeness.unknown
+    /// Erasures that were ordered and are not done.
+    package var pending: [UInt64] = []
 }
 
 extension Vault {
@@ -25,35 +27,11 @@ extension Vault {
         report.entries = state.size
         report.compartments = (keyring.rings.count, policy.compartments.count)
         report.unauthorised = state.unauthorised
-        var tree = MerkleTree()
-        for sealed in try store.entries(from: 0).prefix(Int(state.size)) {
-            tree.append(leaf: MerkleTree.leaf(sealed))
-        }
-        if tree.size != state.size || tree.root != state.root {
-            report.problems.append(.rolledBack(state.size))
-        }
-        for number in 0..<state.size where !state.unauthorised.contains(number) {
-            if try verified(number) == nil { report.problems.append(.entryDamaged(number)) }
-        }
-        var named: Set<Bytes16> = []
-        for subject in state.subjects.keys {
-            report.children += subject == vault ? 0 : 1
-            do {
-                let rows = try store.rows(of: subject)
-                let chain = try chain(
-                    of: subject, rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a }),
-                    keys: try store.keys(of: subject))
-                _ = try versions(chain, rows: rows, compartments: Set(keyring.rings.keys))
-                report.unauthorised += chain.refused
-                report.rows += rows.count
-                named.formUnion(rowsNamed(for: subject))
-            } catch let error as VaultError { report.problems.append(error) }
-        }
-        for row in try store.allRows() where !named.contains(row.id) && report.problems.isEmpty {
-            report.problems.append(.storage("row"))
-        }
+        report.pending = state.custody.pending.map(\.ordered)
+        let root = try proveAll(&report, rootAt: anchor?.size)
+        try checkRecords(&report)
         if let anchor {
-            if root(at: anchor.size) == anchor.root {
+            if root == anchor.root {
                 report.completeness = .confirmed(anchor.size)
             } else {
                 report.problems.append(.rolledBack(anchor.size))
@@ -62,20 +40,75 @@ extension Vault {
         return report
     }
 
-    private func root(at size: UInt64) -> Bytes32? {
-        size == state.size ? state.root : entry(size)?.root
+    /// Checks every signature.
+    ///
+    /// - Returns: the root of the tree of `size` entries.
+    private func proveAll(_ report: inout Verification, rootAt size: UInt64?) throws -> Bytes32? {
+        let setAside = Set(state.unauthorised)
+        var proven: [UInt64] = []
+        var entries: [OpenedEntry] = []
+        do {
+            let root = try each(proving: true, rootAt: size) { part in
+                for entry in part where !setAside.contains(entry.entry.number) {
+                    if entry.proven == true {
+                        proven.append(entry.entry.number)
+                    } else {
+                        report.problems.append(.entryDamaged(entry.entry.number))
+                    }
+                }
+                if entries.count < Self.most { entries += part }
+            }
+            remember(entries, proven: proven)
+            return root
+        } catch let error as VaultError {
+            report.problems.append(error)
+            return nil
+        }
     }
 
-    private func rowsNamed(for subject: Bytes16) -> [Bytes16] {
-        var ids: [Bytes16] = []
-        var next = state.subjects[subject]?.last ?? 0
-        while next > 0, let item = entry(next - 1)?.touched.first(where: { $0.subject == subject }) {
-            ids += item.changes.flatMap { $0.rows.map(\.id) }
-            next = item.previous
+    private func checkRecords(_ report: inout Verification) throws {
+        var named: Set<Bytes16> = []
+        let held = Set(keyring.rings.keys)
+        for (subject, known) in try state.subjects.all() {
+            report.children += subject == vault || state.custody.isErased(subject) ? 0 : 1
+            if let erasure = state.custody.erasures[subject] {
+                report.problems += try remains(of: erasure)
+                continue
+            }
+            do {
+                let rows = try store.rows(of: subject)
+                let chain = try chain(
+                    of: subject, compartments: held,
+                    rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a }),
+                    keys: try store.keys(of: subject))
+                _ = try versions(chain, rows: rows, compartments: held)
+                report.unauthorised += chain.refused
+                report.rows += rows.count
+                named.formUnion(try rowsNamed(for: subject, known))
+            } catch let error as VaultError { report.problems.append(error) }
         }
-        return ids
+        for row in try store.allRows() where !named.contains(row.id) && report.problems.isEmpty {
+            report.problems.append(.storage("row"))
+        }
+    }
+
+    /// An erasure that is done leaves neither key nor row; one that is not is reported as pending.
+    private func remains(of erasure: Custody.Erasure) throws -> [VaultError] {
+        guard erasure.done != nil else { return [] }
+        let left = try !store.keys(of: erasure.subject).isEmpty || !store.rows(of: erasure.subject).isEmpty
+        return left ? [.notErased(erasure.ordered)] : []
+    }
+
+    private func rowsNamed(for id: Bytes16, _ subject: Subject) throws -> [Bytes16] {
+        try written(subject).flatMap(\.touched).filter { $0.subject == id }.flatMap(\.changes).flatMap(
+            \.rows
+        ).map(\.id)
     }
 
     /// The log as this person may see it.
-    package var entries: [LogEntry] { (0..<state.size).compactMap { entry($0) } }
+    package func entries() throws -> [LogEntry] {
+        var entries: [LogEntry] = []
+        try each(proving: false) { entries += $0.map(\.entry) }
+        return entries
+    }
 }

@@ -1,7 +1,6 @@
 package import Sealing
 
-/// The kinds of act; codes 40 and above are reserved for rotation by part, erasure, recovery, backup and
-/// moves.
+/// The kinds of act; the numbers stand in the signed log and never change.
 package enum ActCode: UInt16, Sendable, CaseIterable {
     case genesis = 1
     case write = 2
@@ -14,12 +13,38 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
     case policy = 14
     case release = 20
     case setAside = 30
+    case erase = 40
+    case erased = 41
+    case hold = 42
+    case holdReleased = 43
 
-    var isAdministrative: Bool {
+    /// Who may do an act, and when its signature is checked.
+    enum Right {
+        /// Any member of staff; the signature is checked when what was written is shown.
+        case staff
+        /// Any member of staff; the signature is checked before the log is believed.
+        case provenStaff
+        /// Administrators only; the signature is checked before the log is believed.
+        case administrator
+    }
+
+    var right: Right {
         switch self {
-        case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside:
-            true
+        case .write, .read, .release: .staff
+        case .admit, .erased: .provenStaff
+        case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
+            .erase, .hold, .holdReleased:
+            .administrator
+        }
+    }
+
+    /// Whether it changes what holds for the whole house, and not only for the children it touches.
+    var shapesHouse: Bool {
+        switch self {
         case .write, .read, .admit, .release: false
+        case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
+            .erase, .erased, .hold, .holdReleased:
+            true
         }
     }
 }

@@ -3,31 +3,48 @@ import Sealing
 /// Everything the signed log says, folded in order; an entry that was not permitted is set apart, never
 /// obeyed.
 struct LogState: Sendable {
-    struct Subject: Sendable {
-        /// Number of the newest entry that touched this subject, plus one.
-        var last: UInt64
-        /// Every card that was ever pointed to, newest last: who reads takes the newest whose author had the right.
-        var rosters: [(row: LogEntry.RowDigest, number: UInt64)] = []
-    }
-
     let genesis: Genesis
+    /// Whose own readings are remembered, so that the same one is not noted twice.
+    let reader: Bytes16
     private(set) var tree = MerkleTree()
     private(set) var name = ""
     private(set) var people: [Bytes16: Person] = [:]
     private(set) var policies: [(number: UInt64, policy: VaultPolicy)] = []
     private(set) var rings: [UInt8: Payload.Ring] = [:]
     private(set) var rotatedAt: UInt64 = 0
-    private(set) var subjects: [Bytes16: Subject] = [:]
-    private(set) var admitted: [Bytes16] = []
+    private(set) var subjects = Subjects()
     private(set) var unauthorised: [UInt64] = []
-    private(set) var lastTime: Int64 = 0
-    private(set) var reads: [ReadKey: (time: Int64, number: UInt64)] = [:]
+    private(set) var custody = Custody()
+    private(set) var reads: [ReadKey: Reading] = [:]
+    /// Entries that shaped the house and were obeyed, oldest first: replayed, they give all that is not of a child.
+    private(set) var house: [LogEntry] = []
+    /// Number of the newest entry that points to a card, plus one.
+    private(set) var cardsTo: UInt64 = 0
     /// Leaf of the newest entry.
     private(set) var head = Bytes32.zero
 
-    struct ReadKey: Hashable { let person: Bytes16, subject: Bytes16, detail: [UInt8] }
+    struct ReadKey: Hashable { let subject: Bytes16, detail: [UInt8] }
+    struct Reading: Hashable { let time: Int64, number: UInt64, leaf: Bytes32 }
 
-    init(genesis: Genesis) { self.genesis = genesis }
+    init(genesis: Genesis, reader: Bytes16) {
+        self.genesis = genesis
+        self.reader = reader
+    }
+
+    /// As an earlier walk left it.
+    init(
+        genesis: Genesis, reader: Bytes16, tree: MerkleTree, head: Bytes32, unauthorised: [UInt64],
+        house: [LogEntry], reads: [ReadKey: Reading], subjects: Subjects, cardsTo: UInt64
+    ) throws {
+        self.init(genesis: genesis, reader: reader)
+        self.subjects = subjects
+        for entry in house { try shape(entry) }
+        self.tree = tree
+        self.head = head
+        self.unauthorised = unauthorised
+        self.reads = reads
+        self.cardsTo = cardsTo
+    }
 
     var size: UInt64 { tree.size }
     var root: Bytes32 { tree.root }
@@ -39,27 +56,40 @@ struct LogState: Sendable {
     }
 
     /// Takes in the next entry. Throws when it does not belong at this place at all.
-    mutating func extend(_ entry: LogEntry, sealed: [UInt8]) throws {
+    mutating func extend(_ new: OpenedEntry) throws {
+        let entry = new.entry
         guard entry.vault == genesis.vault, entry.number == size, entry.root == root
         else { throw VaultError.entryDamaged(size) }
-        let permitted = isPermitted(entry)
-        if permitted { obey(entry) } else { unauthorised.append(entry.number) }
-        head = MerkleTree.leaf(sealed)
-        tree.append(leaf: head)
-        lastTime = max(lastTime, entry.time)
+        if try isPermitted(entry, proven: new.proven) {
+            try obey(entry, leaf: new.leaf)
+        } else {
+            unauthorised.append(entry.number)
+        }
+        head = new.leaf
+        tree.append(leaf: new.leaf)
     }
 
-    private func isPermitted(_ entry: LogEntry) -> Bool {
+    private func isPermitted(_ entry: LogEntry, proven: Bool?) throws -> Bool {
+        var isProven: Bool { proven ?? Self.signatureHolds(entry) }
         if entry.act == .genesis {
             return entry.number == 0 && entry.author == genesis.director
-                && entry.authorKey == genesis.recipient.signing && Self.signatureHolds(entry)
+                && entry.authorKey == genesis.recipient.signing && isProven
         }
         guard let author = people[entry.author], author.standing == .active,
             author.recipient.signing == entry.authorKey, entry.policy == policy.number
         else { return false }
-        for item in entry.touched where item.previous != subjects[item.subject]?.last ?? 0 { return false }
-        guard entry.act.isAdministrative else { return true }
-        return policy.policy.administrators.contains(author.role) && Self.signatureHolds(entry)
+        for item in entry.touched {
+            // A child comes into being by an admission and nothing else.
+            let known = try subjects[item.subject]
+            guard known != nil || entry.act == .admit, item.previous == known?.last ?? 0
+            else { return false }
+        }
+        switch entry.act.right {
+        case .staff: return true
+        case .provenStaff: return isProven
+        case .administrator:
+            return policy.policy.administrators.contains(author.role) && isProven
+        }
     }
 
     /// Signatures of ordinary acts are checked when what they wrote is shown, and all of them by `verify`.
@@ -67,27 +97,43 @@ struct LogState: Sendable {
         Signature.verify(entry.signature, message: entry.signedBytes, key: entry.authorKey)
     }
 
-    private mutating func obey(_ entry: LogEntry) {
+    private mutating func obey(_ entry: LogEntry, leaf: Bytes32) throws {
+        if entry.act.shapesHouse {
+            do { try shape(entry) } catch is SealingError { return unauthorised.append(entry.number) }
+        }
         for item in entry.touched {
-            if subjects[item.subject] == nil { admitted.append(item.subject) }
-            var subject = subjects[item.subject] ?? Subject(last: 0)
-            subject.last = entry.number + 1
-            if let roster = item.roster { subject.rosters.append((roster, entry.number)) }
-            subjects[item.subject] = subject
+            try subjects.take(item, of: entry, leaf: leaf)
+            if item.roster != nil { cardsTo = entry.number + 1 }
         }
-        if entry.act == .read {
-            for subject in readSubjects(entry) {
-                reads[ReadKey(person: entry.author, subject: subject, detail: entry.payload)] =
-                    (entry.time, entry.number)
-            }
+        guard entry.act == .read, entry.author == reader else { return }
+        let reading = Reading(time: entry.time, number: entry.number, leaf: leaf)
+        for subject in entry.touched.isEmpty ? [genesis.vault] : entry.touched.map(\.subject) {
+            reads[ReadKey(subject: subject, detail: entry.payload)] = reading
         }
-        if entry.act.isAdministrative {
-            do { try administer(entry) } catch { unauthorised.append(entry.number) }
-        }
+        if reads.count > 4096 { reads = recentReads }
     }
 
-    private func readSubjects(_ entry: LogEntry) -> [Bytes16] {
-        entry.touched.isEmpty ? [genesis.vault] : entry.touched.map(\.subject)
+    /// Number of the newest entry that shaped the house, plus one.
+    var shapedTo: UInt64 { house.last.map { $0.number + 1 } ?? 0 }
+
+    /// Those that can still stand for a reading of the same again.
+    var recentReads: [ReadKey: Reading] {
+        let newest = reads.values.map(\.time).max() ?? 0
+        return reads.filter { $0.value.time > newest - Self.sameReading }
+    }
+
+    /// From here on the children lie in a table.
+    mutating func rest(on table: SealedTable) {
+        subjects = Subjects(base: table, since: size, changed: [:], count: subjects.count)
+    }
+
+    /// For so long the same reading by the same person is one entry: ten minutes.
+    static let sameReading: Int64 = 600
+
+    private mutating func shape(_ entry: LogEntry) throws {
+        try administer(entry)
+        try custody.obey(entry, subjects: subjects)
+        house.append(entry)
     }
 
     private mutating func administer(_ entry: LogEntry) throws(SealingError) {
@@ -124,7 +170,7 @@ struct LogState: Sendable {
             if !renewed.isEmpty { rotatedAt = entry.number }
         case .policy:
             policies.append((entry.number, try VaultPolicy(bytes: entry.payload)))
-        case .setAside, .write, .read, .admit, .release: break
+        case .setAside, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased: break
         }
     }
 }

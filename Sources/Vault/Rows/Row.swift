@@ -129,7 +129,9 @@ struct Row {
         section = try head.text()
         entry = try head.fixed16()
         version = try head.integer()
-        conflicted = try head.integer(UInt8.self) == 1
+        let flag = try head.integer(UInt8.self)
+        guard flag <= 1 else { throw .malformed }
+        conflicted = flag == 1
         cells = []
         let count = try head.count(minimum: 4)
         cells.reserveCapacity(count)

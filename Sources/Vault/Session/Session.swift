@@ -22,6 +22,7 @@ package struct Session: Sendable {
 
     /// Puts both halves in their places.
     package func start(_ opened: borrowing Slot.Opened, now: Int64) throws(SessionError) {
+        SessionNotes.remove(place.label, in: folder)
         let key = Secret.random()
         let sealed = SessionSeal.seal(opened, key: key, place: place, start: now)
         let added = key.withBytes {
@@ -63,7 +64,14 @@ package struct Session: Sendable {
     package static func end(_ label: String, in folder: SessionFolder) -> Bool {
         let hadKey = maiam_keyring_remove(keyName(label)) == 0
         let hadFile = folder.remove(label)
+        SessionNotes.remove(label, in: folder)
         return hadKey || hadFile
+    }
+
+    /// What earlier commands of this session left for this one; only after `resume` has succeeded.
+    package func notes() -> SessionNotes? {
+        guard let key = try? key() else { return nil }
+        return SessionNotes(session: key, label: place.label, in: folder)
     }
 
     private func key() throws(SessionError) -> Secret {

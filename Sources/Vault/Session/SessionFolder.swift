@@ -31,17 +31,28 @@ package struct SessionFolder: Sendable {
         return labels.sorted()
     }
 
-    func read(_ label: String) -> [UInt8]? {
-        guard Self.isOwn(path) else { return nil }
-        let file = open(file(label), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard file >= 0 else { return nil }
+    /// - Parameter size: what it must have; nil takes any.
+    func read(_ label: String, size: Int? = SessionSeal.size) -> [UInt8]? {
+        guard let (file, found) = open(label) else { return nil }
         defer { close(file) }
+        guard found <= 1 << 30, found == size ?? found else { return nil }
+        var bytes = [UInt8](repeating: 0, count: found)
+        return Glibc.read(file, &bytes, bytes.count) == bytes.count ? bytes : nil
+    }
+
+    /// A file of this account that nobody else can read, and its size.
+    func open(_ label: String) -> (file: Int32, size: Int)? {
+        guard Self.isOwn(path) else { return nil }
+        let file = Glibc.open(file(label), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard file >= 0 else { return nil }
         var status = stat()
         guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == getuid(),
-            status.st_mode & 0o077 == 0, status.st_size == SessionSeal.size
-        else { return nil }
-        var bytes = [UInt8](repeating: 0, count: SessionSeal.size)
-        return Glibc.read(file, &bytes, bytes.count) == bytes.count ? bytes : nil
+            status.st_mode & 0o077 == 0
+        else {
+            close(file)
+            return nil
+        }
+        return (file, Int(status.st_size))
     }
 
     /// Written beside and renamed; the folder is the owner's alone.
@@ -49,7 +60,7 @@ package struct SessionFolder: Sendable {
         guard mkdir(path, 0o700) == 0 || errno == EEXIST, Self.isOwn(path) else { throw .noFolder }
         let beside = file(label) + ".new"
         unlink(beside)
-        let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        let file = Glibc.open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard file >= 0 else { throw .noFolder }
         let written = Glibc.write(file, bytes, bytes.count) == bytes.count && fchmod(file, 0o600) == 0
         guard close(file) == 0, written, rename(beside, self.file(label)) == 0 else {
@@ -89,7 +100,7 @@ extension SessionPlace {
     }
 
     private static func line(_ path: String) -> String? {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { return nil }
         defer { close(file) }
         var bytes = [UInt8](repeating: 0, count: 1024)

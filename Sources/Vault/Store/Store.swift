@@ -3,10 +3,13 @@ package import Sealing
 /// Sealed bytes and integers, and nothing else: what a storage engine must keep for a home.
 package protocol Store: Sendable {
     func meta(_ name: String) throws -> [UInt8]?
-    /// Sealed log entries from `number` on, in order.
-    func entries(from number: UInt64) throws -> [[UInt8]]
+    /// Sealed log entries from `number` on, in order, and no more than `limit`.
+    func entries(from number: UInt64, limit: Int) throws -> [[UInt8]]
+    /// The sealed log entries of these numbers, in their order; every one is there.
+    func entries(at numbers: [UInt64]) throws -> [[UInt8]]
     func rows(of subject: Bytes16) throws -> [StoredRow]
     func rosterRows() throws -> [StoredRow]
+    func rosterRows(of subject: Bytes16) throws -> [StoredRow]
     func keys(of subject: Bytes16) throws -> [StoredKey]
     /// The newest wrap at each place that has one.
     func keys(at locators: [Bytes16]) throws -> [Bytes16: StoredKey]
@@ -14,9 +17,28 @@ package protocol Store: Sendable {
     /// Every row, for `verify`.
     func allRows() throws -> [StoredRow]
     /// One transaction that holds the writer's lock from its first statement.
-    func transaction<T>(_ body: (any StoreWriter) throws -> T) throws -> T
+    ///
+    /// - Parameter withKeys: false where no key is read or made.
+    func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T
     /// After a rotation: destroys wraps written before entry `number`.
     func dropKeys(before number: UInt64) throws
+    /// Which of these children still have a key row.
+    func subjectsWithKeys(among subjects: [Bytes16]) throws -> Set<Bytes16>
+    /// Destroys every key row of a child, so that no byte of them, nor of `traces`, is left in the file.
+    ///
+    /// - Returns: nil when somebody who reads keeps the old bytes alive.
+    func destroyKeys(of subject: Bytes16, traces: [Bytes16]) throws -> ErasureProof?
+    /// Takes what was deleted out of the journal too, unless somebody who reads is in the way.
+    func settle()
+}
+
+extension Store {
+    package func entries(from number: UInt64) throws -> [[UInt8]] {
+        try entries(from: number, limit: Int.max)
+    }
+    package func transaction<T>(_ body: (any StoreWriter) throws -> T) throws -> T {
+        try transaction(withKeys: true, body)
+    }
 }
 
 /// What a transaction may do; `keys` go to their own file first.
@@ -24,12 +46,14 @@ package protocol StoreWriter {
     func meta(_ name: String) throws -> [UInt8]?
     func keyring(of person: Bytes16) throws -> [UInt8]?
     func entries(from number: UInt64) throws -> [[UInt8]]
+    func entries(at numbers: [UInt64]) throws -> [[UInt8]]
     func rows(of subject: Bytes16) throws -> [StoredRow]
     func keys(of subject: Bytes16) throws -> [StoredKey]
     func allKeys() throws -> [StoredKey]
     func addKeys(_ keys: [StoredKey], entry: UInt64) throws
     func append(_ sealed: [UInt8], number: UInt64) throws
     func add(_ row: StoredRow, roster: Bool) throws
+    func removeRows(of subject: Bytes16) throws
     func setKeyring(_ sealed: [UInt8]?, of person: Bytes16) throws
     func setMeta(_ value: [UInt8], _ name: String) throws
 }
@@ -55,5 +79,16 @@ package struct StoredKey: Sendable {
         self.locator = locator
         self.subject = subject
         self.wrap = wrap
+    }
+}
+
+/// What was destroyed, and how many bytes were looked through afterwards without finding any of it.
+package struct ErasureProof: Sendable {
+    package let wraps: UInt32
+    package let scanned: UInt64
+
+    package init(wraps: UInt32, scanned: UInt64) {
+        self.wraps = wraps
+        self.scanned = scanned
     }
 }

@@ -25,6 +25,9 @@ struct AdmitNew: MaiamCommand {
             admission = try Form.admission(home, context)
         }
         if emergency { admission.set(.code("emergency"), "admType", in: "admission") }
+        for doubt in RecordSchema.doubts(identity: admission["identity"], today: context.today) {
+            context.say(doubt.vi, doubt.en)
+        }
         for twin in try home.lookalikes(of: admission) {
             context.say(
                 "Có thể đã có hồ sơ: \(twin.code) · \(twin.label(.vietnamese)). Trẻ quay lại: maiam handover in MÃ.",
@@ -92,8 +95,7 @@ struct AdmitConfirm: MaiamCommand {
         let code = try code ?? Pick.child(home, context)
         let number =
             try decision
-            ?? context.options.ask(
-                Wording(vi: "Số quyết định:", en: "Decision number:")(context.language), flag: "--decision")
+            ?? context.ask("Số quyết định:", "Decision number:", flag: "--decision")
         context.name(try home.child(code))
         try home.confirm(code, decision: number)
         context.signed(home, "Đã xác nhận tiếp nhận.", "Admission confirmed.")

@@ -21,7 +21,7 @@ struct Audit: MaiamCommand {
                 header: header,
                 rows: lines.map {
                     [
-                        "\($0.number)", $0.time.text(context.language), $0.author, $0.act,
+                        "\($0.number)", $0.time.text(context.language), $0.author, $0.label(context.language),
                         $0.codes.joined(separator: " "), $0.detail,
                     ]
                 }

@@ -17,14 +17,14 @@ struct CensusCommand: MaiamCommand {
         let home = try context.home()
         if let from { return try movement(home, from) }
         if schooling {
-            let share = try home.share(enrolledAt: try asOf.map(day) ?? context.today)
+            let share = try home.share(enrolledAt: try asOf.map(context.day) ?? context.today)
             return try context.options.json
                 ? context.print(share.json) : context.print(share.text(context.language))
         }
         guard to == nil, by == nil else {
             throw Failure.usage(vi: "--to và --by cần --from.", en: "--to and --by need --from.")
         }
-        let census = try home.census(asOf: try asOf.map(day), group: group, under: under)
+        let census = try home.census(asOf: try asOf.map(context.day), group: group, under: under)
         if context.options.json { return try context.print(census.json) }
         try context.print(census.text(context.language))
         if census.estimated > 0 {
@@ -45,14 +45,6 @@ struct CensusCommand: MaiamCommand {
             "For use in the house only: not by message, not by telephone.")
     }
 
-    private func day(_ text: String) throws -> Day {
-        guard let day = PartialDate(typed: text, today: context.today)?.latest else {
-            throw Failure(
-                .badData, Wording(vi: "“\(text)” không phải một ngày.", en: "“\(text)” is not a day."))
-        }
-        return day
-    }
-
     private func movement(_ home: Home, _ from: String) throws {
         let side = try by.map { text -> Flow.Side in
             guard let side = Flow.Side(rawValue: text) else {
@@ -65,7 +57,7 @@ struct CensusCommand: MaiamCommand {
                 .badData, Wording(vi: "“\(from)” không phải một ngày.", en: "“\(from)” is not a day."))
         }
         let flow = try home.flow(
-            from: first, to: try to.map(day) ?? context.today, group: group, under: under,
+            from: first, to: try to.map(context.day) ?? context.today, group: group, under: under,
             byGroup: side == .group)
         if context.options.json { return try context.print(flow.json(side)) }
         try context.print(flow.table(side, context.language))

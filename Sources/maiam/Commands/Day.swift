@@ -2,24 +2,16 @@ import ArgumentParser
 import CareHome
 import CareRecords
 
-struct School: MaiamCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "school", abstract: "Write schooling. Ghi học tập.")
-    @Argument var code: String?
-    @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set:
-        [String] = []
-    func run() throws { try Writing.run("schooling", code, set, context) }
-}
-
 struct Incident: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "incident", abstract: "File an incident; you need not be able to read it. Báo sự cố.")
-    @Argument(help: "The children concerned.") var codes: [String]
+    @Argument(help: "The children concerned.") var codes: [String] = []
     @Option(name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE.") var set:
         [String] = []
 
     func run() throws {
         let home = try context.home()
+        let codes = try codes.isEmpty ? Pick.children(home, context) : codes
         let section = try Settings.section("incidents")
         for code in codes { context.name(try home.child(code)) }
         var changes = try Settings.changes(set, section, context)
@@ -49,6 +41,11 @@ struct Measure: MaiamCommand {
 
     func run() throws {
         if let room { return try measure(room: room) }
+        var (height, weight) = (height, weight)
+        if height == nil, weight == nil, !context.options.noInput {
+            height = try ask("Chiều cao (cm), Enter = không đo:", "Height in cm, Enter = not measured:")
+            weight = try ask("Cân nặng (kg), Enter = không cân:", "Weight in kg, Enter = not weighed:")
+        }
         let set = [("height", height), ("weight", weight), ("observedAt", date)].compactMap { key, value in
             value.map { "\(key)=\($0)" }
         }
@@ -56,6 +53,11 @@ struct Measure: MaiamCommand {
             throw Failure.usage(vi: "Cần --height hoặc --weight.", en: "--height or --weight is needed.")
         }
         try Writing.run("development", code, set, context)
+    }
+
+    private func ask(_ vi: String, _ en: String) throws -> String? {
+        let typed = try context.options.ask(Wording(vi: vi, en: en)(context.language), flag: "--height")
+        return tidy(typed).isEmpty ? nil : typed
     }
 
     private func measure(room: String) throws {
@@ -86,6 +88,7 @@ struct Measure: MaiamCommand {
                     try Settings.changes(["height=\(parts[1])", "weight=\(parts[2])"], section, context)
                 ))
         }
+        for (child, changes) in rows { try Writing.warn(home, child.code, section, changes, context) }
         try context.confirm("Ghi \(rows.count) trẻ?", "Write \(rows.count) children?")
         try home.record(rows.map { ($0.0.code, $0.1) }, section)
         context.signed(home, "Đã ghi \(rows.count) trẻ.", "Wrote \(rows.count) children.")
@@ -118,8 +121,18 @@ enum Writing {
             throw Failure.usage(vi: "Không có gì để ghi.", en: "There is nothing to write.")
         }
         context.name(try home.child(code))
+        try warn(home, code, section, changes, context)
         try home.record(code, section, ordinal: nil, changes: changes)
         try home.dropDraft(code, section.key)
         context.signed(home, "Đã ghi \(section.label.vi).", "Written: \(section.label.en).")
+    }
+
+    /// Says what is odd about values before they are written.
+    static func warn(
+        _ home: Home, _ code: String, _ section: Section, _ changes: [String: Value?], _ context: Context
+    ) throws {
+        for doubt in try home.doubts(code, section, changes: changes) {
+            context.say("\(code): \(doubt.vi)", "\(code): \(doubt.en)")
+        }
     }
 }

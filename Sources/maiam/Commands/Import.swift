@@ -5,38 +5,28 @@ import CareRecords
 struct Import: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Admit children from a spreadsheet (CSV). Nhập từ bảng tính.")
-    @Argument(help: "CSV file.") var file: String
+    @Argument(help: "CSV file.") var file: String?
     @Flag(help: "Check only.") var dryRun = false
 
     func run() throws {
         let home = try context.home()
+        let file = try Pick.file(file, context)
         let sheet = try Sheet(bytes: try InputFile.read(file))
         let read = Intake.read(sheet: sheet, today: context.today)
         guard read.problems.isEmpty else {
-            let header = [
-                Wording(vi: "Dòng", en: "Line"), Wording(vi: "Cột", en: "Column"),
-                Wording(vi: "Sai gì", en: "What is wrong"),
-            ]
-            Terminal.say(
-                Table(
-                    header: header.map { $0(context.language) },
-                    rows: read.problems.map {
-                        [
-                            $0.line.map(String.init) ?? "", $0.column.map(String.init) ?? "",
-                            $0.wording(context.language),
-                        ]
-                    }
-                ).text)
-            throw Failure(
-                .badData,
-                Wording(
-                    vi: "\(read.problems.count) chỗ sai, không nhập gì.",
-                    en: "\(read.problems.count) problems; nothing was imported."))
+            throw context.refuse(
+                read.problems, Wording(vi: "không nhập gì", en: "nothing was imported"))
         }
         for twin in read.duplicates {
             context.say(
                 "Dòng \(twin.line) giống dòng \(twin.firstLine).",
                 "Line \(twin.line) looks like line \(twin.firstLine).")
+        }
+        for admission in read.admissions {
+            let line = admission.line ?? 0
+            for doubt in RecordSchema.doubts(identity: admission["identity"], today: context.today) {
+                context.say("Dòng \(line): \(doubt.vi)", "Line \(line): \(doubt.en)")
+            }
         }
         context.say("\(read.admissions.count) trẻ đọc được.", "\(read.admissions.count) children read.")
         if dryRun { return context.say("Chỉ kiểm tra, chưa nhập.", "Checked only; nothing imported.") }

@@ -5,20 +5,20 @@ import CareRecords
 struct Init: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "init", abstract: "Found a home. Lập nhà mới.")
-    @Argument(help: "Folder of the home.") var folder: String
+    @Argument(help: "Folder of the home.") var folder: String?
     @Option(help: "Name of the facility.") var name: String?
     @Option(help: "Login name of the first director.") var director: String?
 
     func run() throws {
+        let folder =
+            try folder ?? context.options.home
+            ?? context.ask("Thư mục của nhà:", "Folder of the home:", flag: "DIR")
         let name =
             try name
-            ?? context.options.ask(
-                Wording(vi: "Tên cơ sở:", en: "Name of the facility:")(context.language), flag: "--name")
+            ?? context.ask("Tên cơ sở:", "Name of the facility:", flag: "--name")
         let director =
             try director
-            ?? context.options.ask(
-                Wording(vi: "Tên đăng nhập của giám đốc:", en: "Login name of the director:")(
-                    context.language), flag: "--director")
+            ?? context.ask("Tên đăng nhập của giám đốc:", "Login name of the director:", flag: "--director")
         let phrase = try NewPassphrase.ask(context)
         let home = try Home.found(
             folder, name: nfc(name), director: director, passphrase: phrase, environment: context.environment,

@@ -8,10 +8,11 @@ struct KeyGroup: MaiamCommand {
     struct New: MaiamCommand {
         static let configuration = CommandConfiguration(
             commandName: "new", abstract: "Make a slot and NAME.pub.")
-        @Argument(help: "Login name.") var name: String
+        @Argument(help: "Login name.") var name: String?
         @Option(name: .shortAndLong, help: "Folder for the slot, such as a USB stick.") var output: String?
 
         func run() throws {
+            let name = try Pick.person(name, context)
             let phrase = try NewPassphrase.ask(context)
             let states = output.map { StateFolder(path: $0) } ?? context.states
             let fingerprint = try Home.makeKey(

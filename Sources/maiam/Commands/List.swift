@@ -41,8 +41,7 @@ struct Search: MaiamCommand {
         let home = try context.home()
         let text =
             try words.isEmpty
-            ? context.options.ask(
-                Wording(vi: "Trẻ nào?", en: "Which child?")(context.language), flag: "WORDS")
+            ? context.ask("Trẻ nào?", "Which child?", flag: "WORDS")
             : words.joined(separator: " ")
         try Children.show(try home.search(text, everywhere: everywhere), context)
     }

@@ -22,7 +22,7 @@ struct PlanDraft: MaiamCommand {
         let section = try Settings.section("plan")
         let goal =
             try goal
-            ?? context.options.ask(Wording(vi: "Mục tiêu:", en: "Goal:")(context.language), flag: "--goal")
+            ?? context.ask("Mục tiêu:", "Goal:", flag: "--goal")
         var goals: [(String, JSON)] = [("goal", .string(goal))]
         var activity: [(String, JSON)] = [("what", .string(goal))]
         if let by {

@@ -34,6 +34,7 @@ struct RecordCommand: MaiamCommand {
                 hint: Wording(vi: "Thêm --set MỤC=GIÁ-TRỊ.", en: "Add --set KEY=VALUE."))
         }
         context.name(child)
+        try Writing.warn(home, child.code, section, changes, context)
         try home.record(code, section, ordinal: try Settings.ordinal(entry, section), changes: changes)
         try home.dropDraft(child.code, section.key)
         context.signed(home, "Đã ghi \(section.label.vi).", "Written: \(section.label.en).")
@@ -56,12 +57,12 @@ struct Correct: MaiamCommand {
         let section = try Settings.section(String(entry.prefix { $0 != "." }))
         let reason =
             try reason
-            ?? context.options.ask(
-                Wording(vi: "Lý do sửa:", en: "Reason:")(context.language), flag: "--reason")
+            ?? context.ask("Lý do sửa:", "Reason:", flag: "--reason")
+        let changes = try Settings.changes(set, section, context)
         context.name(try home.child(code))
+        if section.key == "identity" { try Writing.warn(home, code, section, changes, context) }
         try home.correct(
-            code, section, ordinal: try Settings.ordinal(entry, section) ?? 1,
-            changes: try Settings.changes(set, section, context),
+            code, section, ordinal: try Settings.ordinal(entry, section) ?? 1, changes: changes,
             reason: reason)
         context.signed(home, "Đã sửa \(entry).", "Corrected \(entry).")
     }

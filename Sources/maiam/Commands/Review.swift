@@ -16,8 +16,7 @@ struct ReviewCommand: MaiamCommand {
         let section = try Settings.section("review")
         let next =
             try next
-            ?? context.options.ask(
-                Wording(vi: "Ngày rà soát tới:", en: "Next review:")(context.language), flag: "--next")
+            ?? context.ask("Ngày rà soát tới:", "Next review:", flag: "--next")
         var changes = try Settings.changes(set + ["nextDate=\(next)"], section, context)
         if changes["heldOn"] == nil { changes["heldOn"] = .some(.date(PartialDate(context.today))) }
         if let note = try NoteInput.read() { changes["childWords"] = .some(.text(note)) }

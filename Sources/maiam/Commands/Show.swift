@@ -17,13 +17,7 @@ struct Show: MaiamCommand {
     func run() throws {
         let home = try context.home(fresh: reason != nil)
         let code = try code ?? Pick.child(home, context)
-        let day = try asOf.map { text in
-            guard let day = PartialDate(typed: text, today: context.today)?.latest else {
-                throw Failure(
-                    .badData, Wording(vi: "“\(text)” không phải một ngày.", en: "“\(text)” is not a day."))
-            }
-            return day
-        }
+        let day = try asOf.map(context.day)
         if let reason { try home.unseal(code, reason: reason) }
         let shown = try home.show(code, section: section, asOf: day)
         if context.options.json {
@@ -60,21 +54,6 @@ struct Link: MaiamCommand {
         context.name(try home.child(other))
         try home.link(code, other, tie)
         context.signed(home, "Đã nối hai hồ sơ.", "The two files are linked.")
-    }
-}
-
-/// Finds the child where a code was left out.
-enum Pick {
-    static func child(_ home: Home, _ context: Context) throws -> String {
-        let words = try context.options.ask(
-            Wording(vi: "Trẻ nào?", en: "Which child?")(context.language), flag: "CODE")
-        let found = try home.search(words)
-        if found.count == 1, let only = found.first {
-            context.name(only)
-            return only.code
-        }
-        for child in found { context.name(child) }
-        return try context.options.ask(Wording(vi: "Mã trẻ:", en: "Code:")(context.language), flag: "CODE")
     }
 }
 

@@ -9,7 +9,7 @@ struct User: MaiamCommand {
 
     struct Add: MaiamCommand {
         static let configuration = CommandConfiguration(commandName: "add", abstract: "Enrol a person.")
-        @Argument(help: "Login name.") var name: String
+        @Argument(help: "Login name.") var name: String?
         @Option(help: "Role; see maiam roles.") var role: String?
         @Option(help: "Their .pub file or an age1… line.") var `public`: String?
         @Option(help: "First day.") var from: String?
@@ -19,11 +19,12 @@ struct User: MaiamCommand {
         func run() throws {
             let word =
                 try role
-                ?? context.options.ask(Wording(vi: "Vai trò:", en: "Role:")(context.language), flag: "--role")
+                ?? context.ask("Vai trò:", "Role:", flag: "--role")
             guard let role = Role(rawValue: word) else {
                 throw Suggestion.unknown(word, among: Role.allCases.map(\.rawValue))
             }
             let home = try context.home(fresh: true)
+            let name = try Pick.person(name, context)
             let print = try home.enrol(
                 name, role: role, publicFile: `public`, states: context.states, from: try day(from),
                 until: try day(until),
@@ -81,9 +82,10 @@ struct User: MaiamCommand {
     struct Suspend: MaiamCommand {
         static let configuration = CommandConfiguration(
             commandName: "suspend", abstract: "Take somebody's access away for now.")
-        @Argument var name: String
+        @Argument var name: String?
         func run() throws {
             let home = try context.home(fresh: true)
+            let name = try Pick.person(name, context)
             try home.suspend(name)
             context.signed(home, "Đã tạm dừng \(name).", "Suspended \(name).")
         }
@@ -92,9 +94,10 @@ struct User: MaiamCommand {
     struct Restore: MaiamCommand {
         static let configuration = CommandConfiguration(
             commandName: "restore", abstract: "Give a suspended person access again.")
-        @Argument var name: String
+        @Argument var name: String?
         func run() throws {
             let home = try context.home(fresh: true)
+            let name = try Pick.person(name, context)
             try home.restore(name)
             context.signed(home, "Đã cho \(name) vào lại.", "Restored \(name).")
         }
@@ -103,9 +106,10 @@ struct User: MaiamCommand {
     struct Remove: MaiamCommand {
         static let configuration = CommandConfiguration(
             commandName: "remove", abstract: "Remove somebody and make all keys anew.")
-        @Argument var name: String
+        @Argument var name: String?
         func run() throws {
             let home = try context.home(fresh: true)
+            let name = try Pick.person(name, context)
             try context.confirm("Gỡ \(name) và thay mọi khóa?", "Remove \(name) and replace every key?")
             let count = try home.remove(name)
             context.signed(

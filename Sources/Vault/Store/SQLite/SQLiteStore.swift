@@ -1,54 +1,72 @@
 import Foundation
 import GRDB
 package import Sealing
+import Synchronization
 
 /// A home in two SQLite files: `home.sqlite` and `keys.sqlite`.
 package struct SQLiteStore: Store {
-    private let home: DatabaseQueue
-    private let keyFile: DatabaseQueue
+    /// Of the SQLite this program runs with.
+    package static var version: String {
+        (try? DatabaseQueue().read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }) ?? "?"
+    }
+
+    let home: DatabaseQueue
+    let homePath: String
+    let keyPath: String
+    private let keys: LazyFile
+    /// Opened by the first who needs it: many acts need no key.
+    var keyFile: DatabaseQueue { get throws { try keys.queue() } }
 
     /// Opens, or with `creating` makes, the files in `folder`.
     package init(folder: String, creating: Bool = false) throws {
-        home = try Self.queue(folder + "/home.sqlite", schema: Schema.home, creating: creating)
-        keyFile = try Self.queue(folder + "/keys.sqlite", schema: Schema.keys, creating: creating)
+        keyPath = folder + "/keys.sqlite"
+        homePath = folder + "/home.sqlite"
+        home = try Self.queue(homePath, schema: creating ? Schema.home : nil)
+        keys = LazyFile(path: keyPath)
+        if creating { _ = try Self.queue(keyPath, schema: Schema.keys) }
     }
 
-    private static func queue(_ path: String, schema: String, creating: Bool) throws -> DatabaseQueue {
+    /// - Parameters:
+    ///   - schema: what to make; nil opens what is there.
+    ///   - patience: how often to look, about a thousand times a second, before giving up on a lock.
+    static func queue(_ path: String, schema: String?, patience: Int = 20_000) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = .callback { attempts in
-            guard attempts < 20_000 else { return false }
+            guard attempts < patience else { return false }
             usleep(UInt32.random(in: 300...1500))
             return true
         }
-        configuration.journalMode = .wal
+        // GRDB's own setting of the journal would lower `synchronous`, and write at every opening. The journal is
+        // emptied often, because whoever opens first reads all of it.
         configuration.prepareDatabase { db in
             try db.execute(
                 sql: """
+                    PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 200;
                     PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;
                     PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
                     """)
         }
         let queue = try DatabaseQueue(path: path, configuration: configuration)
-        try queue.writeWithoutTransaction { db in
-            // GRDB lowers this for WAL after `prepareDatabase`.
-            try db.execute(sql: "PRAGMA synchronous = FULL")
-            guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2,
-                try Int.fetchOne(db, sql: "PRAGMA secure_delete") == 1
-            else { throw VaultError.storage("pragma") }
-        }
-        try queue.write { db in
-            if creating {
+        if let schema {
+            try queue.write { db in
                 try db.execute(sql: schema)
                 try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
-            } else {
-                guard try Int.fetchOne(db, sql: "PRAGMA user_version") == Schema.version,
-                    // A schema with triggers or views is not ours.
-                    try Int.fetchOne(
-                        db, sql: "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')") == 0
-                else { throw VaultError.storage("schema") }
             }
         }
+        try queue.unsafeRead(check)
         return queue
+    }
+
+    private static func check(_ db: Database) throws {
+        guard try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal",
+            try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2,
+            try Int.fetchOne(db, sql: "PRAGMA secure_delete") == 1
+        else { throw VaultError.storage("pragma") }
+        guard try Int.fetchOne(db, sql: "PRAGMA user_version") == Schema.version,
+            // A schema with triggers or views is not ours.
+            try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')") == 0
+        else { throw VaultError.storage("schema") }
     }
 
     /// One snapshot. GRDB's own `read` sets a pragma each time, which makes SQLite compile every kept
@@ -68,8 +86,11 @@ package struct SQLiteStore: Store {
     package func meta(_ name: String) throws -> [UInt8]? {
         try Self.read(home) { try SQLiteWriter.meta($0, name) }
     }
-    package func entries(from number: UInt64) throws -> [[UInt8]] {
-        try Self.read(home) { try SQLiteWriter.entries($0, from: number) }
+    package func entries(from number: UInt64, limit: Int) throws -> [[UInt8]] {
+        try Self.read(home) { try SQLiteWriter.entries($0, from: number, limit: limit) }
+    }
+    package func entries(at numbers: [UInt64]) throws -> [[UInt8]] {
+        numbers.isEmpty ? [] : try Self.read(home) { try SQLiteWriter.entries($0, at: numbers) }
     }
     package func rows(of subject: Bytes16) throws -> [StoredRow] {
         try Self.read(home) { try SQLiteWriter.rows($0, where: "subject = ?", [Data(subject.bytes)]) }
@@ -80,16 +101,21 @@ package struct SQLiteStore: Store {
     package func rosterRows() throws -> [StoredRow] {
         try Self.read(home) { try SQLiteWriter.rows($0, where: "true", [], tables: ["roster"]) }
     }
+    package func rosterRows(of subject: Bytes16) throws -> [StoredRow] {
+        try Self.read(home) {
+            try SQLiteWriter.rows($0, where: "subject = ?", [Data(subject.bytes)], tables: ["roster"])
+        }
+    }
     package func keys(of subject: Bytes16) throws -> [StoredKey] {
         // Wraps of an act that is not committed yet, or never was, are not there.
         let size = try Self.read(home, Self.size)
-        return try Self.read(keyFile) {
+        return try Self.read(try keyFile) {
             try SQLiteWriter.keys($0, where: "subject = ? AND entry < ?", [Data(subject.bytes), size])
         }
     }
     package func keys(at locators: [Bytes16]) throws -> [Bytes16: StoredKey] {
         let size = try Self.read(home, Self.size)
-        return try Self.read(keyFile) { try SQLiteWriter.keys($0, at: locators, before: size) }
+        return try Self.read(try keyFile) { try SQLiteWriter.keys($0, at: locators, before: size) }
     }
     package func keyring(of person: Bytes16) throws -> [UInt8]? {
         try Self.read(home) { try SQLiteWriter.keyring($0, person) }
@@ -99,8 +125,9 @@ package struct SQLiteStore: Store {
         try Int64.fetchOne(try db.cachedStatement(sql: "SELECT max(number) + 1 FROM log")) ?? 0
     }
 
-    package func transaction<T>(_ body: (any StoreWriter) throws -> T) throws -> T {
+    package func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T {
         try home.write { db in
+            guard withKeys else { return try body(SQLiteWriter(home: db, openKeys: nil)) }
             // A key row of an entry that was never committed is an orphan of a broken act.
             let size = try Self.size(db)
             // The key file commits first: a crash in between leaves orphans, never an entry without keys.
@@ -111,12 +138,13 @@ package struct SQLiteStore: Store {
                 if let newest, newest >= size {
                     try keys.execute(sql: "DELETE FROM key WHERE entry >= ?", arguments: [size])
                 }
-                return try body(SQLiteWriter(home: db, keyFile: keys))
+                return try body(SQLiteWriter(home: db, openKeys: keys))
             }
         }
     }
 
     package func dropKeys(before number: UInt64) throws {
+        let keyFile = try keyFile
         let stale = try keyFile.read {
             try Int.fetchOne($0, sql: "SELECT count(*) FROM key WHERE entry < ?", arguments: [Int64(number)])
                 ?? 0
@@ -127,5 +155,31 @@ package struct SQLiteStore: Store {
         }
         try keyFile.vacuum()
         _ = try keyFile.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    }
+
+    /// What SQLite itself thinks of both files.
+    package func isSound() throws -> Bool {
+        try [home, try keyFile].allSatisfy { file in
+            try file.read { try String.fetchAll($0, sql: "PRAGMA quick_check(1)") } == ["ok"]
+        }
+    }
+}
+
+/// A file that is opened when it is needed.
+private final class LazyFile: Sendable {
+    private let path: String
+    private let opened = Mutex<DatabaseQueue?>(nil)
+
+    init(path: String) { self.path = path }
+
+    func queue() throws -> DatabaseQueue {
+        try opened.withLock { opened in
+            if let opened { return opened }
+            // Opening would make an empty one.
+            guard FileManager.default.fileExists(atPath: path) else { throw VaultError.storage("keys") }
+            let queue = try SQLiteStore.queue(path, schema: nil)
+            opened = queue
+            return queue
+        }
     }
 }

@@ -5,18 +5,33 @@ import Sealing
 /// The writing half of the store, alive only inside one transaction.
 struct SQLiteWriter: StoreWriter {
     let home: Database
-    let keyFile: Database
+    /// Nil in a transaction that said it needs no keys.
+    let openKeys: Database?
+    private var keyFile: Database {
+        get throws {
+            guard let openKeys else { throw VaultError.storage("keys") }
+            return openKeys
+        }
+    }
+
+    init(home: Database, openKeys: Database?) {
+        self.home = home
+        self.openKeys = openKeys
+    }
 
     func meta(_ name: String) throws -> [UInt8]? { try Self.meta(home, name) }
     func keyring(of person: Bytes16) throws -> [UInt8]? { try Self.keyring(home, person) }
-    func entries(from number: UInt64) throws -> [[UInt8]] { try Self.entries(home, from: number) }
+    func entries(from number: UInt64) throws -> [[UInt8]] {
+        try Self.entries(home, from: number, limit: Int.max)
+    }
+    func entries(at numbers: [UInt64]) throws -> [[UInt8]] { try Self.entries(home, at: numbers) }
     func rows(of subject: Bytes16) throws -> [StoredRow] {
         try Self.rows(home, where: "subject = ?", [Data(subject.bytes)])
     }
     func keys(of subject: Bytes16) throws -> [StoredKey] {
-        try Self.keys(keyFile, where: "subject = ?", [Data(subject.bytes)])
+        try Self.keys(try keyFile, where: "subject = ?", [Data(subject.bytes)])
     }
-    func allKeys() throws -> [StoredKey] { try Self.keys(keyFile, where: "true", []) }
+    func allKeys() throws -> [StoredKey] { try Self.keys(try keyFile, where: "true", []) }
 
     func addKeys(_ keys: [StoredKey], entry: UInt64) throws {
         let insert = try keyFile.cachedStatement(
@@ -37,6 +52,13 @@ struct SQLiteWriter: StoreWriter {
         let table = roster ? "roster" : "\"row\""
         try home.cachedStatement(sql: "INSERT INTO \(table) (id, subject, blob) VALUES (?, ?, ?)")
             .execute(arguments: [Data(row.id.bytes), Data(row.subject.bytes), Data(row.blob)])
+    }
+
+    func removeRows(of subject: Bytes16) throws {
+        for table in ["\"row\"", "roster"] {
+            try home.execute(
+                sql: "DELETE FROM \(table) WHERE subject = ?", arguments: [Data(subject.bytes)])
+        }
     }
 
     func setKeyring(_ sealed: [UInt8]?, of person: Bytes16) throws {
@@ -63,18 +85,27 @@ struct SQLiteWriter: StoreWriter {
         ).map([UInt8].init)
     }
 
-    static func entries(_ db: Database, from number: UInt64) throws -> [[UInt8]] {
+    static func entries(_ db: Database, from number: UInt64, limit: Int) throws -> [[UInt8]] {
         var sealed: [[UInt8]] = []
         var expected = Int64(number)
-        let cursor = try GRDB.Row.fetchCursor(
-            db, sql: "SELECT number, sealed FROM log WHERE number >= ? ORDER BY number", arguments: [expected]
-        )
+        let statement = try db.cachedStatement(
+            sql: "SELECT number, sealed FROM log WHERE number >= ? ORDER BY number LIMIT ?")
+        let cursor = try GRDB.Row.fetchCursor(statement, arguments: [expected, limit])
         while let row = try cursor.next() {
             guard row[0] == expected else { throw VaultError.entryDamaged(UInt64(expected)) }
             sealed.append(try blob(row, 1))
             expected += 1
         }
         return sealed
+    }
+
+    static func entries(_ db: Database, at numbers: [UInt64]) throws -> [[UInt8]] {
+        let statement = try db.cachedStatement(sql: "SELECT sealed FROM log WHERE number = ?")
+        return try numbers.map { number in
+            let cursor = try GRDB.Row.fetchCursor(statement, arguments: [Int64(number)])
+            guard let row = try cursor.next() else { throw VaultError.entryDamaged(number) }
+            return try blob(row, 0)
+        }
     }
 
     static func rows(

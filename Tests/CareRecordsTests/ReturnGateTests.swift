@@ -49,7 +49,7 @@ enum ReadyLife {
     }
 }
 
-struct GateTests {
+struct ReturnGateTests {
     private func open(_ life: Life, _ option: Leaving = .family, decision: String = "5/QĐ") -> [Int] {
         Gates(life, on: ReadyLife.day, option: option, decision: decision).open.map(\.rawValue)
     }

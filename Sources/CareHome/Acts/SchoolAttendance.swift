@@ -1,0 +1,54 @@
+package import CareRecords
+import Vault
+
+/// A child at school, and how often away this year.
+package struct SchoolChild: Sendable {
+    package let child: Child
+    package let className: String?
+    package let absences: Absences
+    package let limit: Int?
+}
+
+extension Home {
+    /// Children whose newest word is that they go to school, in the order of the list.
+    package func schoolChildren(_ day: Day, className: String? = nil) throws -> [SchoolChild] {
+        let year = SchoolYear(of: day)
+        return try all(["schooling"], detail: "attendance").compactMap { counted in
+            let entries = counted.record["schooling"].map(\.values)
+            let own = entries.last { $0["class"] != nil }?["class"]?.string
+            guard entries.last(where: { $0["eduStatus"] != nil })?["eduStatus"] == .code("enrolled"),
+                className.map({ Fold.search($0) == Fold.search(own ?? "") }) ?? true
+            else { return nil }
+            let report = SchoolYearReport(year, entries: entries)
+            return SchoolChild(
+                child: counted.child, className: own, absences: report.absences,
+                limit: SchoolRule.absenceLimit(report.scale))
+        }
+    }
+
+    /// Sessions missed on one day: one transaction, one signed act for each child.
+    package func attendance(
+        _ day: Day, session: String, _ lines: [(code: String, line: AttendanceLine)]
+    ) throws {
+        let section = try Self.schooling
+        let (year, term) = (SchoolYear(of: day), SchoolTerm.of(day))
+        let permit = try policy.permitWriting(role, section, ["absences"])
+        let stand = try children()
+        let acts = try lines.map { code, line in
+            guard let child = stand.first(where: { $0.code == code }) else { throw HomeError.noChild }
+            let key: [String: Value] = ["schoolYear": .text(year.text), "term": .code(term.rawValue)]
+            let entry = try schoolEntry(child, section, key)
+            var rows: [[String: Value]] = []
+            if case .rows(let before)? = entry?.values["absences"] { rows = before }
+            let row = line.row(on: day, session: session)
+            rows.removeAll { $0["on"] == row["on"] && $0["session"] == row["session"] }
+            var changes: [String: Value?] = ["absences": .some(.rows(rows + [row]))]
+            if entry == nil {
+                changes.merge(key.mapValues { .some($0) }) { _, new in new }
+                changes["eduStatus"] = .some(.code("enrolled"))
+            }
+            return Act(.write, drafts: try drafts(child, section, entry: entry, changes: changes))
+        }
+        try commit(permit, acts)
+    }
+}

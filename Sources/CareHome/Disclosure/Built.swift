@@ -1,0 +1,21 @@
+import CareRecords
+
+extension Home {
+    /// What a request comes to, before it is signed.
+    struct Built {
+        var json: [(String, JSON)]
+        var blocks: (Language) -> [Page.Block]
+        var child: Child?
+        var k: Int?
+        /// How long the release holds.
+        var days = 90
+        /// Names and places that the purpose means to tell.
+        var intended: [String] = []
+        /// Short facts, for a preview.
+        var facts: [(Wording, Wording)] = []
+    }
+
+    static func both(_ wording: Wording) -> JSON {
+        .object([("vi", .string(wording.vi)), ("en", .string(wording.en))])
+    }
+}

@@ -1,0 +1,67 @@
+package import CareRecords
+package import Sealing
+
+/// What `check` found out about a file.
+package struct Checked: Sendable {
+    package let release, recipient, purpose, facility, expires, issued: String
+    package let hasExpired: Bool
+    package let logSize: String
+}
+
+/// Checking what came from a home: needs the facility's public key, and for a sealed file the recipient's own.
+package enum Check {
+    static let bad = HomeError(
+        .data, vi: "Không đúng chữ ký của cơ sở: tệp đã bị sửa hoặc không phải của cơ sở này.",
+        en: "The facility's signature does not fit: the file was altered or is not from this facility.")
+
+    package static func isSealed(_ file: [UInt8]) -> Bool {
+        file.starts(with: Array("age-encryption.org/v1".utf8))
+    }
+
+    package static func open(_ file: [UInt8], slot: consuming Slot.Opened) throws -> [Tar.File] {
+        do {
+            let identity = slot.takeIdentity()
+            let tar = try identity.withAgeKey { key throws in try Age.decrypt(file, secretKey: key) }
+            return try Tar.entries(tar)
+        } catch {
+            throw HomeError(
+                .data, vi: "Tệp này không mở được bằng khóa của bạn, hoặc đã bị sửa.",
+                en: "This file does not open with your key, or was altered.")
+        }
+    }
+
+    /// Verifies every `.json` and `.html` of a package against its `.minisig`.
+    package static func verify(_ files: [Tar.File], publicKey: String, today: Day) throws -> Checked {
+        let byName = Dictionary(files.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+        guard let json = byName["summary.json"] else { throw bad }
+        for (name, bytes) in byName where !name.hasSuffix(".minisig") {
+            guard let signature = byName[name + ".minisig"] else { throw bad }
+            try verify(bytes, signature: signature, publicKey: publicKey)
+        }
+        return try summary(json, today: today)
+    }
+
+    package static func verify(_ bytes: [UInt8], signature: [UInt8], publicKey: String) throws {
+        guard let key = Minisign.parsePublicKey(publicKey) else {
+            throw HomeError(
+                .data, vi: "Khóa công khai của cơ sở không đọc được.",
+                en: "The facility's public key cannot be read.")
+        }
+        do {
+            _ = try Minisign.verify(
+                bytes, signature: String(decoding: signature, as: UTF8.self), key: key.key, keyID: key.keyID)
+        } catch { throw bad }
+    }
+
+    package static func summary(_ json: [UInt8], today: Day) throws -> Checked {
+        let parsed = try JSON.parse(json)
+        func text(_ key: String) -> String { if case .string(let text)? = parsed[key] { text } else { "" } }
+        var size = ""
+        if case .number(let number)? = parsed["log"]?["size"] { size = number }
+        return Checked(
+            release: text("release"), recipient: text("recipient"), purpose: text("purpose"),
+            facility: text("facility"),
+            expires: text("expires"), issued: text("issued"),
+            hasExpired: text("expires") < today.iso, logSize: size)
+    }
+}

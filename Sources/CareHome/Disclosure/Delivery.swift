@@ -1,0 +1,87 @@
+package import CareRecords
+import Sealing
+import Vault
+
+/// One time something left the house, as the disclosure register (sổ cung cấp thông tin) keeps it.
+package struct Delivery: Sendable {
+    package enum Channel: String, CaseIterable, Sendable {
+        case file, paper, phone
+        case inPerson = "in-person"
+
+        package var label: Wording {
+            switch self {
+            case .file: Wording(vi: "tệp mã hóa", en: "sealed file")
+            case .paper: Wording(vi: "bản giấy", en: "paper")
+            case .phone: Wording(vi: "điện thoại", en: "telephone")
+            case .inPerson: Wording(vi: "nói trực tiếp", en: "in person")
+            }
+        }
+    }
+
+    /// Of the request; empty when something was told without one.
+    package let request: String
+    package let recipient, purpose: String
+    package let channel: Channel
+    package let day: Day
+    package let by: String
+    /// What was told, or the number the paper carried.
+    package let note: String
+
+    package var json: JSON {
+        .object([
+            ("request", request.isEmpty ? .null : .string(request)), ("recipient", .string(recipient)),
+            ("purpose", .string(purpose)), ("channel", .string(channel.rawValue)), ("on", .string(day.iso)),
+            ("by", .string(by)), ("note", .string(note)),
+        ])
+    }
+}
+
+extension Home {
+    /// Everything that left the house, oldest first.
+    package func deliveries() throws -> [Delivery] {
+        let record = try unnoted(house, try policy.permitFacility(role, .read))
+        try note([], "disclosed")
+        return record["delivery"].compactMap { entry in
+            guard let channel = entry.values["channel"]?.string.flatMap(Delivery.Channel.init(rawValue:)),
+                case .date(let day)? = entry.values["on"]
+            else { return nil }
+            func text(_ key: String) -> String { entry.values[key]?.string ?? "" }
+            return Delivery(
+                request: text("request"), recipient: text("recipient"), purpose: text("purpose"),
+                channel: channel, day: day.earliest, by: text("by"), note: text("note"))
+        }
+    }
+
+    /// Enters what was told by telephone, on paper or in person; with a request, only an approved one.
+    package func disclosed(
+        _ number: String?, recipient: String, purpose: String, channel: Delivery.Channel, on day: Day?,
+        note: String
+    ) throws {
+        let request = try number.map { try deliverable($0) }
+        guard request != nil || !(recipient.isEmpty || purpose.isEmpty || note.isEmpty) else {
+            throw HomeError(
+                .usage, vi: "Không có số yêu cầu thì cần --to, --purpose và --what.",
+                en: "Without a request, --to, --purpose and --what are needed.")
+        }
+        try enter(
+            Delivery(
+                request: request?.number ?? "", recipient: request?.text("recipient") ?? recipient,
+                purpose: request?.text("purpose") ?? purpose, channel: channel, day: day ?? today, by: name,
+                note: note))
+    }
+
+    /// The signed entry stands in the log before any byte is handed out.
+    func enter(_ delivery: Delivery) throws {
+        let values: [(String, Value)] = [
+            ("by", .text(delivery.by)), ("channel", .code(delivery.channel.rawValue)),
+            ("note", .text(delivery.note)), ("on", .date(PartialDate(delivery.day))),
+            ("purpose", .text(delivery.purpose)), ("recipient", .text(delivery.recipient)),
+            ("request", .text(delivery.request)),
+        ]
+        let draft = Draft(
+            subject: vault.vault, compartment: Compartment.facility.rawValue, section: "delivery",
+            entry: .random(), base: 0,
+            cells: values.filter { $0.1.string != "" }.map { ($0.0, $0.1.bytes) })
+        try commit(try policy.permitFacility(role, .write), [Act(.release, drafts: [draft])])
+    }
+}

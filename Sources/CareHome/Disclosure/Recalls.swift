@@ -1,0 +1,40 @@
+import CareRecords
+import Sealing
+import Vault
+
+/// The facility's signed list of what it has called back.
+package struct Recalls: Sendable {
+    package let facility: String
+    package let asOf: String
+    package let numbers: [String]
+
+    /// The two files to publish: the list and its `.minisig`.
+    package struct Files: Sendable {
+        package let list, signature: [UInt8]
+    }
+
+    /// Reads a list whose signature holds under the facility's key.
+    package init(_ list: [UInt8], signature: [UInt8], publicKey: String) throws {
+        try Check.verify(list, signature: signature, publicKey: publicKey)
+        let json = try JSON.parse(list)
+        guard case .string("recalls")? = json["kind"], case .string(let facility)? = json["facility"],
+            case .string(let asOf)? = json["asOf"], case .array(let items)? = json["recalled"]
+        else { throw Check.bad }
+        self.facility = facility
+        self.asOf = asOf
+        numbers = items.compactMap { if case .string(let number) = $0 { number } else { nil } }
+    }
+}
+
+extension Home {
+    package func recalls() throws -> Recalls.Files {
+        guard policy.access(role, .signature) == .write else { throw HomeError.notYours }
+        let numbers = try requests().filter { $0.status == .recalled }.map(\.number)
+        let list = JSON.object([
+            ("kind", .string("recalls")), ("facility", .string(homeName)), ("asOf", .string(today.iso)),
+            ("recalled", .array(numbers.map(JSON.string))),
+        ]).serialised()
+        let signatures = try sign([list + "\n"], comment: "recalls as of \(today.iso)")
+        return Recalls.Files(list: Array((list + "\n").utf8), signature: Array(signatures[0].utf8))
+    }
+}

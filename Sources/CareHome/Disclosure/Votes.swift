@@ -1,0 +1,91 @@
+import CareRecords
+
+extension Home {
+    /// Who may still decide this request: holds the right, is active, and did not ask.
+    func deciders(of request: Request) -> [String] {
+        members().filter { member in
+            policy.access(member.role, .signature) == .write && member.standing == "active"
+                && member.name != request.text("requestedBy")
+        }.map(\.name)
+    }
+
+    /// Who may stand beside a director for an exact small figure: anybody who keeps the house's papers.
+    private func seconds(of request: Request) -> [String] {
+        members().filter { member in
+            policy.access(member.role, .facility) == .write && member.standing == "active"
+                && member.name != request.text("requestedBy")
+        }.map(\.name)
+    }
+
+    /// Who must still agree, after this person has, before anything is frozen.
+    ///
+    /// One child: two who hold the right, where there are two; else the director counts as both. An exact small
+    /// figure: always two people. A rounded table: one.
+    func waiting(_ request: Request, votes: [String]) throws -> [String] {
+        switch request.kind {
+        case .table: return []
+        case .child:
+            let deciders = deciders(of: request)
+            return votes.count >= min(2, deciders.count) ? [] : deciders.filter { !votes.contains($0) }
+        case .figure:
+            guard request.values["exact"] == .flag(true) else { return [] }
+            let others = seconds(of: request).filter { !votes.contains($0) }
+            if votes.count >= 2 { return [] }
+            guard !others.isEmpty else {
+                throw HomeError(
+                    .refused, vi: "Con số chính xác cần hai người ký; nhà này không có người thứ hai.",
+                    en: "An exact figure needs two people; this home has no second one.")
+            }
+            return others
+        }
+    }
+
+    /// May agree to this request, though perhaps not freeze it.
+    func mayVote(_ request: Request) -> Bool {
+        policy.access(role, .signature) == .write
+            || request.kind == .figure && policy.access(role, .facility) == .write
+    }
+
+    func vote(_ request: Request, _ votes: [String]) throws {
+        try decide(request, ["votes": .list(votes.map(Value.text))])
+    }
+
+    /// Taken back by whoever asked, before it is decided.
+    package func withdraw(_ number: String) throws {
+        let request = try request(number)
+        guard request.text("requestedBy") == name else { throw HomeError.notYours }
+        guard request.status == .open else {
+            throw HomeError(
+                .conflict, vi: "Yêu cầu này đã được quyết định.", en: "This request has been decided.")
+        }
+        try decide(request, ["status": .code("withdrawn")])
+    }
+
+    /// Called back by somebody who could approve it; whoever holds a copy learns it from the list of recalls.
+    package func recall(_ number: String, reason: String) throws {
+        guard policy.access(role, .signature) == .write else { throw HomeError.notYours }
+        let request = try request(number)
+        guard request.status == .approved else {
+            throw HomeError(
+                .conflict, vi: "Chỉ thu hồi được yêu cầu đã duyệt.", en: "Only what was approved is recalled."
+            )
+        }
+        try decide(
+            request,
+            [
+                "status": .code("recalled"), "recalledBy": .text(name), "recallReason": .text(reason),
+                "recalledOn": .date(PartialDate(today)),
+            ])
+    }
+
+    /// The recipient's receipt, entered by whoever got it.
+    package func acknowledge(_ number: String, note: String) throws {
+        let request = try request(number)
+        guard request.status == .approved || request.status == .recalled else {
+            throw HomeError(
+                .conflict, vi: "\(request.number) chưa được duyệt.", en: "\(request.number) is not approved.")
+        }
+        try decide(
+            request, ["acknowledgedOn": .date(PartialDate(today)), "acknowledgement": .text(note)])
+    }
+}

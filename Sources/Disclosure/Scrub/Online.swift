@@ -1,0 +1,92 @@
+extension Scan {
+    /// E-mail and web addresses, handles, names on Facebook and Zalo.
+    mutating func findAccounts() {
+        findAddresses()
+        for start in tokens.indices {
+            guard let count = Vocabulary.networks.count(tokens, at: start), !isCovered(start) else {
+                continue
+            }
+            if let range = handle(after: start + count) { add(range, "account") }
+        }
+    }
+
+    /// Anything without a space that has an @, a scheme or a domain.
+    private mutating func findAddresses() {
+        let space = UInt8(ascii: " ")
+        var at = 0
+        while at < text.bytes.count {
+            guard text.bytes[at] != space else {
+                at += 1
+                continue
+            }
+            var end = at
+            while end < text.bytes.count, text.bytes[end] != space { end += 1 }
+            let chunk = String(decoding: text.bytes[at..<end], as: UTF8.self)
+            if Self.isAddress(chunk) {
+                var last = end
+                while last > at, ".,;:)\"'!?".utf8.contains(text.bytes[last - 1]) { last -= 1 }
+                var first = at
+                while first < last, "(\"'".utf8.contains(text.bytes[first]) { first += 1 }
+                add(Span(range: first..<last, kind: "account", bracket: .removed))
+            }
+            at = end
+        }
+    }
+
+    private static func isAddress(_ chunk: String) -> Bool {
+        let body = chunk.drop { "(\"'".contains($0) }
+        if body.contains("://") || body.hasPrefix("www.") { return true }
+        // Nobody writes an underscore but in a handle or the name of a file.
+        if body.dropFirst().dropLast().contains("_") { return true }
+        if let at = body.firstIndex(of: "@"), body.index(after: at) != body.endIndex { return true }
+        return [".com", ".vn", ".net", ".org", ".me/", ".ly/"].contains { domain in
+            guard let found = body.range(of: domain) else { return false }
+            guard found.upperBound < body.endIndex, !domain.hasSuffix("/") else { return true }
+            return !body[found.upperBound].isLetter
+        }
+    }
+
+    /// What is called so: up to the end of the clause after "tên", "nick" or a colon, else a word with a
+    /// capital, a digit or an underscore in it.
+    private func handle(after index: Int) -> Range<Int>? {
+        var start = index
+        var named = start < tokens.count && tokens[start].gap.hasPrefix(":")
+        while start < tokens.count, tokens[start].gap == " ", Vocabulary.handleWords.contains(tokens[start]) {
+            named = true
+            start += 1
+            if start < tokens.count, tokens[start].gap.hasPrefix(":") { break }
+        }
+        guard start < tokens.count, [" ", ": ", ":", " \"", ": \""].contains(tokens[start].gap) else {
+            return nil
+        }
+        var end = start + 1
+        func isGlued(_ index: Int) -> Bool { ["", "_", ".", "-", "__"].contains(tokens[index].gap) }
+        while end < tokens.count, isGlued(end) || named && tokens[end].gap == " " && end - start < 5 {
+            end += 1
+        }
+        if named { return start..<end }
+        let isHandle =
+            end > start + 1 || tokens[start].isProper || tokens[start].isNumber && tokens[start].count > 5
+        guard isHandle, !isKept[start] else { return nil }
+        return start..<max(end, start + capitals(from: start, limit: 4))
+    }
+}
+
+extension String.SubSequence {
+    /// Where a text stands first.
+    fileprivate func range(of needle: String) -> Range<String.Index>? {
+        var at = startIndex
+        while at < endIndex {
+            if self[at...].hasPrefix(needle) { return at..<index(at, offsetBy: needle.count) }
+            at = index(after: at)
+        }
+        return nil
+    }
+}
+
+extension Vocabulary {
+    static let networks = WordList(
+        "facebook, fb, zalo, tiktok, messenger, instagram, telegram, viber, nick, facebook của cháu, skype, wechat"
+    )
+    static let handleWords = WordList("tên, là, nick, tên là, của, cháu, mẹ, bố, em, tài khoản")
+}

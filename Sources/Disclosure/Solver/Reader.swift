@@ -1,0 +1,57 @@
+/// Why it cannot be said what a reader derives.
+public enum ReaderError: Error, Hashable, Sendable {
+    /// No table of whole numbers fits the facts.
+    case contradiction
+    /// Numbers beyond what the arithmetic holds.
+    case tooLarge
+    /// The search through whole numbers came to its limit.
+    case undecided
+}
+
+/// Somebody who knows facts about whole numbers ≥ 0 and derives what follows from them, no more and no less.
+public struct Reader: Sendable {
+    private var tableau: Tableau
+    private let layout: Layout
+
+    /// - Throws: `.contradiction` when no numbers, whole or not, fit the facts.
+    public init(atoms: Int, facts: [Fact]) throws(ReaderError) {
+        layout = try Layout(atoms: atoms, facts: facts)
+        tableau = try Tableau(equations: layout.equations, variables: layout.variables)
+        try tableau.setObjective([])
+        guard try tableau.restore() else { throw .contradiction }
+    }
+
+    /// Exactly the values the form has in the tables that fit: from the least to the greatest.
+    public mutating func interval(of form: LinearForm) throws(ReaderError) -> Interval {
+        let greatest = try maximum(of: form)
+        guard let least = try maximum(of: -form) else { return Interval(.min, greatest) }
+        return Interval(-least, greatest)
+    }
+
+    /// A table that fits and has the form in the range; nil if there is none.
+    public mutating func table(where form: LinearForm, in range: Interval) throws(ReaderError) -> [Int]? {
+        let (factors, constant) = layout.split(form)
+        let left = range.less(constant)
+        var asked = tableau
+        if left.hasLow { try asked.require(factors, atMost: false, left.low, slack: layout.variables) }
+        if let high = left.high {
+            try asked.require(factors, atMost: true, high, slack: layout.variables + 1)
+        }
+        try asked.setObjective([])
+        guard try asked.restore() else { return nil }
+        let found = try WholeNumbers(variables: layout.variables, slack: layout.variables + 2)
+            .best(from: asked, atLeast: 0)
+        return found.map { layout.table($0.point) }
+    }
+
+    /// Nil if the form grows without end.
+    private mutating func maximum(of form: LinearForm) throws(ReaderError) -> Int? {
+        let (factors, constant) = layout.split(form)
+        try tableau.setObjective(factors)
+        guard try tableau.maximise() else { return nil }
+        let best = try WholeNumbers(variables: layout.variables, slack: layout.variables)
+            .best(from: tableau, atLeast: .max)
+        guard let best else { throw .contradiction }
+        return best.value + constant
+    }
+}

@@ -1,0 +1,62 @@
+/// The simplex method on a tableau: exact, and it ends (Bland 1977).
+extension Tableau {
+    /// Moves to where the objective is greatest; false if it grows without end. Needs constants ≥ 0.
+    mutating func maximise() throws(ReaderError) -> Bool {
+        var stalls = 0
+        while let column = entering(careful: stalls > 20) {
+            guard let row = try leaving(column) else { return false }
+            stalls = constant(row) == 0 ? stalls + 1 : 0
+            try pivot(row, column)
+        }
+        return true
+    }
+
+    /// Makes every constant ≥ 0 without leaving the optimum; false if nothing fits. Needs costs ≥ 0.
+    mutating func restore() throws(ReaderError) -> Bool {
+        while let row = broken() {
+            guard let column = try cheapest(row) else { return false }
+            try pivot(row, column)
+        }
+        return true
+    }
+
+    /// The steepest column, or when steps stall the first by number, which cannot go round in circles.
+    private func entering(careful: Bool) -> Int? {
+        let growing = others.indices.filter { cost($0) < 0 }
+        return careful ? growing.min { others[$0] < others[$1] } : growing.min { cost($0) < cost($1) }
+    }
+
+    private func leaving(_ column: Int) throws(ReaderError) -> Int? {
+        var best: Int?
+        for row in 0..<height where self[row, column] > 0 {
+            guard let held = best else {
+                best = row
+                continue
+            }
+            let (new, old) = (
+                try constant(row).times(self[held, column]), try constant(held).times(self[row, column])
+            )
+            if new < old || (new == old && basic[row] < basic[held]) { best = row }
+        }
+        return best
+    }
+
+    private func broken() -> Int? {
+        (0..<height).filter { constant($0) < 0 }.min { basic[$0] < basic[$1] }
+    }
+
+    private func cheapest(_ row: Int) throws(ReaderError) -> Int? {
+        var best: Int?
+        for column in others.indices where self[row, column] < 0 {
+            guard let held = best else {
+                best = column
+                continue
+            }
+            let (new, old) = (
+                try cost(column).times(-self[row, held]), try cost(held).times(-self[row, column])
+            )
+            if new < old || (new == old && others[column] < others[held]) { best = column }
+        }
+        return best
+    }
+}

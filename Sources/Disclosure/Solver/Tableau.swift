@@ -1,0 +1,127 @@
+/// Equations over variables ≥ 0, solved for one basis at a time, in whole numbers throughout.
+///
+/// Each row says `scale · basic + Σ entry · other = constant`. Pivots divide by the old scale without
+/// remainder (Edmonds 1967, Bareiss 1968), so nothing is rounded and no tolerance is needed. The last row holds
+/// the objective in the same way.
+struct Tableau {
+    private(set) var scale = 1
+    private(set) var basic: [Int]
+    private(set) var others: [Int]
+    /// Row after row, the constant last in each.
+    private var entries: [Int]
+    private let width: Int
+
+    var height: Int { basic.count }
+
+    /// Rows are coefficients with the constant last.
+    ///
+    /// - Throws: `.contradiction` when two equations exclude each other, `.tooLarge` on overflow.
+    init(equations: [[Int]], variables: Int) throws(ReaderError) {
+        var elimination = Elimination(rows: equations, variables: variables)
+        try elimination.run()
+        (scale, basic) = (elimination.scale, elimination.pivots)
+        let isBasic = Set(basic)
+        others = (0..<variables).filter { !isBasic.contains($0) }
+        width = others.count + 1
+        entries = []
+        for row in elimination.rows { entries += others.map { row[$0] } + [row[variables]] }
+        entries += [Int](repeating: 0, count: width)
+    }
+
+    subscript(row: Int, column: Int) -> Int { entries[row * width + column] }
+    func constant(_ row: Int) -> Int { entries[(row + 1) * width - 1] }
+    /// How the objective changes with a variable outside the basis: it grows where this is negative.
+    func cost(_ column: Int) -> Int { entries[height * width + column] }
+
+    /// What the objective comes to, times `scale`.
+    var objective: Int { constant(height) }
+
+    /// The value of every variable, times `scale`.
+    func point(variables: Int) -> [Int] {
+        var point = [Int](repeating: 0, count: variables)
+        for row in 0..<height where basic[row] < variables { point[basic[row]] = constant(row) }
+        return point
+    }
+
+    mutating func setObjective(_ factors: [Int]) throws(ReaderError) {
+        for column in 0..<width {
+            var sum = column < others.count ? try scale.times(-factor(factors, others[column])) : 0
+            for row in 0..<height where factor(factors, basic[row]) != 0 {
+                sum = try sum.plus(factor(factors, basic[row]).times(self[row, column]))
+            }
+            entries[height * width + column] = sum
+        }
+    }
+
+    /// Variables added since, by a bound, have no part in the objective.
+    private func factor(_ factors: [Int], _ variable: Int) -> Int {
+        variable < factors.count ? factors[variable] : 0
+    }
+
+    /// Adds `variable ≤ limit`, or `≥`, as a row of its own; the slack takes the number `slack`.
+    mutating func bound(_ variable: Int, atMost: Bool, _ limit: Int, slack: Int) throws(ReaderError) {
+        guard let row = basic.firstIndex(of: variable) else { return }
+        // x ≤ k leaves k − x over, x ≥ k leaves x − k: the row of x holds either, up to the sign.
+        try append(row, sign: atMost ? -1 : 1, limit, slack)
+    }
+
+    /// Adds the same for a sum of variables, which takes the place of the objective.
+    mutating func require(_ factors: [Int], atMost: Bool, _ limit: Int, slack: Int) throws(ReaderError) {
+        try setObjective(factors)
+        try append(height, sign: atMost ? -1 : 1, limit, slack)
+    }
+
+    private mutating func append(_ row: Int, sign: Int, _ limit: Int, _ slack: Int) throws(ReaderError) {
+        var added = (0..<width).map { sign * self[row, $0] }
+        added[width - 1] = try added[width - 1].plus(scale.times(-sign * limit))
+        entries.insert(contentsOf: added, at: height * width)
+        basic.append(slack)
+    }
+
+    /// Brings the variable of a column into the basis in place of that of a row.
+    mutating func pivot(_ row: Int, _ column: Int) throws(ReaderError) {
+        let pivot = self[row, column]
+        let start = row * width
+        for other in 0...height where other != row {
+            let base = other * width
+            let factor = entries[base + column]
+            if factor == 0 && pivot == scale { continue }
+            for at in 0..<width where at != column {
+                entries[base + at] = try reduced(
+                    entries[base + at], entries[start + at], pivot, factor, scale)
+            }
+            entries[base + column] = -factor
+        }
+        entries[start + column] = scale
+        swap(&basic[row], &others[column])
+        scale = pivot
+        if pivot < 0 {
+            for at in entries.indices { entries[at] = -entries[at] }
+            scale = -pivot
+        }
+    }
+}
+
+/// One step of whole-number elimination: (entry · pivot − factor · other) / scale, which leaves no remainder.
+@inline(__always)
+func reduced(_ entry: Int, _ other: Int, _ pivot: Int, _ factor: Int, _ scale: Int) throws(ReaderError) -> Int
+{
+    if factor == 0 || other == 0 { return entry == 0 ? 0 : try entry.times(pivot) / scale }
+    return try entry.times(pivot).plus(-factor.times(other)) / scale
+}
+
+extension Int {
+    @inline(__always)
+    func times(_ other: Int) throws(ReaderError) -> Int {
+        let (product, overflow) = multipliedReportingOverflow(by: other)
+        if overflow { throw .tooLarge }
+        return product
+    }
+
+    @inline(__always)
+    func plus(_ other: Int) throws(ReaderError) -> Int {
+        let (sum, overflow) = addingReportingOverflow(other)
+        if overflow { throw .tooLarge }
+        return sum
+    }
+}

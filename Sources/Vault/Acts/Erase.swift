@@ -1,0 +1,89 @@
+package import Sealing
+
+extension Vault {
+    /// Destroys a child's keys and rows, and proves on the disk that they are gone.
+    ///
+    /// The order is: a signed entry; the key rows deleted, the key file rewritten and emptied of its journal and
+    /// searched; then, in one transaction, the rows deleted and a signed entry that it is done.
+    ///
+    /// - Parameter drafts: what the house keeps of it; never in the child's own record.
+    /// - Throws: `VaultError.erasurePending` when a reader keeps old pages alive; the order stands, and the next
+    ///   opening goes on.
+    package func erase(_ subject: Bytes16, drafts: [Draft], clock: Int64) throws -> Custody.Erasure {
+        try refresh()
+        guard try state.subjects[subject] != nil, subject != vault else { throw VaultError.noSubject }
+        guard state.custody.holds[subject] == nil else { throw VaultError.onHold }
+        guard !drafts.contains(where: { $0.subject == subject }) else { throw VaultError.notAllowed }
+        if state.custody.erasures[subject] == nil {
+            try commit(
+                [
+                    Act(
+                        .erase, drafts: drafts, about: [subject],
+                        payload: Payload.subject(subject, magic: Payload.erase))
+                ], clock: clock)
+        }
+        try finishErasures(clock: clock)
+        guard let erasure = state.custody.erasures[subject] else { throw VaultError.noSubject }
+        return erasure
+    }
+
+    /// Goes on with every erasure that was ordered and not done, or whose keys somebody has put back.
+    ///
+    /// - Returns: those that are done now.
+    @discardableResult
+    package func finishErasures(clock: Int64) throws -> [Custody.Erasure] {
+        let back = try store.subjectsWithKeys(among: Array(state.custody.erasures.keys))
+        let open = state.custody.erasures.values.filter { $0.done == nil || back.contains($0.subject) }
+        for erasure in open.sorted(by: { $0.ordered < $1.ordered }) { try finish(erasure, clock: clock) }
+        return open.compactMap { state.custody.erasures[$0.subject] }
+    }
+
+    private func finish(_ erasure: Custody.Erasure, clock: Int64) throws {
+        guard
+            let proof = try store.destroyKeys(
+                of: erasure.subject, traces: try traces(of: erasure.subject))
+        else { throw VaultError.erasurePending(erasure.ordered) }
+        try transact { writer in
+            try writer.removeRows(of: erasure.subject)
+            // Another process may have been faster; then only what was put back went away.
+            guard state.custody.erasures[erasure.subject]?.done == nil, let me else { return }
+            let done = Payload.Erased(
+                subject: erasure.subject, ordered: erasure.ordered, wraps: proof.wraps, scanned: proof.scanned
+            )
+            try seal(.erased, touched: [], payload: done.bytes, author: me, writer: writer, clock: clock)
+        }
+        store.settle()
+    }
+
+    /// What stands beside every wrap of this child ever made, before and after any rotation.
+    private func traces(of subject: Bytes16) throws -> [Bytes16] {
+        guard let known = try state.subjects[subject] else { throw VaultError.noSubject }
+        let made = try written(known).flatMap(\.touched).filter { $0.subject == subject }
+        return [subject] + made.flatMap(\.keys).map(\.locator)
+    }
+
+    /// Sets a legal hold: nothing of this child can be erased until a director takes it back.
+    package func hold(_ subject: Bytes16, drafts: [Draft], clock: Int64) throws {
+        try custodian(.hold, about: subject, magic: Payload.hold, drafts: drafts, clock: clock)
+    }
+
+    package func releaseHold(_ subject: Bytes16, drafts: [Draft], clock: Int64) throws {
+        try custodian(
+            .holdReleased, about: subject, magic: Payload.holdReleased, drafts: drafts, clock: clock)
+    }
+
+    private func custodian(
+        _ code: ActCode, about subject: Bytes16, magic: StaticString, drafts: [Draft], clock: Int64
+    ) throws {
+        try commit(
+            [
+                Act(
+                    code, drafts: drafts, about: [subject], payload: Payload.subject(subject, magic: magic))
+            ], clock: clock)
+    }
+
+    package var erasures: [Custody.Erasure] {
+        state.custody.erasures.values.sorted { $0.ordered < $1.ordered }
+    }
+    package func isOnHold(_ subject: Bytes16) -> Bool { state.custody.holds[subject] != nil }
+}

@@ -1,0 +1,121 @@
+package import Sealing
+
+/// What stands on a child's card: found by search, pointed to by the log.
+package struct RosterCard: Sendable {
+    package let subject: Bytes16
+    package let cells: [String: [UInt8]?]
+}
+
+extension Vault {
+    /// The newest card of every child, in the order of admission.
+    package func roster(_ compartment: UInt8) throws -> [RosterCard] {
+        var wanted: [WantedCard] = []
+        for (id, subject) in try state.subjects.all() where !state.custody.isErased(id) {
+            guard let card = try newest(of: subject, compartment) else { continue }
+            wanted.append(WantedCard(subject: id, card: card))
+        }
+        return try open(wanted, compartment, rows: try store.rosterRows())
+    }
+
+    /// The newest card of one child; nil when it has none, or none that counts.
+    package func card(of id: Bytes16, _ compartment: UInt8) throws -> RosterCard? {
+        guard let subject = try state.subjects[id], !state.custody.isErased(id),
+            let card = try newest(of: subject, compartment)
+        else { return nil }
+        return try open(
+            [WantedCard(subject: id, card: card)], compartment, rows: try store.rosterRows(of: id)
+        ).first
+    }
+
+    /// Whose code the session noted this to be; a hint, to be held against the child's card.
+    package func noted(_ code: String) throws -> Bytes16? { try notes?.subject(of: code) }
+
+    /// Every card that may turn out to be a child's newest, to look for children in: whether its author signed it
+    /// is asked of `card` for those that are shown.
+    ///
+    /// - Parameter subjects: nil means all.
+    package func cards(_ compartment: UInt8, of subjects: Set<Bytes16>? = nil) throws -> [RosterCard] {
+        let known = try subjects?.compactMap { id in try state.subjects[id].map { (id, $0) } }
+        var wanted: [WantedCard] = []
+        for (id, subject) in try known ?? state.subjects.all() where !state.custody.isErased(id) {
+            for card in subject.rosters.reversed() where mayHaveWritten(card, compartment) {
+                wanted.append(WantedCard(subject: id, card: card))
+                if card.isProven { break }
+            }
+        }
+        let rows = try subjects.map { try $0.flatMap { try store.rosterRows(of: $0) } }
+        return try open(wanted, compartment, rows: try rows ?? store.rosterRows())
+    }
+
+    /// Children whose card was written by entry `number` or later; nil when that cannot be told, or when something
+    /// may have been erased since.
+    package func cardsChanged(since number: UInt64) -> Set<Bytes16>? {
+        guard state.shapedTo <= number, number <= state.size else { return nil }
+        if state.cardsTo <= number { return [] }
+        guard state.subjects.since <= number else { return nil }
+        let changed = state.subjects.changed.filter { $0.value.rosters.contains { $0.number >= number } }
+        return Set(changed.keys)
+    }
+
+    private struct WantedCard {
+        let subject: Bytes16
+        let card: Subject.Card
+    }
+
+    /// The newest card that was signed by somebody who might write it.
+    private func newest(of subject: Subject, _ compartment: UInt8) throws -> Subject.Card? {
+        try subject.rosters.last { card in
+            guard mayHaveWritten(card, compartment) else { return false }
+            return try card.isProven || verified(card.number, leaf: card.leaf) != nil
+        }
+    }
+
+    private func mayHaveWritten(_ card: Subject.Card, _ compartment: UInt8) -> Bool {
+        guard let author = state.people[card.author] else { return false }
+        return state.policy(at: card.policy).mayWrite(author.role, compartment)
+    }
+
+    private func open(
+        _ wanted: [WantedCard], _ compartment: UInt8, rows: [StoredRow]
+    ) throws -> [RosterCard] {
+        guard let ring = keyring.rings[compartment] else { throw VaultError.noKey(compartment) }
+        let stored = Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let places = wanted.map { wanted -> Bytes16? in
+            guard let row = stored[wanted.card.row.id], let epoch = try? Row.epoch(of: row.blob)
+            else { return nil }
+            return ring.locator(subject: wanted.subject, keyEpoch: epoch)
+        }
+        let wraps = try store.keys(at: places.compactMap(\.self))
+        var cards: [RosterCard] = []
+        for (wanted, place) in zip(wanted, places) {
+            do {
+                cards.append(try open(wanted, stored[wanted.card.row.id], place, wraps, ring))
+            } catch {
+                // What nobody signed need not open.
+                let card = wanted.card
+                if try card.isProven || verified(card.number, leaf: card.leaf) != nil { throw error }
+            }
+        }
+        return cards
+    }
+
+    private func open(
+        _ wanted: WantedCard, _ row: StoredRow?, _ place: Bytes16?, _ wraps: [Bytes16: StoredKey],
+        _ ring: RingKey
+    ) throws -> RosterCard {
+        let (subject, number) = (wanted.subject, wanted.card.number)
+        guard let row, let place, row.subject == subject, Digest.blake2b(row.blob) == wanted.card.row.digest
+        else { throw VaultError.rowDamaged(number) }
+        guard let wrap = wraps[place], wrap.subject == subject else { throw VaultError.keyDamaged(number) }
+        do {
+            let key = try CaseKey.unwrap(
+                wrap.wrap, subject: subject, locator: place, epoch: try Row.epoch(of: row.blob), ring: ring,
+                vault: vault)
+            let opened = try Row(opening: row.blob, id: row.id, key: key, vault: vault)
+            return RosterCard(
+                subject: subject,
+                cells: Dictionary(
+                    opened.cells.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }))
+        } catch { throw VaultError.rowDamaged(number) }
+    }
+}

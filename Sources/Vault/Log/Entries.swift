@@ -1,0 +1,135 @@
+import Dispatch
+import Sealing
+
+/// An entry as it lies in the log, opened; what can be found out about it alone.
+struct OpenedEntry: Sendable {
+    let entry: LogEntry
+    let leaf: Bytes32
+    /// Whether its signature holds; nil where that is asked later.
+    let proven: Bool?
+}
+
+extension Vault {
+    /// So many entries are read at a time.
+    private static var part: Int { 4096 }
+
+    /// Walks the log from its newest entry known to its end.
+    func walk(anchor: Anchor?) throws {
+        var watch = Watch(anchor)
+        while true {
+            let sealed = try store.entries(from: state.size, limit: Self.part)
+            try extend(sealed, &watch)
+            if sealed.count < Self.part { break }
+        }
+        try watch.end()
+    }
+
+    /// Every entry from the first to the newest one known, in parts; it is this log or none.
+    ///
+    /// - Parameters:
+    ///   - proving: whether every signature is checked, and not only those the log is built on.
+    ///   - size: where to look at the root on the way.
+    /// - Returns: the root of the tree of that size.
+    @discardableResult
+    func each(
+        proving: Bool, rootAt size: UInt64? = nil, _ body: ([OpenedEntry]) throws -> Void
+    ) throws -> Bytes32? {
+        var tree = MerkleTree()
+        var root: Bytes32?
+        while tree.size < state.size {
+            let limit = min(Self.part, Int(state.size - tree.size))
+            let sealed = try store.entries(from: tree.size, limit: limit)
+            let entries = try open(sealed, from: tree.size, proving: proving)
+            for entry in entries {
+                tree.append(leaf: entry.leaf)
+                if tree.size == size { root = tree.root }
+            }
+            guard entries.count == limit else { throw VaultError.rolledBack(state.size) }
+            try body(entries)
+        }
+        guard tree.root == state.root else { throw VaultError.rolledBack(state.size) }
+        return root
+    }
+
+    func extend(_ sealed: [[UInt8]], _ watch: inout Watch) throws {
+        for opened in try open(sealed, from: state.size, proving: false) {
+            try absorb(opened)
+            try watch.see(state)
+        }
+    }
+
+    /// Opens entries that follow one another, on every core when they are many.
+    func open(_ sealed: [[UInt8]], from first: UInt64, proving: Bool) throws -> [OpenedEntry] {
+        let (keyring, vault) = (keyring, vault)
+        @Sendable func open(_ index: Int) throws -> OpenedEntry {
+            try Self.open(
+                sealed[index], number: first + UInt64(index), keyring: keyring, vault: vault, proving: proving
+            )
+        }
+        guard sealed.count > 64 else { return try sealed.indices.map(open) }
+        let block = 64
+        let found = [OpenedEntry?](unsafeUninitializedCapacity: sealed.count) { buffer, count in
+            buffer.initialize(repeating: nil)
+            count = sealed.count
+            nonisolated(unsafe) let buffer = buffer
+            DispatchQueue.concurrentPerform(iterations: (sealed.count + block - 1) / block) { part in
+                for index in part * block..<min((part + 1) * block, sealed.count) {
+                    buffer[index] = try? open(index)
+                }
+            }
+        }
+        return try found.enumerated().map { index, entry in
+            guard let entry else { throw VaultError.entryDamaged(first + UInt64(index)) }
+            return entry
+        }
+    }
+
+    static func open(
+        _ blob: [UInt8], number: UInt64, keyring: Keyring, vault: Bytes16, proving: Bool
+    ) throws -> OpenedEntry {
+        guard blob.count > 4 else { throw VaultError.entryDamaged(number) }
+        let epoch = (0..<4).reduce(UInt32(0)) { $0 | UInt32(blob[$1]) << (8 * UInt32($1)) }
+        guard let key = keyring.logKeys[epoch] else { throw VaultError.entryDamaged(number) }
+        do {
+            let context = LogEntry.context(vault: vault, number: number, epoch: epoch)
+            let plain = try Box.openWithNonce(Array(blob[4...]), key: key.secret, context: context)
+            let entry = try LogEntry(bytes: try Padding.unpad(plain))
+            guard entry.number == number else { throw VaultError.entryDamaged(number) }
+            let proven = proving || entry.act.right != .staff ? LogState.signatureHolds(entry) : nil
+            return OpenedEntry(entry: entry, leaf: MerkleTree.leaf(blob), proven: proven)
+        } catch { throw VaultError.entryDamaged(number) }
+    }
+
+    /// What is read while a transaction goes on is read through it.
+    private func sealed(_ numbers: [UInt64]) throws -> [[UInt8]] {
+        try writer?.entries(at: numbers) ?? store.entries(at: numbers)
+    }
+
+    /// Entries fetched again as the log has them now; nothing says yet that the walk saw the same.
+    func fetch(_ numbers: [UInt64]) throws -> [OpenedEntry] {
+        try zip(numbers, try sealed(numbers)).map { number, blob in
+            try Self.open(blob, number: number, keyring: keyring, vault: vault, proving: false)
+        }
+    }
+}
+
+/// Looks out for the anchor while the log is walked.
+struct Watch {
+    private let anchor: Anchor?
+    private var seen: Bool
+
+    init(_ anchor: Anchor?) {
+        self.anchor = anchor
+        seen = anchor == nil || anchor?.size == 0
+    }
+
+    mutating func see(_ state: LogState) throws {
+        guard let anchor, anchor.size == state.size else { return }
+        guard anchor.root == state.root else { throw VaultError.rolledBack(anchor.size) }
+        seen = true
+    }
+
+    func end() throws {
+        if !seen { throw VaultError.rolledBack(anchor?.size ?? 0) }
+    }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import CareHome
+import CareRecords
+
+struct Approve: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "approve", abstract: "Freeze and sign a request. Duyệt.")
+    @Argument var number: String?
+    func run() throws {
+        let home = try context.home(fresh: true)
+        let number = try number ?? Pick.request([.open], home, context)
+        for earlier in try home.collateral(of: number) {
+            context.say(
+                "Chú ý: \(earlier) đang che đúng con số này.", "Mind: \(earlier) hides this very number.")
+        }
+        let approval = try home.approve(number, language: context.language)
+        guard approval.waiting.isEmpty else {
+            let names = approval.waiting.joined(separator: ", ")
+            return context.signed(
+                home, "Đã đồng ý \(approval.number); còn chờ một trong: \(names).",
+                "Agreed to \(approval.number); still waiting for one of: \(names).")
+        }
+        if let k = approval.k {
+            context.say(
+                "Số trẻ cùng giới tính và nhóm tuổi trong nhà: \(k).",
+                "Children of the same sex and age band in the house: \(k).")
+        }
+        if !context.options.quiet { try context.print(approval.page) }
+        context.signed(home, "Đã duyệt \(approval.number).", "Approved \(approval.number).")
+    }
+}
+
+struct Refuse: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "refuse", abstract: "Refuse a request. Từ chối.")
+    @Argument var number: String?
+    @Option(parsing: .unconditional, help: "Why.") var reason: String?
+    func run() throws {
+        let home = try context.home()
+        let number = try number ?? Pick.request([.open], home, context)
+        try home.refuse(
+            number, reason: try reason ?? context.ask("Lý do:", "Reason:", flag: "--reason"))
+        context.signed(home, "Đã từ chối \(number).", "Refused \(number).")
+    }
+}
+
+struct Withdraw: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "withdraw", abstract: "Take back your own request. Rút yêu cầu.")
+    @Argument var number: String?
+    func run() throws {
+        let home = try context.home()
+        let number = try number ?? Pick.request([.open], home, context)
+        try home.withdraw(number)
+        context.signed(home, "Đã rút \(number).", "Withdrew \(number).")
+    }
+}
+
+struct Acknowledge: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "acknowledge", abstract: "Enter the recipient's receipt. Ghi nhận đã nhận.")
+    @Argument var number: String?
+    @Option(parsing: .unconditional, help: "How the recipient said so.") var note: String = ""
+    func run() throws {
+        let home = try context.home()
+        let number = try number ?? Pick.request([.approved], home, context)
+        try home.acknowledge(number, note: note)
+        context.signed(home, "Đã ghi người nhận đã nhận \(number).", "Entered the receipt of \(number).")
+    }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import CareHome
+import CareRecords
+
+struct Attendance: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attendance",
+        abstract: "Who was away from school: all present, but for the lines you type. Điểm danh học.",
+        discussion: """
+            One child a line by its number: “7 có phép sốt”, “3 không phép”. An empty line ends.
+            """)
+    @Option(name: .customLong("class"), help: "One class only.") var className: String?
+    @Option(help: "Day; today when left out.") var date: String?
+    @Option(help: "morning | afternoon.") var session: String = "morning"
+
+    func run() throws {
+        let (day, session) = try (day(), sessionKey())
+        let home = try context.home()
+        let children = try home.schoolChildren(day, className: className)
+        guard !children.isEmpty else {
+            throw Failure(
+                .notFound, Wording(vi: "Không có trẻ nào đang học.", en: "No child is at school."))
+        }
+        Exceptions.show(children.map(\.child), context)
+        context.say(
+            "Mọi trẻ đi học, trừ các dòng như “7 có phép sốt”, “3 không phép”; Enter để xong.",
+            "All at school but for lines such as “7 with leave, fever”, “3 without leave”; Enter ends.")
+        let lines = try Exceptions.read(context) { (typed) throws(Problem) in
+            try AttendanceLine(typed, count: children.count)
+        }
+        try refuseRepeats(lines)
+        let absent = lines.map { (child: children[$0.number - 1], line: $0) }
+        for (child, line) in absent { say(child.child, line) }
+        try context.confirm(
+            "\(day.text(.vietnamese)): \(children.count - lines.count) đi học, \(lines.count) nghỉ. Ghi?",
+            "\(day.text(.english)): \(children.count - lines.count) at school, \(lines.count) away. Write?")
+        if !absent.isEmpty {
+            try home.attendance(day, session: session, absent.map { ($0.child.child.code, $0.line) })
+            context.signed(home, "Đã ghi \(lines.count) trẻ nghỉ.", "Wrote \(lines.count) away.")
+        }
+        try report(home, day, Set(absent.map(\.child.child.code)))
+    }
+
+    private func day() throws -> Day {
+        guard let date else { return context.today }
+        guard let day = PartialDate(typed: date, today: context.today)?.exact else {
+            throw Failure(
+                .badData, Wording(vi: "“\(date)” không phải một ngày.", en: "“\(date)” is not a day."))
+        }
+        return day
+    }
+
+    private func sessionKey() throws -> String {
+        guard case .rows(let fields)? = RecordSchema.section("schooling")?["absences"]?.type,
+            case .code(let list)? = fields.first(where: { $0.key == "session" })?.type,
+            let key = list.match(session)
+        else {
+            throw Failure(
+                .badData,
+                Wording(
+                    vi: "“\(session)” không phải một buổi (morning, afternoon).",
+                    en: "“\(session)” is not a session (morning, afternoon)."))
+        }
+        return key
+    }
+
+    private func refuseRepeats(_ lines: [AttendanceLine]) throws {
+        var seen: Set<Int> = []
+        for line in lines where !seen.insert(line.number).inserted {
+            throw Failure(
+                .badData,
+                Wording(
+                    vi: "Trẻ số \(line.number) có hai dòng.", en: "Child number \(line.number) has two lines."
+                ))
+        }
+    }
+
+    private func say(_ child: Child, _ line: AttendanceLine) {
+        let why = line.why.map { " · \($0)" } ?? ""
+        let leave =
+            line.withLeave
+            ? Wording(vi: "có phép", en: "with leave") : Wording(vi: "không phép", en: "without leave")
+        context.say(
+            "\(child.code) · \(child.label(.vietnamese)): \(leave.vi)\(why)",
+            "\(child.code) · \(child.label(.english)): \(leave.en)\(why)")
+    }
+
+    /// The children just written, with their count of the year.
+    private func report(_ home: Home, _ day: Day, _ codes: Set<String>) throws {
+        let children = try home.schoolChildren(day).filter { codes.contains($0.child.code) }
+        for child in children {
+            guard let warning = child.absences.warning(limit: child.limit) else { continue }
+            context.say("! \(child.child.code): \(warning.vi)", "! \(child.child.code): \(warning.en)")
+        }
+        if context.options.json { return try context.print(.array(children.map(Self.json))) }
+        if !children.isEmpty { try context.print(children.map(\.child.code).joined(separator: "\n")) }
+    }
+
+    private static func json(_ child: SchoolChild) -> JSON {
+        .object([
+            ("code", .string(child.child.code)),
+            ("absentWithLeave", .number(String(child.absences.withLeave))),
+            ("absentWithoutLeave", .number(String(child.absences.withoutLeave))),
+            ("limit", child.limit.map { .number(String($0)) } ?? .null),
+        ])
+    }
+}

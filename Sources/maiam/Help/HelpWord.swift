@@ -1,0 +1,22 @@
+import ArgumentParser
+import CareRecords
+
+/// `maiam help WORD`: a command's own help, or the commands a word of practice stands for.
+enum HelpWord {
+    static func run(_ words: [String], _ language: Language) throws {
+        let typed = words.joined(separator: " ")
+        if let first = words.first, Maiam.command(named: first) != nil {
+            return try Main.run(words + ["--help"])
+        }
+        let commands = Vocabulary.commands(for: typed)
+        guard !commands.isEmpty else {
+            throw Suggestion.unknown(typed, among: Maiam.names)
+        }
+        let rows = commands.map { name in
+            ["maiam \(name)", Maiam.command(named: name)?.configuration.abstract ?? ""]
+        }
+        try Terminal.result(Table(header: rows[0], rows: Array(rows.dropFirst())).text)
+        let next = Wording(vi: "Xem thêm: maiam help \(commands[0])", en: "More: maiam help \(commands[0])")
+        Terminal.say(next(language))
+    }
+}

@@ -1,0 +1,88 @@
+import CareRecords
+
+/// Words of practice, in both languages, and the commands they stand for.
+enum Vocabulary {
+    struct Entry {
+        let command: String
+        let words: [String]
+
+        init(_ command: String, _ words: String...) { (self.command, self.words) = (command, words) }
+    }
+
+    static let entries = [
+        Entry("init", "lập nhà", "cơ sở mới", "found", "set up", "new home"),
+        Entry("key", "khóa", "chìa khóa", "mật khẩu mới", "fingerprint", "vân tay khóa", "new key"),
+        Entry(
+            "user", "nhân viên", "người dùng", "tài khoản", "thêm người", "bớt người", "nghỉ việc", "staff",
+            "account", "colleague", "leaves"),
+        Entry("roles", "quyền", "phân quyền", "ai được xem", "vai trò", "rights", "permission", "access"),
+        Entry("unlock", "mở khóa", "đăng nhập", "log in", "login", "passphrase"),
+        Entry("lock", "đăng xuất", "khóa lại", "log out", "logout"),
+        Entry(
+            "admit", "tiếp nhận", "nhận trẻ", "trẻ mới", "ban đêm", "quyết định tiếp nhận", "admission",
+            "arrival", "emergency", "new child", "night"),
+        Entry("import", "bảng tính", "excel", "nhập danh sách", "spreadsheet", "csv"),
+        Entry("list", "danh sách", "trẻ trong nhà", "register", "all children"),
+        Entry("search", "tìm trẻ", "tìm tên", "find", "name"),
+        Entry("show", "hồ sơ", "xem hồ sơ", "thẻ an toàn", "file", "record", "safety card", "history"),
+        Entry("record", "ghi", "nhật ký", "ghi nhật ký", "diary", "journal", "write", "note"),
+        Entry("correct", "sửa", "đính chính", "mistake", "fix", "amend"),
+        Entry(
+            "school", "học bạ", "học tập", "điểm", "lớp", "trường", "hạnh kiểm", "rèn luyện", "school report",
+            "marks", "grades", "bảng điểm", "mark sheet", "năm học", "school year"),
+        Entry("measure", "chiều cao", "cân nặng", "cân đo", "height", "weight"),
+        Entry("plan", "kế hoạch", "mục tiêu", "care plan", "goal", "phê duyệt kế hoạch"),
+        Entry("review", "rà soát", "đánh giá định kỳ", "lời của trẻ", "case conference", "assessment"),
+        Entry("census", "sĩ số", "đếm trẻ", "số lượng", "head count", "how many", "statistics"),
+        Entry("due", "đến hạn", "hạn", "việc phải làm", "nhắc việc", "deadline", "overdue", "reminder"),
+        Entry("incident", "sự cố", "bạo lực", "tai nạn", "khiếu nại", "accident", "complaint", "abuse"),
+        Entry(
+            "request", "yêu cầu", "cung cấp thông tin", "công văn", "báo cáo ra ngoài", "con số", "figure",
+            "letter", "statistics for an office"),
+        Entry("requests", "các yêu cầu", "chờ duyệt", "waiting", "pending"),
+        Entry("preview", "xem trước", "được gửi gì", "what leaves"),
+        Entry("approve", "duyệt", "ký duyệt", "sign"),
+        Entry("refuse", "từ chối", "reject", "decline"),
+        Entry("withdraw", "rút yêu cầu", "take back"),
+        Entry("summary", "tóm tắt", "gửi sở", "bản in", "send", "export", "print"),
+        Entry("check", "kiểm tra tệp", "thật hay giả", "genuine", "signature"),
+        Entry("acknowledge", "đã nhận", "biên nhận", "receipt"),
+        Entry("recall", "thu hồi", "gửi nhầm", "sent by mistake", "revoke"),
+        Entry("disclosed", "sổ cung cấp", "điện thoại", "told by phone", "disclosure register"),
+        Entry("audit", "ai đã xem", "nhật ký truy cập", "who saw", "who read", "access log"),
+        Entry("verify", "toàn vẹn", "bị sửa", "kiểm tra hồ sơ", "tampered", "integrity"),
+        Entry("doctor", "khám máy", "lỗi máy", "trục trặc", "problem", "broken"),
+        Entry("fields", "các mục", "tên mục", "field", "column"),
+        Entry("erase", "xóa hồ sơ", "hủy hồ sơ", "tiêu hủy", "delete", "destroy", "forget"),
+        Entry("certificate", "giấy chứng nhận xóa", "biên bản hủy", "proof of erasure"),
+        Entry("hold", "giữ hồ sơ", "niêm phong", "điều tra", "legal hold", "investigation"),
+        Entry("growth", "suy dinh dưỡng", "thấp còi", "z-score", "stunting", "malnutrition"),
+        Entry("chart", "biểu đồ", "biểu đồ tăng trưởng", "growth chart"),
+        Entry("places", "xã", "phường", "tỉnh", "địa danh", "địa chỉ", "commune", "province", "address"),
+        Entry("table", "bảng số liệu", "che số", "ô nhỏ", "small cell", "suppression"),
+        Entry("shift", "giao ca", "ca trực", "bình thường cả phòng", "handover of the shift", "night shift"),
+        Entry("visit", "thăm gặp", "khách thăm", "ai được đón", "gọi điện", "visitor", "pick up"),
+        Entry("scrub", "che tên", "ẩn danh", "anonymise", "redact", "hide names"),
+        Entry("attendance", "điểm danh", "vắng học", "nghỉ học", "chuyên cần", "absent", "present at school"),
+        Entry("demo", "chạy thử", "ví dụ", "try", "example"),
+    ]
+
+    /// Commands for a word of practice, best match first.
+    static func commands(for typed: String) -> [String] {
+        let wanted = Fold.search(typed)
+        guard !wanted.isEmpty else { return [] }
+        let scored = entries.compactMap { entry -> (command: String, score: Int)? in
+            let score = entry.words.map { self.score(Fold.search($0), wanted) }.max() ?? 0
+            return score > 0 ? (entry.command, score) : nil
+        }
+        return scored.sorted { ($1.score, $0.command) < ($0.score, $1.command) }.map(\.command)
+    }
+
+    /// 3 for the very words, 2 where one holds the other, 1 where a whole word is shared.
+    private static func score(_ phrase: String, _ wanted: String) -> Int {
+        if phrase == wanted { return 3 }
+        let (words, asked) = (Set(phrase.split(separator: " ")), Set(wanted.split(separator: " ")))
+        if asked.isSubset(of: words) || words.isSubset(of: asked) { return 2 }
+        return asked.filter { $0.utf8.count > 3 }.isDisjoint(with: words) ? 0 : 1
+    }
+}

@@ -1,0 +1,62 @@
+import CareRecords
+import Testing
+
+@testable import CareHome
+
+struct PreviewTests {
+    let base: RequestTests
+
+    init() throws { base = try RequestTests() }
+
+    private func preview(_ number: String) throws -> Preview {
+        try base.house.home(.director).preview(number)
+    }
+
+    @Test func `a preview shows what goes, and of what stays only why`() throws {
+        let preview = try preview(try base.ask(.school))
+        #expect(preview.goes.contains { $0.value.vi == "Lê Thị Mẫu" })
+        #expect(preview.k == 1)
+        let stays = preview.stays.map(\.label.en)
+        for label in ["Special circumstances: Groups of special circumstances", "Schooling: School"] {
+            #expect(stays.contains { $0.hasPrefix(label.prefix(12)) }, "\(label) in \(stays)")
+        }
+        for line in preview.stays { #expect(line.value.vi.isEmpty && line.reason != nil) }
+    }
+
+    @Test func `fields on request go only when the request names them and says why`() throws {
+        let without = try preview(try base.ask(.court))
+        #expect(!without.goes.contains { $0.value.vi == "012345678901" })
+        let with = try preview(try base.ask(.court, include: ["pid"]))
+        #expect(with.goes.contains { $0.value.vi == "012345678901" })
+        #expect(kind { _ = try base.ask(.school, include: ["pid"]) } == .refused)
+        #expect(kind { _ = try base.ask(.court, include: ["address"]) } == .refused)
+        var silent = ChildRequest(code: base.code, recipient: "soyte", purpose: .court, basis: "b")
+        (silent.consentChild, silent.consentRep, silent.include) = ("yes", "yes", ["pid"])
+        #expect(kind { _ = try base.worker.requestChild(silent) } == .usage)
+    }
+
+    @Test func `nothing goes to a family before a plan for the return is approved`() throws {
+        #expect(kind { _ = try base.ask(.family) } == .refused)
+        try base.approvePlan()
+        #expect(throws: Never.self) { _ = try base.ask(.family) }
+    }
+
+    @Test func `a donor is told nothing of a child whom fewer than eight are like`() throws {
+        let number = try base.ask(.donor)
+        #expect(kind { _ = try base.house.home(.director).approve(number, language: .english) } == .refused)
+        for _ in 0..<7 {
+            _ = try base.worker.admit(Admission(json: #"{"sex": "female", "dob": "2013-07-01"}"#))
+        }
+        let page = try base.house.home(.director).approve(number, language: .english).page
+        #expect(page.contains("11 – < 16"))
+        for word in ["Lê Thị Mẫu", "2013", "subject\": \"\(base.code)"] {
+            #expect(!page.contains(word), "\(word)")
+        }
+    }
+
+    @Test func `a table's preview shows the count beside what is printed`() throws {
+        let number = try base.worker.requestTable(.sex, recipient: "soyte", purpose: "p", basis: "b")
+        let lines = try preview(number).goes
+        #expect(lines.map(\.value.vi).contains("01 → ●"))
+    }
+}

@@ -1,0 +1,1 @@
+../../../../Sources/CareHome/HomeError.swift

@@ -1,0 +1,186 @@
+"""From verified entries to a record (Vault: Reading a child)."""
+
+import os
+import sqlite3
+
+from canonical import Refused, need
+from identity import FILED, Keyring, log_key_record, open_anchor, unfile, unwrap
+from log import Genesis, Log
+from rows import Row, Slip, cell_value, open_slip
+from sealing import blake2b
+
+ROSTER = 1
+
+
+def database(path):
+    need(os.path.exists(path), "no home here")
+    found = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    need(found.execute("PRAGMA user_version").fetchone() == (1,), "schema: version")
+    planted = "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"
+    need(found.execute(planted).fetchone() == (0,), "schema: triggers or views")
+    return found
+
+
+class Home:
+    def __init__(self, folder, identity, anchor=None):
+        self.identity = identity
+        self.db, self.keys = database(folder + "/home.sqlite"), database(folder + "/keys.sqlite")
+        self.genesis = Genesis(self.meta("genesis"))
+        self.vault = self.genesis.vault
+        need(identity.genesis in (bytes(32), self.genesis.hash), "another home than the slot's")
+        self.person = self.meta("person." + identity.lookup.hex())
+        sealed = self.db.execute("SELECT sealed FROM keyring WHERE person = ?", [self.person]).fetchone()
+        need(sealed, "not enrolled")
+        self.keyring = Keyring.open(sealed[0], identity, self.vault, self.person)
+        self.log = Log(self.genesis)
+        self.replay(open_anchor(anchor, identity) if anchor else None)
+        self.check_keyring()
+        need(self.me.standing == "active" and self.me.keys == (identity.box_key, identity.signing_key), "me")
+        self.rows = {}
+        for table in ('"row"', "roster"):
+            for row, subject, blob in self.db.execute(f"SELECT id, subject, blob FROM {table}"):
+                self.rows[row] = (subject, blob)
+        self.wraps = {}
+        query = "SELECT locator, subject, wrap FROM key WHERE entry < ? ORDER BY entry"
+        for locator, subject, wrap in self.keys.execute(query, [self.log.tree.size]):
+            self.wraps[locator] = (subject, wrap)
+
+    def meta(self, name):
+        found = self.db.execute("SELECT value FROM meta WHERE name = ?", [name]).fetchone()
+        need(found, "nothing named " + name)
+        return found[0]
+
+    @property
+    def me(self):
+        need(self.person in self.log.people, "not enrolled")
+        return self.log.people[self.person]
+
+    def replay(self, anchor):
+        seen = anchor is None
+        for number, sealed in self.db.execute("SELECT number, sealed FROM log ORDER BY number"):
+            need(number == self.log.tree.size, f"entry {self.log.tree.size}: missing")
+            self.log.extend(sealed, self.keyring.log_keys)
+            if anchor and anchor[0] == self.log.tree.size:
+                need(anchor[1] == self.log.tree.root, "the log is not the one seen before")
+                seen = True
+        need(seen, "the log is shorter than it was")
+        for entry in self.log.entries:
+            set_apart = entry.number in self.log.set_apart
+            need(set_apart or entry.signature_holds(), f"entry {entry.number}: signature")
+
+    def check_keyring(self):
+        newest = max(self.keyring.log_keys)
+        record = log_key_record(self.vault, newest, self.keyring.log_keys[newest])
+        need(record == self.log.rings.get(0), "keyring: log key")
+        for ring in self.keyring.rings.values():
+            need(ring.record(self.vault) == self.log.rings.get(ring.compartment), "keyring: ring")
+
+    def subjects(self):
+        return [subject for subject in self.log.newest if subject not in self.log.erased]
+
+    def entries(self, subject):
+        """Of one child, oldest first."""
+        found, after = [], self.log.newest[subject]
+        while after:
+            entry = self.log.entries[after - 1]
+            found.append(entry)
+            after = entry.touching(subject).previous
+        return reversed(found)
+
+    def versions(self, subject):
+        """Every version this person's keys open: (row, compartment)."""
+        newest, slips = {}, {}
+        for entry in self.entries(subject):
+            item, filed = entry.touching(subject), {}
+            for locator, key_id in item.keys:
+                key = self.key(subject, locator, key_id, item, entry)
+                if key and key.epoch == FILED:
+                    filed[locator] = key
+                elif key:
+                    newest[key.compartment] = key
+            for change in item.changes:
+                self.check_rows(subject, change, entry)
+                key = filed.get(change.mark) or self.marked(subject, change, entry, newest)
+                if key and self.may_have_written(entry, key):
+                    yield from self.open(change, key, slips)
+
+    def check_rows(self, subject, change, entry):
+        for row, digest in change.rows:
+            stored = self.rows.get(row)
+            good = stored and stored[0] == subject and blake2b(stored[1]) == digest
+            need(good, f"entry {entry.number}: a row is missing or altered")
+
+    def key(self, subject, locator, key_id, item, entry):
+        where = f"entry {entry.number}: key"
+        stored = self.wraps.get(locator)
+        need(stored and stored[0] == subject, where + " missing")
+        key = self.unwrapped(stored[1], subject, locator, key_id, where)
+        need(key or not self.must_open(locator, item, entry), where + " altered")
+        return key
+
+    def unwrapped(self, wrap, subject, locator, key_id, where):
+        for ring in self.keyring.rings.values():
+            if wrap[:1] == b"\2":
+                if ring.compartment in self.log.policy.filing:
+                    key = unfile(wrap, self.vault, subject, ring)
+                    if key and key.id == key_id:
+                        return key
+                continue
+            for epoch in range(ring.epoch + 1):
+                if ring.locator(subject, epoch) == locator:
+                    key = unwrap(wrap, self.vault, subject, locator, epoch, ring)
+                    need(key.id == key_id, where + " exchanged")
+                    return key
+        return None
+
+    def must_open(self, locator, item, entry):
+        policy = self.log.policies[entry.policy]
+        possible = policy.house if item.subject == self.vault else policy.child
+        if any(change.mark == locator for change in item.changes):
+            possible = policy.filing
+        return all(compartment in self.keyring.rings for compartment in possible)
+
+    def marked(self, subject, change, entry, newest):
+        for ring in self.keyring.rings.values():
+            if ring.mark(subject, entry.number) == change.mark:
+                return newest.get(ring.compartment)
+        return None
+
+    def may_have_written(self, entry, key):
+        policy = self.log.policies[entry.policy]
+        if key.epoch == FILED:
+            return key.compartment in policy.filing
+        return policy.of(self.log.people[entry.author].role, key.compartment) >= 2
+
+    def open(self, change, key, slips):
+        need(change.rows, "a change without a slip")
+        signed = open_slip(self.rows[change.rows[0][0]][1], change.rows[0][0], key, self.vault)
+        need(blake2b(signed) == change.slip, "slip: hash")
+        slip = Slip(signed, self.vault)
+        need((slip.subject, slip.compartment) == (key.subject, key.compartment), "slip: place")
+        if key.epoch != FILED:
+            count, last = slips.get(key.compartment, (0, bytes(32)))
+            need((slip.change, slip.previous) == (count + 1, last), "slip: order")
+            slips[key.compartment] = (slip.change, change.slip)
+        rows = [Row(self.rows[row][1], row, key, self.vault) for row, _ in change.rows[1:]]
+        need([item for row in rows for item in row.items()] == slip.items, "slip: content")
+        for row in rows:
+            yield row, key.compartment
+
+    def card(self, subject):
+        """The fields of the child's newest roster card, by name."""
+        ring = self.keyring.rings[ROSTER]
+        for row, digest, number in reversed(self.log.cards.get(subject, [])):
+            entry = self.log.entries[number]
+            author = self.log.people[entry.author]
+            if self.log.policies[entry.policy].of(author.role, ROSTER) < 2:
+                continue
+            stored = self.rows.get(row)
+            need(stored and stored[0] == subject and blake2b(stored[1]) == digest, "roster card")
+            epoch = int.from_bytes(stored[1][8:12], "little")
+            locator = ring.locator(subject, epoch)
+            need(self.wraps.get(locator, (None,))[0] == subject, "roster card: key")
+            key = unwrap(self.wraps[locator][1], self.vault, subject, locator, epoch, ring)
+            opened = Row(stored[1], row, key, self.vault)
+            return {name: cell_value(data, self.identity) for name, kind, data in opened.cells if kind == 1}
+        return {}

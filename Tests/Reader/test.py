@@ -1,0 +1,144 @@
+#!/usr/bin/env python3
+"""Holds the independent reader against the real tool: test.py PATH-OF-MAIAM"""
+
+import os
+import random
+import shutil
+import sqlite3
+import sys
+import unittest
+
+import show
+from canonical import Refused
+from household import PEOPLE, Household
+from identity import open_slot
+from maiam_reader import content, passphrase
+from record import Home
+
+TOOL = sys.argv.pop(1) if len(sys.argv) > 1 else ".build/debug/maiam"
+BLOBS = [
+    ("home.sqlite", "log", "sealed"), ("home.sqlite", '"row"', "blob"), ("home.sqlite", "roster", "blob"),
+    ("home.sqlite", "keyring", "sealed"), ("home.sqlite", "meta", "value"), ("keys.sqlite", "key", "wrap"),
+]
+
+
+class ReaderTests(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.house = Household(TOOL)
+        cls.identities = {}
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.house.scratch.cleanup()
+
+    def identity(self, name):
+        if name not in self.identities:
+            phrase = passphrase(self.house.secret)
+            self.identities[name] = open_slot(content(self.house.own(name, "key")), phrase)
+        return self.identities[name]
+
+    def home(self, name, folder=None):
+        anchor = self.house.own(name, "anchor")
+        seen = content(anchor) if os.path.exists(anchor) else None
+        return Home(folder or self.house.folder, self.identity(name), seen)
+
+    def test_shows_what_the_tool_shows(self):
+        for name in ["an"] + [name for name in PEOPLE if name not in ("hanh", "khanh")]:
+            for code in (self.house.first, self.house.second, self.house.third):
+                with self.subTest(name=name, code=code):
+                    expected = self.house.run(name, "show", code, "--json")
+                    self.assertEqual(show.show(self.home(name), code), expected)
+                    self.assertGreater(len(expected), 200)
+
+    def test_what_is_shown_depends_on_the_role(self):
+        texts = {name: show.show(self.home(name), self.house.first) for name in ("an", "em", "giang")}
+        self.assertNotEqual(texts["an"], texts["em"])
+        self.assertIn("chỉ tôi biết", texts["an"])
+        self.assertIn("chỉ tôi biết", texts["giang"])
+        self.assertNotIn("ngã ở sân", texts["em"])
+
+    def test_whoever_left_opens_nothing(self):
+        for name in ("hanh", "khanh"):
+            with self.assertRaises(Refused):
+                self.home(name)
+
+    def test_a_wrong_passphrase_opens_nothing(self):
+        with self.assertRaises(Refused):
+            open_slot(content(self.house.own("an", "key")), b"ngua pin")
+
+    def test_an_erased_child_is_gone(self):
+        home = self.home("an")
+        self.assertEqual(len(home.log.erased), 1)
+        with self.assertRaises(Refused):
+            show.show(home, self.house.gone)
+
+    def test_checks_every_version_of_every_child(self):
+        home = self.home("an")
+        self.assertGreater(sum(len(list(home.versions(subject))) for subject in home.subjects()), 20)
+        self.assertEqual(home.log.set_apart, [])
+
+    def altered(self):
+        """A copy of the home, all of it in the main files."""
+        folder = self.house.root + "/altered"
+        shutil.rmtree(folder, ignore_errors=True)
+        os.mkdir(folder)
+        for name in ("home.sqlite", "keys.sqlite"):
+            source, target = sqlite3.connect(f"{self.house.folder}/{name}"), sqlite3.connect(f"{folder}/{name}")
+            source.backup(target)
+            source.close(), target.close()
+        return folder
+
+    def refuses(self, folder):
+        with self.assertRaises(Refused):
+            home = self.home("an", folder)
+            for subject in home.subjects():
+                list(home.versions(subject))
+                home.card(subject)
+
+    def test_one_flipped_bit_of_any_blob_is_refused(self):
+        folder, chance, flipped = self.altered(), random.Random(7), 0
+        for file, table, column in BLOBS:
+            db = sqlite3.connect(f"{folder}/{file}", isolation_level=None)
+            rows = db.execute(f"SELECT rowid, {column}, * FROM {table}").fetchall()
+            for place, blob, *others in rows:
+                if not self.concerns_director(table, others):
+                    continue
+                bit = chance.randrange(len(blob) * 8)
+                changed = bytearray(blob)
+                changed[bit // 8] ^= 1 << bit % 8
+                write = f"UPDATE {table} SET {column} = ? WHERE rowid = ?"
+                db.execute(write, [bytes(changed), place])
+                with self.subTest(table=table, row=place, bit=bit):
+                    self.refuses(folder)
+                db.execute(write, [blob, place])
+                flipped += 1
+            db.close()
+        self.assertGreater(flipped, 100)
+
+    def concerns_director(self, table, row):
+        """Other people's keyrings and the facility's seed are not the reader's to open."""
+        if table == "keyring":
+            return row[0] == self.home("an").person
+        own = "person." + self.identity("an").lookup.hex()
+        return table != "meta" or row[0] in ("genesis", own)
+
+    def test_what_is_missing_is_refused(self):
+        self.house.run("an", "verify")  # leaves his anchor at the head
+        last = "DELETE FROM log WHERE number = (SELECT max(number) FROM log)"
+        for file, statement in [
+            ("home.sqlite", last), ("home.sqlite", "DELETE FROM log WHERE number = 3"),
+            ("home.sqlite", 'DELETE FROM "row" WHERE rowid = 4'), ("home.sqlite", "DELETE FROM roster WHERE rowid = 2"),
+            ("keys.sqlite", "DELETE FROM key WHERE rowid = (SELECT max(rowid) FROM key)"),
+            ("home.sqlite", "CREATE VIEW planted AS SELECT 1"),
+        ]:
+            folder = self.altered()
+            db = sqlite3.connect(f"{folder}/{file}", isolation_level=None)
+            db.execute(statement)
+            db.close()
+            with self.subTest(statement=statement):
+                self.refuses(folder)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,157 @@
+#!/usr/bin/env python3
+"""Holds the reader to fixtures/vectors, and the vectors to what wrote them."""
+
+import base64
+import json
+import subprocess
+import sys
+import unittest
+
+import make_vectors
+import rows
+import sealing
+import show
+from canonical import Reader, Refused, pad, padded_size, unpad
+from identity import FILED, CaseKey, Identity, Keyring, Ring, log_key_record, open_anchor, open_slot, unfile, unwrap
+from log import Entry, Genesis, Person, Policy, open_entry, ring_records
+
+
+def load(name):
+    with open(f"{make_vectors.FOLDER}/{name}.json", encoding="utf-8") as file:
+        return json.load(file, object_hook=unhex)
+
+
+def unhex(item):
+    """Every string of hexadecimal digits is bytes."""
+    return {key: unhexed(value) for key, value in item.items()}
+
+
+def unhexed(value):
+    if isinstance(value, list):
+        return [unhexed(part) for part in value]
+    try:
+        return bytes.fromhex(value) if isinstance(value, str) and len(value) % 2 == 0 and " " not in value else value
+    except ValueError:
+        return value
+
+
+class VectorTests(unittest.TestCase):
+    def refused(self, call, *arguments):
+        with self.assertRaises(Refused):
+            call(*arguments)
+
+    def test_the_vectors_are_what_their_maker_makes(self):
+        subprocess.run([sys.executable, make_vectors.__file__, "--check"], check=True)
+
+    def test_canonical(self):
+        with open(f"{make_vectors.FOLDER}/canonical.json", encoding="utf-8") as file:
+            form = json.load(file)
+        reader = Reader(bytes.fromhex(form["bytes"]), form["magic"])
+        read = {"u8": lambda: reader.number(1), "u16": lambda: reader.number(2), "u32": lambda: reader.number(4),
+                "u64": lambda: reader.number(8), "i64": lambda: reader.number(8, True), "text": reader.text,
+                "raw": lambda: reader.raw(16).hex(), "string": lambda: reader.string().hex()}
+        for field in form["fields"]:
+            self.assertEqual(str(read[field["kind"]]()), field["value"])
+        reader.end()
+
+    def test_padding(self):
+        form = load("padding")
+        for count, least, size in form["sizes"]:
+            self.assertEqual(padded_size(count, least), size)
+        for item in form["padded"]:
+            self.assertEqual(pad(item["content"], item["least"]), item["padded"])
+            self.assertEqual(unpad(item["padded"], item["least"]), item["content"])
+        for item in form["refused"]:
+            self.refused(unpad, item)
+
+    def test_tree(self):
+        form, tree = load("tree"), sealing.Tree()
+        self.assertEqual(tree.root, form["roots"][0])
+        for entry, root in zip(form["entries"], form["roots"][1:]):
+            tree.append(entry)
+            self.assertEqual(tree.root, root)
+
+    def test_slot(self):
+        form = load("slot")
+        opened = open_slot(form["slot"], form["passphrase"].encode())
+        self.assertEqual((opened.box_seed, opened.signing_seed, opened.genesis),
+                         (form["boxSeed"], form["signingSeed"], form["genesis"]))
+        for item in form["refused"]:
+            self.refused(open_slot, item["slot"], form["passphrase"].encode())
+
+    def test_person(self):
+        form = load("person")
+        person = Identity(form["boxSeed"], form["signingSeed"])
+        self.assertEqual((person.box_key, person.signing_key), (form["boxKey"], form["signingKey"]))
+        self.assertEqual((person.lookup, person.own(1)), (form["lookup"], form["own1"]))
+        self.assertEqual(open_anchor(form["anchor"], person), (12, form["anchorRoot"]))
+
+    def test_keys(self):
+        form = load("keys")
+        vault, child = form["vault"], form["subject"]
+        ring = Ring(5, 3, form["ringSeed"], form["ringLabel"])
+        self.assertEqual(ring.record(vault), (5, 3, form["ringID"], form["ringPublicKey"]))
+        self.assertEqual((ring.wrap_key, ring.box_seed), (form["wrapKey"], form["ringBoxSeed"]))
+        self.assertEqual((ring.locator(child, 2), ring.mark(child, 77)), (form["locator"], form["mark"]))
+        key = unwrap(form["wrap"], vault, child, form["locator"], 2, ring)
+        self.assertEqual((key.id, key.row_key), (form["keyID"], form["rowKey"]))
+        filed = unfile(form["filedWrap"], vault, child, ring)
+        self.assertEqual((filed.id, filed.epoch), (form["filedID"], FILED))
+        self.assertEqual(log_key_record(vault, 1, form["logKey"])[2], form["logKeyID"])
+        person = load("person")
+        opened = Keyring.open(form["sealedKeyring"], Identity(person["boxSeed"], person["signingSeed"]), vault, form["person"])
+        self.assertEqual(opened.rings[5].record(vault), ring.record(vault))
+        self.assertEqual(opened.log_keys, {1: form["logKey"]})
+        self.refused(unwrap, form["wrap"], vault, child, form["mark"], 2, ring)
+
+    def test_rows(self):
+        form, keys = load("rows"), load("keys")
+        vault = keys["vault"]
+        key = CaseKey(vault, keys["subject"], 5, 2, keys["caseKey"])
+        row = rows.Row(form["blob"], form["row"], key, vault)
+        self.assertEqual((row.section, row.entry, row.version, row.conflicted), ("journal", form["entry"], 4, False))
+        self.assertEqual([list(cell) for cell in row.cells], [[c["name"], c["kind"], c["value"] or b""] for c in form["cells"]])
+        self.assertEqual(sealing.blake2b(form["blob"]), form["digest"])
+        slip = rows.open_slip(form["slipBlob"], form["slipRow"], key, vault)
+        self.assertEqual((slip, sealing.blake2b(slip)), (form["slip"], form["slipHash"]))
+        self.assertEqual(rows.Slip(slip, vault).items, list(row.items()))
+        for item in form["refused"]:
+            self.refused(rows.Row, item, form["row"], key, vault)
+
+    def test_log(self):
+        form = load("log")
+        genesis = Genesis(form["genesis"])
+        self.assertEqual(genesis.hash, form["genesisHash"])
+        entry = open_entry(form["sealed"], genesis.vault, 6, {1: form["logKey"]})
+        self.assertEqual((entry.signed, entry.signature), (form["signed"], form["signature"]))
+        self.assertTrue(entry.signature_holds())
+        self.assertEqual([len(item.changes) for item in entry.touched], [1, 0])
+        for item in form["refusedPolicies"]:
+            self.refused(Policy, item)
+        self.refused(Entry, form["signed"] + b"\0" + form["signature"])
+        Person(Reader(form["payloads"]["personAdded"], "maiampp1"))
+        standing = Reader(form["payloads"]["personRemoved"], "maiamps1")
+        standing.raw(16)
+        self.assertEqual(ring_records(standing)[5][1], 3)
+
+    def test_values(self):
+        with open(f"{make_vectors.FOLDER}/values.json", encoding="utf-8") as file:
+            form = json.load(file)
+        for item in form["good"]:
+            shown = show.written(rows.value(bytes.fromhex(item["bytes"])))
+            self.assertEqual(json.loads(shown), json.loads(item["json"]))
+        for item in form["refused"]:
+            self.refused(rows.value, bytes.fromhex(item))
+
+    def test_minisign(self):
+        with open(f"{make_vectors.FOLDER}/minisign.json", encoding="utf-8") as file:
+            form = json.load(file)
+        key = base64.b64decode(form["publicKey"].split("\n")[1])[10:]
+        lines = form["signature"].split("\n")
+        signature, comment = base64.b64decode(lines[1])[10:], lines[2].removeprefix("trusted comment: ")
+        self.assertTrue(sealing.signature_holds(signature, sealing.blake2b(form["message"].encode(), size=64), key))
+        self.assertTrue(sealing.signature_holds(base64.b64decode(lines[3]), signature + comment.encode(), key))
+
+
+if __name__ == "__main__":
+    unittest.main()
