@@ -78,10 +78,10 @@ import Testing
             .trimmingCharacters(in: .whitespacesAndNewlines)
         let wrong = try type(tool, ["record", "AA-0000-A", "journal"])
         #expect(wrong.contains("No child has this code.") && !wrong.contains("Shift"))
-        let cut = try type(tool, ["record", code, "journal"], kill: 2, "night", "rice, soup")
+        let cut = try type(tool, ["record", code, "journal"], kill: 4, "night", "", "", "rice, soup")
         #expect(cut.contains("Meals: rice, soup") && !cut.contains("Signed"))
         let rest = try type(
-            tool, ["record", code, "journal"], "y", "well", "", "", "Asked for mother.", "", "", "y")
+            tool, ["record", code, "journal"], "y", "", "", "well", "", "", "Asked for mother.", "", "", "y")
         #expect(
             rest.contains("2 answers were left unfinished. Go on with them?") && !rest.contains("Shift ("))
         #expect(rest.contains("Written: Care diary."))
