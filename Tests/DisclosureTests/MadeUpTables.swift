@@ -37,7 +37,8 @@ struct MadeUpTable: CustomTestStringConvertible, Sendable {
             counts[draw(within[circumstance], &random) * 6 + circumstance] += 1
         }
         return CountTable(
-            counts: counts, [byAge ? ["<6", "6-10", "11-15", "16-17"] : ["nữ", "nam"], ["a", "b", "c", "d", "i", "m"]])
+            counts: counts,
+            [byAge ? ["<6", "6-10", "11-15", "16-17"] : ["nữ", "nam"], ["a", "b", "c", "d", "i", "m"]])
     }
 }
 

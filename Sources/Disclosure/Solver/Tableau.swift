@@ -40,10 +40,17 @@ struct Tableau {
 
     /// Drops makeshift variables and the equations that said nothing new.
     private mutating func keep(variables: Int) {
-        let rows = basic.indices.filter { basic[$0] < variables }
-        let columns = others.indices.filter { others[$0] < variables }
-        let kept = (rows + [height]).flatMap { row in
-            columns.map { entries[row * width + $0] } + [constant(row)]
+        keep(
+            rows: basic.indices.filter { basic[$0] < variables },
+            columns: others.indices.filter { others[$0] < variables })
+    }
+
+    private mutating func keep(rows: [Int], columns: [Int]) {
+        var kept: [Int] = []
+        kept.reserveCapacity((rows.count + 1) * (columns.count + 1))
+        for row in rows + [height] {
+            for column in columns { kept.append(entries[row * width + column]) }
+            kept.append(constant(row))
         }
         (basic, others) = (rows.map { basic[$0] }, columns.map { others[$0] })
         (entries, width) = (kept, columns.count + 1)
@@ -92,6 +99,32 @@ struct Tableau {
         try append(height, sign: atMost ? -1 : 1, limit, slack)
     }
 
+    /// Takes a variable out, at a value; constants may fall below 0. False if it cannot have the value. What is left of
+    /// it is an empty column, to be dropped.
+    mutating func fix(_ variable: Int, at value: Int) throws(ReaderError) -> Bool {
+        if let row = basic.firstIndex(of: variable) {
+            guard let column = smallest(row) else {
+                guard try constant(row) == value.times(scale) else { return false }
+                keep(rows: basic.indices.filter { $0 != row }, columns: Array(others.indices))
+                return true
+            }
+            try pivot(row, column)
+        }
+        guard let column = others.firstIndex(of: variable) else { return value == 0 }
+        for row in 0...height where self[row, column] != 0 {
+            let end = (row + 1) * width - 1
+            entries[end] = try entries[end].plus(-self[row, column].times(value))
+            entries[row * width + column] = 0
+        }
+        return true
+    }
+
+    /// Drops variables that were taken out.
+    mutating func drop(_ variables: Set<Int>) {
+        keep(
+            rows: Array(basic.indices), columns: others.indices.filter { !variables.contains(others[$0]) })
+    }
+
     private mutating func append(_ row: Int, sign: Int, _ limit: Int, _ slack: Int) throws(ReaderError) {
         var added = (0..<width).map { sign * self[row, $0] }
         added[width - 1] = try added[width - 1].plus(scale.times(-sign * limit))
@@ -126,7 +159,8 @@ struct Tableau {
         scale = pivot
     }
 
-    private mutating func reduce(_ base: Int, by start: Int, _ pivot: Int, _ factor: Int) throws(ReaderError) {
+    private mutating func reduce(_ base: Int, by start: Int, _ pivot: Int, _ factor: Int) throws(ReaderError)
+    {
         for at in 0..<width {
             entries[base + at] = try reduced(entries[base + at], entries[start + at], pivot, factor, scale)
         }

@@ -29,11 +29,11 @@ public struct Certificate: Hashable, Sendable {
 
     private func forms(of table: CountTable) -> [(LinearForm, isPrimary: Bool)] {
         table.hidden.map { (LinearForm(atom: $0), table.cells[$0].role == .primary) }
-            + table.hiddenSums(table.isHidden).map { ($0.form, false) }
+            + table.lines.hiddenSums(table.isHidden).map { ($0.form, false) }
     }
 
     private func causes(_ table: CountTable, _ truth: [Int]) -> ([Int]) -> Bool {
-        let groups = Groups(table.lines, hidden: table.cells.indices.map(table.isHidden)).cells
+        let groups = Groups(table.strands, hidden: table.cells.indices.map(table.isHidden)).cells
         let primary = table.cells.map { $0.role == .primary }
         return { rule.keepsCause(groups, primary, truth: truth, in: $0) }
     }

@@ -1,12 +1,12 @@
-/// Hidden cells that hang together, each through a line with the next. What is in one says nothing of another.
+/// Hidden cells that hang together, each in one line with the next. What is in one says nothing of another.
 struct Groups {
     /// The cells of each group.
     let cells: [[Int]]
 
-    init(_ lines: [Line], hidden: [Bool]) {
+    init(_ strands: [[Int]], hidden: [Bool]) {
         var of = hidden.indices.map { hidden[$0] ? $0 : nil }
-        for line in lines {
-            let numbers = Set((line.members + [line.total]).compactMap { of[$0] })
+        for strand in strands {
+            let numbers = Set(strand.compactMap { of[$0] })
             guard numbers.count > 1, let first = numbers.min() else { continue }
             of = of.map { number in number.map { numbers.contains($0) ? first : $0 } }
         }

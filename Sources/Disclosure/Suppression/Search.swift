@@ -5,32 +5,41 @@
 struct Search {
     let frame: Pattern.Frame
     let key: SipHash
-    /// Asked between steps; once true the search ends.
-    let isOver: () -> Bool
-    private var memory = Pattern.Memory()
+    private var effort: Pattern.Effort
 
-    init(frame: Pattern.Frame, key: SipHash, isOver: @escaping () -> Bool) {
-        (self.frame, self.key, self.isOver) = (frame, key, isOver)
+    /// - Parameter isOver: asked between steps; once true the search ends.
+    init(frame: Pattern.Frame, key: SipHash, until isOver: @escaping () -> Bool) {
+        (self.frame, self.key, effort) = (frame, key, Pattern.Effort(until: isOver))
     }
 
     mutating func best(from start: Pattern) -> Pattern {
-        let isLarge = frame.truth.count > 150
+        // Beyond this size one order is worth the time, and comes close to the best of several.
+        let (orders, changes) = frame.truth.count > 150 ? (1, 0) : (3, 9)
         var best = printing(order(0), of: start)
-        for round in 1..<(isLarge ? 2 : 3) {
-            best = least(best, printing(order(round), of: start))
-        }
-        for round in 3..<(isLarge ? 4 : 12) where !isOver() {
+        for round in 1..<orders { best = least(best, printing(order(round), of: start)) }
+        for round in orders..<orders + changes where !effort.isOver() {
             guard let wider = attempt(best, also: choice(3, round, from: best)) else { continue }
             best = least(best, printing(order(round), of: wider))
         }
-        return withZero(best)
+        return withoutTheKnown(withZero(best))
+    }
+
+    /// Cells that no witness moves might be worked out; printing them costs nothing.
+    private func withoutTheKnown(_ pattern: Pattern) -> Pattern {
+        let witnesses = pattern.witnesses
+        var cells = pattern.hidden
+        for atom in cells.indices where cells[atom] && !frame.primary[atom] {
+            cells[atom] = witnesses.contains { $0[atom] != frame.truth[atom] }
+        }
+        var unhurried = Pattern.Effort()
+        return (try? pattern.hiding(cells, opened: pattern.opened, &unhurried)) ?? pattern
     }
 
     /// One table in eight hides a zero that it need not: else readers would soon see that hidden means "not zero".
     private mutating func withZero(_ pattern: Pattern) -> Pattern {
         guard key.hash(frame.truth) % 8 == 0, pattern.hidden.contains(true) else { return pattern }
         let zeros = choice(frame.truth.count, -1, from: pattern).filter { frame.truth[$0] == 0 }
-        for zero in zeros.prefix(10) where !isOver() {
+        for zero in zeros.prefix(10) where !effort.isOver() {
             if let wider = attempt(pattern, also: [zero]), wider.hidden[zero] { return wider }
         }
         return pattern
@@ -79,7 +88,7 @@ struct Search {
     /// Tries all of them at once, then either half.
     private mutating func print(_ cells: ArraySlice<Int>, in pattern: inout Pattern) {
         let cells = cells.filter { pattern.hidden[$0] }
-        guard !cells.isEmpty, !isOver() else { return }
+        guard !cells.isEmpty, !effort.isOver() else { return }
         if let fewer = attempt(pattern, without: cells) {
             pattern = fewer
         } else if cells.count > 1 {
@@ -96,6 +105,7 @@ struct Search {
         var cells = pattern.hidden
         for atom in printed { cells[atom] = false }
         for atom in hidden { cells[atom] = true }
-        return try? pattern.hiding(cells, &memory)
+        let kept = try? pattern.hiding(cells, opened: pattern.opened.filter { cells[$0] }, &effort)
+        return kept ?? (pattern.opened.isEmpty ? nil : try? pattern.hiding(cells, &effort))
     }
 }

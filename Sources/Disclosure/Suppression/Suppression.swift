@@ -10,6 +10,8 @@ public struct Refusal: Error, Hashable, Sendable {
     /// Places in what is known: without any one of these facts something could be printed; empty if it takes
     /// several.
     public let facts: [Int]
+
+    public init(facts: [Int]) { self.facts = facts }
 }
 
 extension CountTable {
@@ -24,7 +26,7 @@ extension CountTable {
     ) throws -> ProtectedTable {
         let frame = Pattern.Frame(self, rule)
         guard let start = try Pattern.everythingHidden(in: frame) else { throw refusal(rule) }
-        var search = Search(frame: frame, key: key, isOver: isOver)
+        var search = Search(frame: frame, key: key, until: isOver)
         let best = search.best(from: start)
         var table = self
         for atom in cells.indices {

@@ -35,10 +35,10 @@ public struct WitnessRule: Hashable, Sendable {
     }
 }
 
-extension CountTable {
+extension [Line] {
     /// The sums of hidden cells that a line with several of them gives away.
     func hiddenSums(_ isHidden: (Int) -> Bool) -> [(form: LinearForm, line: Line)] {
-        lines.compactMap { line in
+        compactMap { line in
             let members = line.members.filter(isHidden)
             return members.count > 1 ? (LinearForm(sum: members), line) : nil
         }
