@@ -78,7 +78,7 @@ import Testing
         let table = CountTable(counts: [2, 30], [["a", "b"]])
         let total = Fact(LinearForm(sum: [0, 1]), is: 32)
         let leak = Fact(LinearForm(atom: 1), Interval(28, 30))
-        #expect(throws: Refusal(facts: [1])) {
+        #expect(throws: Uncertifiable(facts: [1])) {
             try table.protected(
                 by: WitnessRule(threshold: 5, known: [total, leak]), key: SipHash(key: Array(0..<16)))
         }

@@ -6,7 +6,7 @@ public struct ProtectedTable: Hashable, Sendable {
 }
 
 /// Not even an empty form can be sent: what the readers know gives a cell away.
-public struct Refusal: Error, Hashable, Sendable {
+public struct Uncertifiable: Error, Hashable, Sendable {
     /// Places in what is known: without any one of these facts something could be printed; empty if it takes
     /// several.
     public let facts: [Int]
@@ -20,7 +20,7 @@ extension CountTable {
     /// - Parameters:
     ///   - key: breaks ties; 16 bytes.
     ///   - isOver: asked while searching; a search cut short hides more than it had to.
-    /// - Throws: `Refusal`, or `ReaderError` if the arithmetic fails.
+    /// - Throws: `Uncertifiable`, or `ReaderError` if the arithmetic fails.
     public func protected(
         by rule: WitnessRule, key: SipHash, until isOver: @escaping () -> Bool = { false }
     ) throws -> ProtectedTable {
@@ -37,8 +37,8 @@ extension CountTable {
             table: table, certificate: Certificate(rule: rule, witnesses: best.witnesses))
     }
 
-    private func refusal(_ rule: WitnessRule) -> Refusal {
-        Refusal(
+    private func refusal(_ rule: WitnessRule) -> Uncertifiable {
+        Uncertifiable(
             facts: rule.known.indices.filter { left in
                 let others = rule.known.indices.filter { $0 != left }.map { rule.known[$0] }
                 let fewer = WitnessRule(threshold: rule.threshold, known: others)

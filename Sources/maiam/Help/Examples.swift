@@ -74,6 +74,7 @@ enum Examples {
         "doctor": "maiam doctor",
         "fields": "maiam fields schooling",
         "table audit": "maiam table audit bang.csv --json",
+        "table protect": "maiam table protect bang.csv --threshold 5",
         "scrub": "maiam scrub AB-0007-K < ghi-chu.txt",
         "hold set": #"maiam hold AB-0007-K --reason "Công an yêu cầu""#,
         "hold release": #"maiam hold release AB-0007-K --reason "đã xong""#,
