@@ -11,7 +11,7 @@ package final class Home {
     package let policy: Policy
     package let clock: Int64
     let vault: Vault
-    private let states: StateFolder
+    let states: StateFolder
     /// Closed files this director has opened in this run.
     var unsealed: Set<Bytes16> = []
 

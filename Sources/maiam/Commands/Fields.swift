@@ -7,13 +7,18 @@ struct Fields: MaiamCommand {
     @Argument(help: "One section, such as health.") var section: String?
 
     func run() throws {
-        let sections = try section.map { [try Settings.section($0)] } ?? RecordSchema.sections
+        let sections =
+            try section.map { [try named($0)] } ?? RecordSchema.sections + RecordSchema.registers
         if context.options.json { return try context.print(.array(sections.map(\.json))) }
         if context.options.quiet {
             let keys = sections.flatMap { section in section.fields.map { "\(section.key).\($0.key)" } }
             return try context.print(keys.joined(separator: "\n"))
         }
         try context.print(sections.map { page($0, context.language) }.joined(separator: "\n"))
+    }
+
+    private func named(_ key: String) throws -> Section {
+        try RecordSchema.registers.first { $0.key == key } ?? Settings.section(key)
     }
 
     private func page(_ section: Section, _ language: Language) -> String {

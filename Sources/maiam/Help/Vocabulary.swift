@@ -74,6 +74,9 @@ enum Vocabulary {
         Entry("handover", "bàn giao", "biên bản bàn giao", "hand over", "re-admission", "quay lại"),
         Entry("followup", "theo dõi", "thăm sau hồi gia", "follow up", "after-care"),
         Entry("close", "đóng hồ sơ", "kết thúc", "closure", "close the case", "reopen"),
+        Entry("link", "anh chị em", "người đi cùng", "siblings", "companions"),
+        Entry(
+            "rights", "quyền dữ liệu", "xin xem hồ sơ", "đính chính hồ sơ", "data request", "subject access"),
         Entry("demo", "chạy thử", "ví dụ", "try", "example"),
     ]
 
