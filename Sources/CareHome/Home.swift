@@ -99,14 +99,14 @@ package final class Home {
     /// Opens the home in `folder` with an opened slot.
     package static func open(
         _ folder: String, name: String, slot: consuming Slot.Opened, states: StateFolder, clock: Int64,
-        notes: SessionNotes? = nil
+        notes: SessionNotes? = nil, toSignRestore: Bool = false
     ) throws -> Home {
         let pinned = slot.genesis
         let identity = slot.takeIdentity()
         let anchor = try states.anchor(name, by: identity)
         let vault = try Vault(
             store: try OpenedStore.at(folder), identity: identity, pinned: pinned, anchor: anchor,
-            notes: notes)
+            notes: notes, toSignRestore: toSignRestore)
         let home = try Home(folder: folder, name: name, vault: vault, states: states, clock: clock)
         home.settleCustody()
         return home
@@ -206,7 +206,8 @@ extension Policy {
             access: Dictionary(
                 uniqueKeysWithValues: table.map { role, access in
                     (role.code, Dictionary(uniqueKeysWithValues: access.map { ($0.rawValue, $1.rawValue) }))
-                }), custodians: [Role.technician.code], signature: Compartment.signature.rawValue)
+                }), custodians: [Role.technician.code], signature: Compartment.signature.rawValue,
+            signers: Dictionary(uniqueKeysWithValues: ActCode.byTwo.map { ($0.rawValue, 2) }))
     }
 
     init(vault: VaultPolicy) {

@@ -85,7 +85,9 @@ extension HomeError {
             HomeError(
                 .refused, vi: "Bạn không còn quyền ở nhà này.", en: "You no longer have rights in this home.")
         case .noSubject: noChild
-        case .erased, .onHold, .erasurePending, .notErased, .backupDamaged, .noBackup: custody(error)
+        case .erased, .onHold, .erasurePending, .notErased, .backupDamaged, .noBackup,
+            .needsSignatures, .tooFewSigners, .noProposal, .restorePending:
+            custody(error)
         case .noKey, .notAllowed: notYours
         case .conflict:
             HomeError(

@@ -26,10 +26,11 @@ package final class Vault {
     /// - Parameters:
     ///   - pinned: genesis hash from the person's slot; `.zero` when the slot is not bound yet.
     ///   - anchor: the last size and root this person saw; the log must extend it.
+    ///   - toSignRestore: lets somebody in who comes to sign a restore that gives up the anchor.
     ///   - notes: of the session this happens in; without, the log is walked from its beginning.
     package init(
         store: any Store, identity: consuming Identity, pinned: Bytes32, anchor: Anchor?,
-        notes: SessionNotes? = nil
+        notes: SessionNotes? = nil, toSignRestore: Bool = false
     ) throws {
         guard let bytes = try store.meta("genesis") else { throw VaultError.noHome }
         genesis = try Genesis(bytes: bytes)
@@ -45,19 +46,19 @@ package final class Vault {
         keyringDigest = Digest.blake2b(sealed)
         guard !keyring.logKeys.isEmpty else { throw VaultError.notEnrolled }
         state = LogState(genesis: genesis, reader: person)
-        do { try start(anchor: anchor) } catch let error as VaultError {
+        do { try start(anchor: anchor, toSignRestore) } catch let error as VaultError {
             // Somebody may have made new keys between the two readings.
             guard try takeKeyringAnew() else { throw error }
             state = LogState(genesis: genesis, reader: person)
             opened = [:]
-            try start(anchor: anchor)
+            try start(anchor: anchor, toSignRestore)
         }
         guard state.people[person]?.standing == .active else { throw VaultError.notActive }
     }
 
-    private func start(anchor: Anchor?) throws {
+    private func start(anchor: Anchor?, _ toSignRestore: Bool) throws {
         guard try !goOn(anchor: anchor) else { return }
-        try walk(anchor: anchor)
+        try walk(anchor: anchor, awaitsRestore: toSignRestore)
         try checkKeyring()
     }
 

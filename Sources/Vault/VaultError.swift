@@ -36,6 +36,14 @@ package enum VaultError: Error, Equatable, Sendable {
     case rowDamaged(UInt64)
     /// A key named by the log is missing or altered.
     case keyDamaged(UInt64)
+    /// The act waits for other signatures, as proposal `number`.
+    case needsSignatures(UInt64)
+    /// There are not as many people as must sign.
+    case tooFewSigners
+    /// No proposal has this number, or it is used or lapsed.
+    case noProposal
+    /// A restore waits for other signatures, as proposal `number`.
+    case restorePending(UInt64)
     /// A backup does not open, was altered, or is not of this home.
     case backupDamaged
     /// No backup is registered under this id.

@@ -50,14 +50,16 @@ struct Context: Sendable {
 
     /// Opens the home as the person named: by this terminal's session, or else by asking for the passphrase.
     ///
-    /// - Parameter fresh: ask in any case, for what must not happen at an unlocked terminal left alone.
-    func home(fresh: Bool = false) throws -> Home {
-        let home = try open(fresh: fresh)
+    /// - Parameters:
+    ///   - fresh: ask in any case, for what must not happen at an unlocked terminal left alone.
+    ///   - toSignRestore: let in who comes to sign a restore.
+    func home(fresh: Bool = false, toSignRestore: Bool = false) throws -> Home {
+        let home = try open(fresh: fresh, toSignRestore)
         for notice in home.notices() { say(notice.vi, notice.en) }
         return home
     }
 
-    private func open(fresh: Bool) throws -> Home {
+    private func open(fresh: Bool, _ toSignRestore: Bool) throws -> Home {
         let folder = try folder()
         _ = try Home.genesis(at: folder)
         let name = try person()
@@ -71,8 +73,7 @@ struct Context: Sendable {
         let phrase = try passphrase(of: name)
         let home = try Home.open(
             folder, name: name, slot: try Home.unlock(name, states: states, passphrase: phrase),
-            states: states,
-            clock: clock)
+            states: states, clock: clock, toSignRestore: toSignRestore)
         opened?.keep(home)
         return home
     }

@@ -76,6 +76,8 @@ struct Maiam: ParsableCommand {
             Rotate.self,
             SetAside.self,
             CheckpointCommand.self,
+            Propose.self,
+            Cosign.self,
             Scrub.self,
             ReturnCommand.self,
             Transfer.self,

@@ -82,7 +82,7 @@ import Testing
         try vault.check(back.data, back.keys)
         #expect(try vault.verify(anchor: nil).problems.isEmpty)
         #expect(try vault.read(child, compartments: [1, 2, 3]).map(\.line) == before)
-        try vault.noteRestore(back.data, back.keys, abandoned: seen, clock: House.clock)
+        try vault.noteRestore(back.data.id, back.keys.id, abandoned: seen, clock: House.clock)
         #expect(vault.lastRestore?.abandoned == seen)
         // Whoever saw more than was saved is told, not shut out; another branch stays refused.
         for (anchor, accepted) in [

@@ -27,14 +27,14 @@ struct House {
         var recipient: Recipient { identity().recipient }
     }
 
-    init() throws {
+    init(policy: VaultPolicy = House.policy) throws {
         folder = NSTemporaryDirectory() + "maiam-vault-" + Bytes16.random().hex
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         directorSeeds = Seeds()
         director = try Vault.create(
             store: try SQLiteStore(folder: folder, creating: true), name: "Nhà thử", director: "director",
             role: 1,
-            identity: directorSeeds.identity(), policy: Self.policy, clock: Self.clock)
+            identity: directorSeeds.identity(), policy: policy, clock: Self.clock)
     }
 
     func enroll(_ name: String, role: UInt8) throws -> Seeds {

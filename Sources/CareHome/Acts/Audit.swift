@@ -63,6 +63,8 @@ extension ActCode {
         case .backupDestroyed: Wording(vi: "hủy bản sao lưu", en: "backup destroyed")
         case .restored: Wording(vi: "phục hồi từ bản sao lưu", en: "restored from a backup")
         case .rotated: Wording(vi: "thay khóa", en: "keys made anew")
+        case .proposal: Wording(vi: "đề nghị", en: "proposal")
+        case .cosignature: Wording(vi: "ký cùng", en: "cosignature")
         case .holdReleased: Wording(vi: "gỡ lệnh giữ", en: "hold released")
         }
     }

@@ -53,11 +53,15 @@ extension Home {
                 .data, vi: "Khóa age chỉ dùng cho người nhận ngoài cơ sở.",
                 en: "A bare age key is for officials only.")
         }
-        let person = Person(
+        // The same person as proposed before, or signatures would be for another.
+        let proposed = try vault.proposals(clock: clock).compactMap(\.proposal.appointed).first {
+            $0.name == name && $0.role == role.code && $0.recipient == recipient
+        }
+        let person = try proposed ?? Person(
             id: .random(), name: name, role: role.code, recipient: recipient, from: from, until: until,
             paper: paper,
             confirmed: try confirmed(recipient.fingerprint))
-        try vault.add(person, clock: clock)
+        try proposing { try vault.add(person, clock: clock) }
         try saveAnchor()
         return recipient.fingerprint
     }
@@ -79,12 +83,12 @@ extension Home {
     }
 
     package func suspend(_ name: String) throws {
-        try vault.setStanding(.suspended, of: try person(name).id, clock: clock)
+        try proposing { try vault.setStanding(.suspended, of: try person(name).id, clock: clock) }
         try saveAnchor()
     }
 
     package func restore(_ name: String) throws {
-        try vault.setStanding(.active, of: try person(name).id, clock: clock)
+        try proposing { try vault.setStanding(.active, of: try person(name).id, clock: clock) }
         try saveAnchor()
     }
 

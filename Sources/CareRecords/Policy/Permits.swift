@@ -48,7 +48,7 @@ extension Policy {
     /// What the house keeps of erasures and holds, for those who decide on them.
     package func permitCustody(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
         guard access(role, .archive) >= (act == .read ? .read : .write) else { throw .act }
-        return Permit.minted(act, ["erasure", "hold"], [.archive])
+        return Permit.minted(act, ["erasure", "hold", "proposal"], [.archive])
     }
 
     /// A frozen summary lies in the compartment of the family's papers.

@@ -6,21 +6,22 @@ extension Vault {
     /// The order is: a signed entry; the key rows deleted, the key file rewritten and emptied of its journal and
     /// searched; then, in one transaction, the rows deleted and a signed entry that it is done.
     ///
-    /// - Parameter drafts: what the house keeps of it; never in the child's own record.
+    /// - Parameters:
+    ///   - drafts: what the house keeps of it; never in the child's own record.
+    ///   - proposing: what it keeps of the proposal, where others must sign first.
     /// - Throws: `VaultError.erasurePending` when a reader keeps old pages alive; the order stands, and the next
     ///   opening goes on.
-    package func erase(_ subject: Bytes16, drafts: [Draft], clock: Int64) throws -> Custody.Erasure {
+    package func erase(
+        _ subject: Bytes16, drafts: [Draft], proposing: [Draft] = [], clock: Int64
+    ) throws -> Custody.Erasure {
         try refresh()
         guard try state.subjects[subject] != nil, subject != vault else { throw VaultError.noSubject }
         guard state.custody.holds[subject] == nil else { throw VaultError.onHold }
         guard !drafts.contains(where: { $0.subject == subject }) else { throw VaultError.notAllowed }
         if state.custody.erasures[subject] == nil {
-            try commit(
-                [
-                    Act(
-                        .erase, drafts: drafts, about: [subject],
-                        payload: Payload.subject(subject, magic: Payload.erase))
-                ], clock: clock)
+            let payload = Payload.subject(subject, magic: Payload.erase)
+            try collect(.erase, payload, drafts: proposing, about: [subject], clock: clock)
+            try commit([Act(.erase, drafts: drafts, about: [subject], payload: payload)], clock: clock)
         }
         try finishErasures(clock: clock)
         guard let erasure = state.custody.erasures[subject] else { throw VaultError.noSubject }

@@ -3,7 +3,10 @@ package import Sealing
 extension Vault {
     /// Enrols a person: a signed entry, and a keyring sealed to them with what their role may read.
     package func add(_ person: Person, clock: Int64) throws {
-        try administer(.personAdded, payload: Payload.person(person), clock: clock) { writer in
+        let payload = Payload.person(person)
+        guard let me, policy.administrators.contains(me.role) else { throw VaultError.notAllowed }
+        try collect(.personAdded, payload, clock: clock)
+        try administer(.personAdded, payload: payload, clock: clock) { writer in
             guard self.state.people.values.allSatisfy({ $0.name != person.name || $0.standing == .removed })
             else { throw VaultError.nameTaken }
             guard BoxKey.isValid(person.recipient.box),
@@ -19,7 +22,10 @@ extension Vault {
         // Removing makes keys anew, which is `remove`.
         guard standing != .removed, person.standing != .removed else { throw VaultError.notAllowed }
         let code: ActCode = standing == .suspended ? .personSuspended : .personRestored
-        try administer(code, payload: Payload.standing(id), clock: clock) { writer in
+        let payload = Payload.standing(id)
+        guard let me, policy.administrators.contains(me.role) else { throw VaultError.notAllowed }
+        try collect(code, payload, clock: clock)
+        try administer(code, payload: payload, clock: clock) { writer in
             if standing == .suspended {
                 try writer.setKeyring(nil, of: id)
             } else {
@@ -33,6 +39,8 @@ extension Vault {
     /// - Returns: how many wraps were made anew.
     package func remove(_ id: Bytes16, clock: Int64) throws -> Int {
         guard state.people[id] != nil, id != person else { throw VaultError.notAllowed }
+        guard let me, policy.administrators.contains(me.role) else { throw VaultError.notAllowed }
+        try collect(.personRemoved, Payload.standing(id), clock: clock)
         return try rotate(.personRemoved, without: id, clock: clock) { Payload.standing(id, rings: $0) }
     }
 
@@ -51,5 +59,12 @@ extension Vault {
             try seal(code, touched: [], payload: payload, author: me, writer: writer, clock: clock)
             try publishRecipients(writer)
         }
+    }
+
+    /// Puts another policy in force, by as many signatures as the one of now asks for.
+    package func adopt(_ new: VaultPolicy, clock: Int64) throws {
+        guard let me, policy.administrators.contains(me.role) else { throw VaultError.notAllowed }
+        try collect(.policy, new.bytes, clock: clock)
+        try administer(.policy, payload: new.bytes, clock: clock) { _ in }
     }
 }

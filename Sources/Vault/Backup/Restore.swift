@@ -1,4 +1,4 @@
-import Sealing
+package import Sealing
 
 /// Opening backups: into a folder of their own, verified before anybody works with them.
 package enum Restore {
@@ -53,20 +53,26 @@ extension Vault {
         }
     }
 
-    /// Signs that this home was restored, and which head is given up.
+    /// Signs that this home was restored, and which head is given up: the newest known, or this one.
     package func noteRestore(
-        _ data: BackupStatement, _ keys: BackupStatement, abandoned: Anchor?, clock: Int64
+        _ data: Bytes16, _ keys: Bytes16, abandoned: Anchor, clock: Int64
     ) throws {
+        guard let me, policy.administrators.contains(me.role) else { throw VaultError.notAllowed }
+        let planned = Payload.Restored(base: anchor, abandoned: abandoned, data: data, keys: keys)
+        try collect(.restored, planned.bytes, clock: clock)
         try transact { writer in
-            guard let me, me.standing == .active, policy.administrators.contains(me.role)
-            else { throw VaultError.notAllowed }
-            let base = anchor
-            let known = abandoned.map { $0.size > base.size ? $0 : base } ?? base
-            let restored = Payload.Restored(base: base, abandoned: known, data: data.id, keys: keys.id)
+            let restored = Payload.Restored(base: anchor, abandoned: abandoned, data: data, keys: keys)
             try seal(
                 .restored, touched: [], payload: restored.bytes, author: me, writer: writer, clock: clock)
         }
         store.settle()
+    }
+
+    /// Carries out a restore that was proposed in this home.
+    package func confirmRestore(_ proposal: Proposal, clock: Int64) throws {
+        let blank = [UInt8](repeating: 0, count: 40)
+        let planned = try Payload.Restored(bytes: Array("maiamrs1".utf8) + blank + proposal.matter)
+        try noteRestore(planned.data, planned.keys, abandoned: planned.abandoned, clock: clock)
     }
 
     /// The newest head that was given up by a restore, and where this log goes on; nil when there was none.

@@ -25,6 +25,9 @@ package struct Custody: Sendable {
     private(set) var backups: [Bytes16: Backup] = [:]
     /// Entries without right that a director has seen and signed off.
     private(set) var setAside: Set<UInt64> = []
+    var proposals = Proposals()
+    /// Who keeps a share of the recovery key, and may sign where administrators are too few.
+    private(set) var trustees: [Bytes16: Recipient] = [:]
     private(set) var restores: [Payload.Restored] = []
     private(set) var restoredTime: Int64 = 0
 
@@ -35,6 +38,19 @@ package struct Custody: Sendable {
             restored.base.size < anchor.size && anchor.size <= restored.abandoned.size
                 && (anchor.size < restored.abandoned.size || anchor.root == restored.abandoned.root)
         }
+    }
+    /// A restore that would give up this head is proposed and not signed by all.
+    func wouldGiveUp(_ anchor: Anchor) -> UInt64? {
+        proposals.all.values.filter { $0.act == .restored && $0.used == nil }.sorted { $0.number > $1.number }
+            .first { proposal in
+                let blank = [UInt8](repeating: 0, count: 40)
+                guard
+                    let planned = try? Payload.Restored(
+                        bytes: Array("maiamrs1".utf8) + blank + proposal.matter)
+                else { return false }
+                return proposal.number <= anchor.size && anchor.size <= planned.abandoned.size
+                    && (anchor.size < planned.abandoned.size || anchor.root == planned.abandoned.root)
+            }?.number
     }
     var pending: [Erasure] {
         erasures.values.filter { $0.done == nil }.sorted { $0.ordered < $1.ordered }

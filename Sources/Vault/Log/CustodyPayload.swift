@@ -38,6 +38,22 @@ extension Payload {
         return number
     }
 
+    /// `proposal`: magic `maiampr1` · act u16 · matter (u32 length and bytes).
+    static func proposal(_ act: ActCode, matter: [UInt8]) -> [UInt8] {
+        var out = CanonicalWriter(magic: "maiampr1")
+        out.integer(act.rawValue)
+        out.string(matter)
+        return out.bytes
+    }
+
+    static func proposal(_ bytes: [UInt8]) throws(SealingError) -> (ActCode, [UInt8]) {
+        var reader = try CanonicalReader(bytes, magic: "maiampr1")
+        guard let act = ActCode(rawValue: try reader.integer()) else { throw .malformed }
+        let matter = try reader.string()
+        try reader.end()
+        return (act, matter)
+    }
+
     /// `erased`: magic `maiamed1` · child 16 · number of the order u64 · wraps destroyed u32 · bytes scanned u64.
     struct Erased: Hashable {
         let subject: Bytes16
@@ -72,7 +88,7 @@ extension Payload {
     }
 
     /// `restored`: magic `maiamrs1` · base size u64 · base root 32 · abandoned size u64 · abandoned root 32 ·
-    /// id of the data backup 16 · id of the key backup 16. Base and abandoned are equal when nothing was given up.
+    /// id of the data backup 16 · id of the key backup 16. Nothing is given up unless abandoned is the longer one.
     struct Restored: Hashable {
         /// The log that was in the backup.
         let base: Anchor
@@ -80,6 +96,9 @@ extension Payload {
         let abandoned: Anchor
         let data: Bytes16
         let keys: Bytes16
+
+        /// What is proposed: all of it but where the new log goes on, which the proposal itself moves.
+        var matter: [UInt8] { Array(bytes.dropFirst(48)) }
 
         var bytes: [UInt8] {
             var out = CanonicalWriter(magic: "maiamrs1")

@@ -14,8 +14,8 @@ extension Vault {
     private static var part: Int { 4096 }
 
     /// Walks the log from its newest entry known to its end.
-    func walk(anchor: Anchor?) throws {
-        var watch = Watch(anchor)
+    func walk(anchor: Anchor?, awaitsRestore: Bool) throws {
+        var watch = Watch(anchor, awaitsRestore: awaitsRestore)
         while true {
             let sealed = try store.entries(from: state.size, limit: Self.part)
             try extend(sealed, &watch)
@@ -117,9 +117,12 @@ extension Vault {
 struct Watch {
     private let anchor: Anchor?
     private var seen: Bool
+    /// Whoever comes to sign a restore is let in before it is signed.
+    private let awaitsRestore: Bool
 
-    init(_ anchor: Anchor?) {
+    init(_ anchor: Anchor?, awaitsRestore: Bool = false) {
         self.anchor = anchor
+        self.awaitsRestore = awaitsRestore
         seen = anchor == nil || anchor?.size == 0
     }
 
@@ -130,6 +133,8 @@ struct Watch {
     /// What was not met on the way was taken back: by a restore that says so, or by somebody.
     func end(_ custody: Custody) throws {
         guard let anchor, !seen else { return }
-        guard custody.gaveUp(anchor) else { throw VaultError.rolledBack(anchor.size) }
+        if custody.gaveUp(anchor) { return }
+        guard let proposal = custody.wouldGiveUp(anchor) else { throw VaultError.rolledBack(anchor.size) }
+        if !awaitsRestore { throw VaultError.restorePending(proposal) }
     }
 }

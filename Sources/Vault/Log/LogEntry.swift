@@ -21,6 +21,13 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
     case backupDestroyed = 45
     case restored = 46
     case rotated = 48
+    case proposal = 50
+    case cosignature = 51
+
+    /// Acts that a policy may ask several signatures for.
+    package static let byTwo: [ActCode] = [
+        .erase, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .restored,
+    ]
 
     /// Who may do an act, and when its signature is checked.
     enum Right {
@@ -35,9 +42,9 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
     var right: Right {
         switch self {
         case .write, .read, .release: .staff
-        case .admit, .erased, .backup, .backupDestroyed: .provenStaff
+        case .admit, .erased, .backup, .backupDestroyed, .cosignature: .provenStaff
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
-            .erase, .hold, .holdReleased, .restored, .rotated:
+            .erase, .hold, .holdReleased, .restored, .rotated, .proposal:
             .administrator
         }
     }
@@ -47,7 +54,8 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
         switch self {
         case .write, .read, .admit, .release: false
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
-            .erase, .erased, .hold, .holdReleased, .backup, .backupDestroyed, .restored, .rotated:
+            .erase, .erased, .hold, .holdReleased, .backup, .backupDestroyed, .restored, .rotated,
+            .proposal, .cosignature:
             true
         }
     }

@@ -138,10 +138,26 @@ struct LogState: Sendable {
     static let sameReading: Int64 = 600
 
     private mutating func shape(_ entry: LogEntry) throws {
+        let signers = try signers
+        try custody.proposals.authorise(entry, signers)
         try administer(entry)
         try custody.obey(entry, subjects: subjects, people: people, policy: policy.policy)
+        try custody.proposals.obey(entry, signers)
         if entry.act.right == .administrator { floor = max(floor, entry.time) }
         house.append(entry)
+    }
+
+    /// Who could sign at this moment, and how many must.
+    var signers: Signers {
+        get throws {
+            let house = try subjects[genesis.vault] == nil ? 0 : 1
+            let all = policy.policy.administrators
+            return Signers(
+                administrators: people.values.filter {
+                    $0.standing == .active && all.contains($0.role) && $0.isCurrent(at: floor)
+                }, everybody: people, trustees: custody.trustees, policy: policy.policy,
+                isFounded: subjects.count > house, vault: genesis.vault)
+        }
     }
 
     private mutating func administer(_ entry: LogEntry) throws(SealingError) {
@@ -188,7 +204,7 @@ struct LogState: Sendable {
             rotatedAt = entry.number
             rotatedTime = entry.time
         case .setAside, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased, .backup,
-            .backupDestroyed, .restored:
+            .backupDestroyed, .restored, .proposal, .cosignature:
             break
         }
     }

@@ -31,6 +31,11 @@ struct RestoreCommand: MaiamCommand {
                 "Given up: entries \(restored.saved) to \(restored.known), which were seen on this machine. The old home, if it is still there, opens no more once this one was opened."
             )
         }
+        if let number = restored.proposal {
+            context.say(
+                "Còn thiếu chữ ký: một giám đốc khác chạy “maiam cosign \(number) --home \(to)”.",
+                "A signature is missing: another director runs “maiam cosign \(number) --home \(to)”.")
+        }
         if context.options.json {
             try context.print(
                 .object([

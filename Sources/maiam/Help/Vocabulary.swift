@@ -60,6 +60,8 @@ enum Vocabulary {
         Entry("rotate", "thay khóa", "đổi khóa", "mất khóa", "new keys", "stolen key", "lost stick"),
         Entry("set-aside", "gác lại", "dòng không quyền", "without right", "forged entry"),
         Entry("checkpoint", "mốc", "mã trong sổ", "anchor", "witness", "short code"),
+        Entry("propose", "đề nghị", "việc chờ ký", "two signatures", "hai chữ ký"),
+        Entry("cosign", "ký cùng", "chữ ký thứ hai", "second signature", "countersign"),
         Entry("restore", "phục hồi", "khôi phục", "chuyển máy", "recover home", "move", "new machine"),
         Entry("growth", "suy dinh dưỡng", "thấp còi", "z-score", "stunting", "malnutrition"),
         Entry("chart", "biểu đồ", "biểu đồ tăng trưởng", "growth chart"),

@@ -27,6 +27,26 @@ extension HomeError {
                 .data,
                 vi: "Bản sao lưu không mở được bằng khóa của bạn, đã bị sửa, hoặc không phải của nhà này.",
                 en: "The backup does not open with your key, was altered, or is not of this home.")
+        case .needsSignatures(let number): proposed(number)
+        case .tooFewSigners:
+            HomeError(
+                .refused, vi: "Việc này cần hai người ký, mà nhà chỉ có một người ký được.",
+                en: "This takes two signatures, and only one person here can sign.",
+                hint: Wording(
+                    vi: "Thêm giám đốc hoặc phó giám đốc, hoặc lập người giữ mảnh khóa: maiam recovery set",
+                    en: "Add a director or deputy, or appoint trustees: maiam recovery set"))
+        case .noProposal:
+            HomeError(
+                .notFound, vi: "Không có đề nghị này, hoặc đã xong, hoặc đã quá hạn.",
+                en: "There is no such proposal, or it is done or lapsed.",
+                hint: Wording(vi: "Xem: maiam propose", en: "See: maiam propose"))
+        case .restorePending(let number):
+            HomeError(
+                .conflict, vi: "Nhà được phục hồi nhưng chưa đủ chữ ký (đề nghị \(number)).",
+                en: "The home was restored, and signatures are missing (proposal \(number)).",
+                hint: Wording(
+                    vi: "Một giám đốc khác chạy: maiam cosign \(number)",
+                    en: "Another director runs: maiam cosign \(number)"))
         case .noBackup:
             HomeError(
                 .notFound, vi: "Không có bản sao lưu này trong sổ.", en: "No such backup is in the books.",
@@ -34,5 +54,13 @@ extension HomeError {
         default:
             HomeError(.notFound, vi: "Hồ sơ này đã được xóa.", en: "This record was erased.")
         }
+    }
+
+    static func proposed(_ number: UInt64) -> HomeError {
+        HomeError(
+            .conflict, vi: "Đã đề nghị, số \(number): còn thiếu chữ ký.",
+            en: "Proposed, as number \(number): signatures are missing.",
+            hint: Wording(
+                vi: "Người ký khác chạy: maiam cosign \(number)", en: "Somebody else runs: maiam cosign \(number)"))
     }
 }

@@ -74,7 +74,7 @@ extension Home {
     ///
     /// - Returns: how many keys were wrapped anew.
     package func remove(_ name: String) throws -> Int {
-        let count = try vault.remove(try person(name).id, clock: clock)
+        let count = try proposing { try vault.remove(try person(name).id, clock: clock) }
         try saveAnchor()
         return count
     }

@@ -57,10 +57,18 @@ extension Home {
             values["rule"] = .text(retention.rule.key)
             if let until = retention.until { values["keepUntil"] = .date(PartialDate(until)) }
         }
+        let signed = try vault.proposals(clock: clock).first {
+            $0.proposal.act == .erase && $0.proposal.target == plan.child.id
+        }
+        let signers = (signed?.proposal.signers ?? []).union([vault.person]).map(nameOf).sorted()
+        let final = values.merging(["signers": .list(signers.map(Value.text))]) { first, _ in first }
         // No anchor is saved by a refusal; one is as soon as the order stands.
         defer { try? saveAnchor() }
-        _ = try vault.erase(
-            plan.child.id, drafts: [custodyDraft("erasure", .random(), values)], clock: clock)
+        _ = try proposing {
+            try vault.erase(
+                plan.child.id, drafts: [custodyDraft("erasure", .random(), final)],
+                proposing: [custodyDraft("proposal", .random(), values)], clock: clock)
+        }
         return try erasureCertificate(plan.child.code)
     }
 

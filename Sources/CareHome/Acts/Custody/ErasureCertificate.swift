@@ -17,6 +17,8 @@ package struct ErasureCertificate: Sendable {
 /// One entry of the house's own register of erasures.
 struct ErasureNote {
     let values: [String: Value]
+    /// Of the log entry it was written with.
+    let number: UInt64
     let author: String
     let time: Int64
     func text(_ key: String) -> String { values[key]?.string ?? "" }
@@ -26,9 +28,11 @@ struct ErasureNote {
 }
 
 extension Home {
-    func erasureNotes() throws -> [ErasureNote] {
-        try unnoted(house, try policy.permitCustody(role, .read))["erasure"].map {
-            ErasureNote(values: $0.values, author: $0.author, time: $0.time)
+    func erasureNotes() throws -> [ErasureNote] { try custodyNotes("erasure") }
+
+    func custodyNotes(_ section: String) throws -> [ErasureNote] {
+        try unnoted(house, try policy.permitCustody(role, .read))[section].map {
+            ErasureNote(values: $0.values, number: $0.number, author: $0.author, time: $0.time)
         }
     }
 
@@ -44,6 +48,7 @@ extension Home {
         let pairs: [(String, JSON)] = [
             ("certificate", .string("erasure")), ("facility", .string(homeName)), ("code", .string(code)),
             ("basis", .string(note.text("basis"))), ("orderedBy", .string(note.author)),
+            ("signedBy", .array(note.texts("signers").map(JSON.string))),
             ("orderedOn", .string(Moment(epochSeconds: note.time).iso)),
             ("orderEntry", .number(String(erasure.ordered))), ("doneEntry", .number(String(done))),
             ("keysDestroyed", .number(String(erasure.wraps))),

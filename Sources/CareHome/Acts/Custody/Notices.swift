@@ -18,6 +18,13 @@ extension Home {
                         "This home was restored on \(day.text(.english)); entries \(from) to \(to) of the old log are given up."
                 ))
         }
+        for open in (try? proposals()) ?? [] {
+            let signed = open.signed.joined(separator: ", ")
+            notices.append(
+                Wording(
+                    vi: "Đề nghị \(open.number): \(open.what.vi). Đã ký: \(signed). Xem: maiam propose",
+                    en: "Proposal \(open.number): \(open.what.en). Signed: \(signed). See: maiam propose"))
+        }
         if policy.access(role, .signature) == .write {
             for name in lingering() {
                 notices.append(

@@ -9,6 +9,8 @@ package struct Restored: Sendable {
     package let homeName: String
     /// Entries up to which the log was saved, and up to which it was known before.
     package let saved, known: UInt64
+    /// Number of the proposal, where others must sign before anybody who saw more is let in.
+    package let proposal: UInt64?
 }
 
 /// Packages unpacked into a folder of their own.
@@ -128,12 +130,16 @@ extension Home {
         let report = try vault.verify(anchor: nil)
         guard report.problems.isEmpty else { throw VaultError.backupDamaged }
         let saved = vault.anchor
-        try vault.noteRestore(data, keys, abandoned: known, clock: clock)
+        let abandoned = known.map { $0.size > saved.size ? $0 : saved } ?? saved
+        var proposal: UInt64?
+        do {
+            try vault.noteRestore(data.id, keys.id, abandoned: abandoned, clock: clock)
+        } catch VaultError.needsSignatures(let number) { proposal = number }
         try Data(facilityKeyFile(vault.genesis).utf8).write(
             to: URL(fileURLWithPath: scratch + "/facility.pub"))
         return Restored(
             verification: HomeVerification(report), homeName: vault.homeName, saved: saved.size,
-            known: max(saved.size, known?.size ?? 0))
+            known: abandoned.size, proposal: proposal)
     }
 
     private static func unpack(

@@ -1,0 +1,131 @@
+package import CareRecords
+import Sealing
+import Vault
+
+/// An act that waits for more signatures.
+package struct ProposalRecord: Sendable {
+    package let number: UInt64
+    package let what: Wording
+    package let signed: [String]
+    /// Who could still sign.
+    package let missing: [String]
+    package let lapses: Moment
+    /// When it can be carried out though nobody else could sign; nil when it takes signatures.
+    package let freeFrom: Moment?
+    package let isReady: Bool
+
+    package var json: JSON {
+        .object([
+            ("number", .number(String(number))), ("what", .string(what.en)),
+            ("signed", .array(signed.map(JSON.string))), ("missing", .array(missing.map(JSON.string))),
+            ("lapses", .string(lapses.iso)), ("freeFrom", freeFrom.map { .string($0.iso) } ?? .null),
+            ("ready", .bool(isReady)),
+        ])
+    }
+}
+
+extension Home {
+    package func proposals() throws -> [ProposalRecord] {
+        try vault.proposals(clock: clock).map { open in
+            let could = try vault.couldSign(open.proposal)
+            let isShort = open.proposal.signers.count + could.count < open.needed && open.proposal.act != .erase
+            return ProposalRecord(
+                number: open.proposal.number, what: words(open.proposal),
+                signed: open.proposal.signers.map(nameOf).sorted(), missing: could.map(nameOf).sorted(),
+                lapses: Moment(epochSeconds: open.proposal.lapses),
+                freeFrom: isShort ? Moment(epochSeconds: open.proposal.time + Proposal.wait) : nil,
+                isReady: open.isReady)
+        }
+    }
+
+    /// Signs a proposal and, where that is enough, carries it out.
+    ///
+    /// - Returns: whether it was carried out.
+    package func cosign(_ number: UInt64) throws -> Bool {
+        guard let proposal = vault.proposal(number), proposal.used == nil, clock < proposal.lapses
+        else { throw VaultError.noProposal }
+        if !proposal.signers.contains(vault.person) {
+            try vault.cosign(number, clock: clock)
+            try saveAnchor()
+        }
+        let open = try vault.proposals(clock: clock).first { $0.proposal.number == number }
+        guard let open, open.isReady else {
+            guard !proposal.signers.contains(vault.person) else { throw try waiting(number) }
+            return false
+        }
+        guard policy.access(role, .archive) == .write else { return false }
+        try carryOut(open.proposal)
+        try saveAnchor()
+        return true
+    }
+
+    func carryOut(_ proposal: Proposal) throws {
+        switch proposal.act {
+        case .erase:
+            guard let note = try custodyNotes("proposal").first(where: { $0.number == proposal.number })
+            else { throw VaultError.noProposal }
+            _ = try erase(note.text("code"), basis: note.text("basis"))
+        case .personAdded:
+            guard let person = proposal.appointed else { throw VaultError.noProposal }
+            try vault.add(person, clock: clock)
+        case .personRemoved, .personSuspended, .personRestored:
+            guard let id = proposal.target else { throw VaultError.noProposal }
+            if proposal.act == .personRemoved {
+                _ = try vault.remove(id, clock: clock)
+            } else {
+                try vault.setStanding(
+                    proposal.act == .personSuspended ? .suspended : .active, of: id, clock: clock)
+            }
+        case .policy: try vault.adopt(try VaultPolicy(bytes: proposal.matter), clock: clock)
+        case .restored: try vault.confirmRestore(proposal, clock: clock)
+        default: throw VaultError.noProposal
+        }
+    }
+
+    /// Does what takes several signatures; without them says who is asked.
+    func proposing<T>(_ body: () throws -> T) throws -> T {
+        do { return try body() } catch VaultError.needsSignatures(let number) {
+            try saveAnchor()
+            throw try waiting(number)
+        }
+    }
+
+    private func waiting(_ number: UInt64) throws -> HomeError {
+        guard let record = try proposals().first(where: { $0.number == number }) else {
+            return .proposed(number)
+        }
+        if let free = record.freeFrom {
+            return HomeError(
+                .conflict,
+                vi: "Đã đề nghị, số \(number). Không còn ai khác ký được: có hiệu lực từ \(free.text(.vietnamese)), mọi người được báo trước.",
+                en: "Proposed, as number \(number). Nobody else can sign: it can be done from \(free.text(.english)), and everybody is told until then.",
+                hint: Wording(
+                    vi: "Khi ấy chạy: maiam cosign \(number)", en: "Then run: maiam cosign \(number)"))
+        }
+        let people = record.missing.joined(separator: ", ")
+        return HomeError(
+            .conflict, vi: "Đã đề nghị, số \(number): cần thêm chữ ký của \(people).",
+            en: "Proposed, as number \(number): it takes the signature of \(people) too.",
+            hint: Wording(vi: "Người ấy chạy: maiam cosign \(number)", en: "They run: maiam cosign \(number)"))
+    }
+
+    func words(_ proposal: Proposal) -> Wording {
+        let name = proposal.target.map(nameOf) ?? proposal.appointed?.name ?? ""
+        switch proposal.act {
+        case .erase:
+            let note = try? custodyNotes("proposal").first { $0.number == proposal.number }
+            let code = note?.text("code") ?? ""
+            return Wording(vi: "xóa hồ sơ \(code)", en: "erase the record \(code)")
+        case .personAdded:
+            let role = proposal.appointed.flatMap { Role(code: $0.role) }
+            return Wording(
+                vi: "thêm \(name) làm \(role?.label.vi ?? "")", en: "enrol \(name) as \(role?.label.en ?? "")")
+        case .personRemoved: return Wording(vi: "gỡ \(name)", en: "remove \(name)")
+        case .personSuspended: return Wording(vi: "tạm dừng \(name)", en: "suspend \(name)")
+        case .personRestored: return Wording(vi: "cho \(name) vào lại", en: "let \(name) in again")
+        case .policy: return Wording(vi: "đổi quyền", en: "change the policy")
+        case .restored: return Wording(vi: "phục hồi nhà từ bản sao lưu", en: "restore the home from a backup")
+        default: return proposal.act.label
+        }
+    }
+}

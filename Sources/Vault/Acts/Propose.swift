@@ -1,0 +1,89 @@
+package import Sealing
+
+extension Vault {
+    /// Whether an act can be done now, by one signature or by those collected.
+    package enum Signatures: Sendable {
+        case enough
+        case waiting(Proposal)
+        case none
+    }
+
+    /// - Parameter payload: of the act as it would be signed; what is not known yet of it may be anything.
+    func signatures(_ act: ActCode, _ payload: [UInt8], clock: Int64) throws -> Signatures {
+        let signers = try state.signers
+        guard let demand = signers.demand(act, payload),
+            !Proposals.mayAlone(act, demand.count, demand.matter, signers)
+        else { return .enough }
+        guard let open = state.custody.proposals.open(act, matter: demand.matter, at: clock) else { return .none }
+        return Proposals.isReady(open, demand.count, signers, at: clock) ? .enough : .waiting(open)
+    }
+
+    /// Goes on when the signatures are there; else proposes the act, once.
+    ///
+    /// - Throws: `VaultError.needsSignatures` with the number of the proposal.
+    func collect(
+        _ act: ActCode, _ payload: [UInt8], drafts: [Draft] = [], about: [Bytes16] = [], clock: Int64
+    ) throws {
+        try refresh()
+        switch try signatures(act, payload, clock: clock) {
+        case .enough: return
+        case .waiting(let proposal): throw VaultError.needsSignatures(proposal.number)
+        case .none:
+            let signers = try state.signers
+            guard let me, signers.isAdministrator(me.role), let demand = signers.demand(act, payload)
+            else { throw VaultError.notAllowed }
+            if act == .erase, signers.available(act, matter: demand.matter).count < demand.count {
+                throw VaultError.tooFewSigners
+            }
+            let number = state.size
+            try commit(
+                [
+                    Act(
+                        .proposal, drafts: drafts, about: about,
+                        payload: Payload.proposal(act, matter: demand.matter))
+                ], clock: clock)
+            throw VaultError.needsSignatures(number)
+        }
+    }
+
+    /// Adds this person's signature to a proposal.
+    package func cosign(_ number: UInt64, clock: Int64) throws {
+        try refresh()
+        guard let proposal = state.custody.proposals.all[number] else { throw VaultError.noProposal }
+        let mine = Cosignature(proposal, signer: person, vault: vault) { identity.sign($0) }
+        try transact { writer in
+            guard let me, me.standing == .active else { throw VaultError.notActive }
+            try seal(.cosignature, touched: [], payload: mine.bytes, author: me, writer: writer, clock: clock)
+        }
+    }
+
+    package func proposal(_ number: UInt64) -> Proposal? { state.custody.proposals.all[number] }
+
+    /// Open ones, oldest first, and whether each could be carried out now.
+    package func proposals(clock: Int64) throws -> [(proposal: Proposal, isReady: Bool, needed: Int)] {
+        let signers = try state.signers
+        return state.custody.proposals.all.values.filter { $0.used == nil && clock < $0.lapses }
+            .sorted { $0.number < $1.number }
+            .map { proposal in
+                let count = Int(policy.signers[proposal.act.rawValue] ?? 1)
+                return (proposal, Proposals.isReady(proposal, count, signers, at: clock), count)
+            }
+    }
+
+    /// Who could still sign a proposal.
+    package func couldSign(_ proposal: Proposal) throws -> Set<Bytes16> {
+        try state.signers.available(proposal.act, matter: proposal.matter).subtracting(proposal.signers)
+    }
+}
+
+extension Proposal {
+    /// The person an act of appointing is about.
+    package var appointed: Person? {
+        guard act == .personAdded, var reader = try? CanonicalReader(matter, magic: "maiampp1") else { return nil }
+        return try? Person(from: &reader)
+    }
+    /// The child or person any other act is about.
+    package var target: Bytes16? {
+        act == .erase ? try? Payload.subject(matter, magic: Payload.erase) : Bytes16(matter)
+    }
+}

@@ -1,0 +1,121 @@
+package import Sealing
+
+/// Acts that wait for more than one signature.
+package struct Proposal: Sendable {
+    package let number: UInt64
+    package let act: ActCode
+    /// What is signed: the payload of the act, or what of it is known beforehand.
+    package let matter: [UInt8]
+    package let author: Bytes16
+    package let time: Int64
+    /// Over the entry that proposes it: what a cosignature binds.
+    let digest: Bytes32
+    package fileprivate(set) var signers: Set<Bytes16>
+    /// Number of the entry that carried it out.
+    package fileprivate(set) var used: UInt64?
+
+    /// Signatures lapse after seven days.
+    package static let life: Int64 = 7 * 86_400
+    /// Where there is nobody else to sign, everybody is told for so long first.
+    package static let wait: Int64 = 72 * 3600
+    package var lapses: Int64 { time + Self.life }
+}
+
+struct Proposals: Sendable {
+    private(set) var all: [UInt64: Proposal] = [:]
+
+    /// The newest one of this matter that is not used and has not lapsed.
+    func open(_ act: ActCode, matter: [UInt8], at time: Int64) -> Proposal? {
+        all.values.filter {
+            $0.act == act && $0.matter == matter && $0.used == nil && $0.time <= time && time < $0.lapses
+        }.max { $0.number < $1.number }
+    }
+
+    /// Throws when an act has fewer signatures than the policy of before it asks for; uses them up.
+    mutating func authorise(_ entry: LogEntry, _ signers: Signers) throws(SealingError) {
+        guard let demand = signers.demand(entry.act, entry.payload) else { return }
+        let proposal = open(entry.act, matter: demand.matter, at: entry.time)
+        if Self.mayAlone(entry.act, demand.count, demand.matter, signers) { return }
+        guard let proposal, Self.isReady(proposal, demand.count, signers, at: entry.time) else { throw .refused }
+        all[proposal.number]?.used = entry.number
+    }
+
+    /// A home that has one administrator left is brought back by that one: care does not wait.
+    static func mayAlone(_ act: ActCode, _ count: Int, _ matter: [UInt8], _ signers: Signers) -> Bool {
+        act == .restored && signers.available(act, matter: matter).count < count
+    }
+
+    /// Enough of those who could sign have; or there are not enough, and the time of notice is over.
+    static func isReady(_ proposal: Proposal, _ count: Int, _ signers: Signers, at time: Int64) -> Bool {
+        let available = signers.available(proposal.act, matter: proposal.matter)
+        if proposal.signers.intersection(available).count >= count { return true }
+        return available.count < count && proposal.act != .erase && time >= proposal.time + Proposal.wait
+    }
+
+    mutating func obey(_ entry: LogEntry, _ signers: Signers) throws(SealingError) {
+        switch entry.act {
+        case .proposal:
+            let (act, matter) = try Payload.proposal(entry.payload)
+            all[entry.number] = Proposal(
+                number: entry.number, act: act, matter: matter, author: entry.author, time: entry.time,
+                digest: Digest.blake2b(entry.bytes), signers: [entry.author])
+        case .cosignature:
+            let cosignature = try Cosignature(bytes: entry.payload)
+            guard let proposal = all[cosignature.proposal], proposal.digest == cosignature.digest,
+                proposal.used == nil, entry.time < proposal.lapses,
+                !proposal.signers.contains(cosignature.signer),
+                let key = signers.key(of: cosignature.signer), cosignature.holds(vault: entry.vault, key: key)
+            else { throw .refused }
+            all[cosignature.proposal]?.signers.insert(cosignature.signer)
+        default: break
+        }
+    }
+}
+
+/// One more signature under a proposal; it may be brought by somebody else than its signer.
+///
+/// Layout: magic `maiamcs1` · proposal u64 · BLAKE2b-256 of the proposing entry 32 · signer 16 · signature 64 over
+/// magic `maiamcg1` · vault 16 · proposal u64 · digest 32.
+struct Cosignature: Hashable {
+    let proposal: UInt64
+    let digest: Bytes32
+    let signer: Bytes16
+    let signature: [UInt8]
+
+    init(_ proposal: Proposal, signer: Bytes16, vault: Bytes16, sign: ([UInt8]) -> [UInt8]) {
+        self.proposal = proposal.number
+        digest = proposal.digest
+        self.signer = signer
+        signature = sign(Self.signedBytes(vault, proposal.number, proposal.digest))
+    }
+
+    private static func signedBytes(_ vault: Bytes16, _ number: UInt64, _ digest: Bytes32) -> [UInt8] {
+        var out = CanonicalWriter(magic: "maiamcg1")
+        out.fixed(vault)
+        out.integer(number)
+        out.fixed(digest)
+        return out.bytes
+    }
+
+    func holds(vault: Bytes16, key: Bytes32) -> Bool {
+        Signature.verify(signature, message: Self.signedBytes(vault, proposal, digest), key: key)
+    }
+
+    var bytes: [UInt8] {
+        var out = CanonicalWriter(magic: "maiamcs1")
+        out.integer(proposal)
+        out.fixed(digest)
+        out.fixed(signer)
+        out.raw(signature)
+        return out.bytes
+    }
+
+    init(bytes: [UInt8]) throws(SealingError) {
+        var reader = try CanonicalReader(bytes, magic: "maiamcs1")
+        proposal = try reader.integer()
+        digest = try reader.fixed32()
+        signer = try reader.fixed16()
+        signature = try reader.raw(Signature.size)
+        try reader.end()
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import CareHome
+import CareRecords
+
+struct Propose: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "propose", abstract: "What waits for another signature. Việc chờ ký.",
+        discussion: """
+            Erasing a record, appointing, suspending or removing a director, and restoring a home take two signatures. Do the act
+            itself (“maiam erase CODE”, “maiam user add NAME --role director” …): it is proposed, and the second person cosigns.
+            """)
+
+    func run() throws {
+        let home = try context.home()
+        let open = try home.proposals()
+        if context.options.json { return try context.print(.array(open.map(\.json))) }
+        let header = [
+            Wording(vi: "Số", en: "Number"), Wording(vi: "Việc", en: "What"), Wording(vi: "Đã ký", en: "Signed"),
+            Wording(vi: "Còn chờ", en: "Waits for"), Wording(vi: "Hết hạn", en: "Lapses"),
+        ]
+        try context.print(
+            Table(
+                header: header.map { $0(context.language) },
+                rows: open.map { proposal in
+                    [
+                        "\(proposal.number)", proposal.what(context.language),
+                        proposal.signed.joined(separator: ", "), waitsFor(proposal),
+                        proposal.lapses.text(context.language),
+                    ]
+                }
+            ).text)
+    }
+
+    private func waitsFor(_ proposal: ProposalRecord) -> String {
+        if proposal.isReady { return Wording(vi: "đủ chữ ký", en: "ready")(context.language) }
+        return proposal.freeFrom?.text(context.language) ?? proposal.missing.joined(separator: ", ")
+    }
+}
+
+struct Cosign: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cosign", abstract: "Sign what somebody else proposed. Ký cùng.")
+    @Argument(help: "Number of the proposal; see maiam propose.") var number: UInt64
+
+    func run() throws {
+        let home = try context.home(fresh: true, toSignRestore: true)
+        guard let proposal = try home.proposals().first(where: { $0.number == number }) else {
+            throw Failure(
+                .notFound,
+                Wording(
+                    vi: "Không có đề nghị \(number), hoặc đã xong, hoặc đã quá hạn.",
+                    en: "There is no proposal \(number), or it is done or lapsed."))
+        }
+        let signed = proposal.signed.joined(separator: ", ")
+        try context.confirm(
+            "Ký cùng: \(proposal.what.vi)? Người đề nghị: \(signed).",
+            "Sign: \(proposal.what.en)? Signed so far: \(signed).")
+        if try home.cosign(number) {
+            context.signed(home, "Đã ký và đã làm: \(proposal.what.vi).", "Signed and done: \(proposal.what.en).")
+        } else {
+            context.signed(home, "Đã ký.", "Signed.")
+        }
+    }
+}
