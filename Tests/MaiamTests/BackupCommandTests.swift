@@ -20,7 +20,7 @@ struct BackupCommandTests {
 
     @Test func `the technician copies, the director brings it all back on a new disk`() throws {
         var code = ""
-        let bench = try Bench { home in
+        let bench = try Bench { home, _ in
             code = try home.admit(
                 Intake.read(
                     json: JSON.parse(Array(#"{"fullName": "Nguyễn Thị Ví Dụ"}"#.utf8)), today: home.today)

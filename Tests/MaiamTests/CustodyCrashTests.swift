@@ -11,9 +11,14 @@ struct CustodyCrashTests {
         throws
     {
         var code = ""
-        let bench = try Bench { home in
+        var number: UInt64 = 0
+        let bench = try Bench { home, tool in
+            try Bench.enrol("deputy", .deputyDirector, into: home, tool)
             code = try home.admit(Admission()).code
             _ = try home.admit([Admission(), Admission()])
+            let deputy = try Bench.open("deputy", tool)
+            _ = try? deputy.erase(code, basis: "QĐ 1")
+            number = try #require(try deputy.proposals().first).number
         }
         defer { bench.tool.remove() }
         try bench.save()
@@ -21,7 +26,7 @@ struct CustodyCrashTests {
         var (kept, finished) = (0, 0)
         while true {
             let status = try bench.run(
-                ["erase", code, "--basis", "QĐ 1", "--confirm", code], kind, at: step)
+                ["cosign", String(number), "--yes"], kind, at: step)
             let home = try bench.open()
             let report = try home.verification()
             #expect(report.problems.isEmpty && report.unauthorised.isEmpty, "step \(step)")
@@ -46,7 +51,7 @@ struct CustodyCrashTests {
 
     @Test(arguments: [Fault.Kind.killed, .full])
     func `a backup broken off at a write leaves no package and a sound home`(kind: Fault.Kind) throws {
-        let bench = try Bench { home in _ = try home.admit([Admission(), Admission()]) }
+        let bench = try Bench { home, _ in _ = try home.admit([Admission(), Admission()]) }
         defer { bench.tool.remove() }
         try bench.save()
         let (data, keys) = (bench.tool.folder + "/data.age", bench.tool.folder + "/keys.age")
@@ -70,7 +75,7 @@ struct CustodyCrashTests {
     func `a restore broken off at a write leaves no home or a sound one, and can be begun anew`(
         kind: Fault.Kind
     ) throws {
-        let bench = try Bench { home in _ = try home.admit([Admission(), Admission()]) }
+        let bench = try Bench { home, _ in _ = try home.admit([Admission(), Admission()]) }
         defer { bench.tool.remove() }
         let (data, keys) = (bench.tool.folder + "/data.age", bench.tool.folder + "/keys.age")
         #expect(try bench.tool.run(["backup", "-o", data, "--keys", keys], as: "director").status == 0)

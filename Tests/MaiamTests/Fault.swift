@@ -1,4 +1,5 @@
 import CareHome
+import CareRecords
 import Foundation
 import Sealing
 import Testing
@@ -69,12 +70,12 @@ struct Bench {
     static let clock = Int64(Date().timeIntervalSince1970)
     let tool: Tool
 
-    init(_ prepare: (Home) throws -> Void) throws {
+    init(_ prepare: (Home, Tool) throws -> Void) throws {
         tool = try Tool()
         let home = try Home.found(
             tool.folder + "/home", name: "Nhà Thử", director: "director", passphrase: Self.phrase("director"),
             environment: tool.environment, clock: Self.clock, cost: .least)
-        try prepare(home)
+        try prepare(home, tool)
     }
 
     static func phrase(_ name: String) -> Home.Passphrase {
@@ -82,14 +83,25 @@ struct Bench {
         return Sealing.Passphrase(wiping: &bytes)
     }
 
-    /// The home as it is on the disk, opened by the director.
-    func open(_ name: String = "director") throws -> Home {
+    /// Enrols somebody whose key costs as little.
+    static func enrol(_ name: String, _ role: Role, into home: Home, _ tool: Tool) throws {
+        let states = StateFolder(environment: tool.environment, home: home.folder)
+        _ = try Home.makeKey(name, home: home.folder, passphrase: phrase(name), states: states, cost: .least)
+        _ = try home.enrol(
+            name, role: role, publicFile: nil, states: states, from: "", until: "", paper: "",
+            confirmed: { _ in true })
+    }
+
+    static func open(_ name: String, _ tool: Tool) throws -> Home {
         let folder = tool.folder + "/home"
         let states = StateFolder(environment: tool.environment, home: folder)
         return try Home.open(
-            folder, name: name, slot: try Home.unlock(name, states: states, passphrase: Self.phrase(name)),
-            states: states, clock: Self.clock)
+            folder, name: name, slot: try Home.unlock(name, states: states, passphrase: phrase(name)),
+            states: states, clock: clock)
     }
+
+    /// The home as it is on the disk, opened by the director.
+    func open() throws -> Home { try Self.open("director", tool) }
 
     /// Keeps home and state, to go back to.
     func save() throws {

@@ -4,7 +4,7 @@ package import Sealing
 extension Vault {
     /// Whether the agreed days are not over, by this clock and by what administrators have signed since.
     package func isCurrent(_ person: Person, clock: Int64) -> Bool {
-        person.isCurrent(at: max(clock, state.floor))
+        person.isCurrent(at: clock) && person.isCurrent(at: max(clock, state.floor))
     }
 
     /// Access has ended, but no key was made anew since: a copy of the home and the person's key open what they did.
