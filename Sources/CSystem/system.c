@@ -7,6 +7,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #define TEXT_OF(name) #name
@@ -31,6 +32,11 @@ int maiam_harden(void) {
 int maiam_terminal_columns(int fd) {
     struct winsize size;
     return ioctl(fd, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+uint32_t maiam_file_system(const char *path) {
+    struct statfs found;
+    return statfs(path, &found) == 0 ? (uint32_t)found.f_type : 0;
 }
 
 // A key in the user keyring is only usable by a process whose session keyring links to it.

@@ -45,6 +45,7 @@ package final class Home {
         }
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try HomePlace.check(folder)
         let identity = Identity.make()
         let recipient = identity.recipient
         let (box, signing) = identity.withSeeds { ($0.copyBytes(), $1.copyBytes()) }

@@ -23,6 +23,7 @@ enum OpenedStore {
         guard FileID(folder + "/home.sqlite") != nil else { throw VaultError.noHome }
         return try last.withLock { last in
             if let last, last.folder == folder, last.files == files { return last }
+            try HomePlace.check(folder)
             let store = try SQLiteStore(folder: folder)
             guard let bytes = try store.meta("genesis") else { throw VaultError.noHome }
             let opened = Opened(

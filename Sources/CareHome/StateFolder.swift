@@ -59,6 +59,7 @@ package struct StateFolder: Sendable {
 /// The public half of a person as a text file: comment lines and an `age1…` line.
 package struct PublicHalf: Sendable {
     package let recipient: Recipient
+    package var fingerprint: String { recipient.fingerprint }
 
     package init(_ recipient: Recipient) { self.recipient = recipient }
 
@@ -103,6 +104,11 @@ package struct PublicHalf: Sendable {
 }
 
 extension StateFolder {
+    /// The text of somebody's .pub file here.
+    package func publicHalf(of name: String) -> String? {
+        read(name, "pub").map { String(decoding: $0, as: UTF8.self) }
+    }
+
     var exists: Bool { FileManager.default.fileExists(atPath: path) }
     package func knows(_ name: String) -> Bool { (try? read(checked: name)) != nil }
 }

@@ -11,6 +11,7 @@ extension HomeError {
         case let error as VaultError: self = Self.vault(error)
         case let error as ScrubError: self = Self.scrubbing(error)
         case let error as SealingError: self = Self.sealing(error)
+        case let error as RecoveryError: self = Self.share(error, of: "", file: "")
         case let error as SessionError: self = Self.session(error)
         case let error as Problem:
             let place =
@@ -88,6 +89,7 @@ extension HomeError {
         case .erased, .onHold, .erasurePending, .notErased, .backupDamaged, .noBackup,
             .needsSignatures, .tooFewSigners, .noProposal, .restorePending:
             custody(error)
+        case .notLocal, .linked, .exposed, .diskFull, .readOnly: place(error)
         case .noKey, .notAllowed: notYours
         case .conflict:
             HomeError(

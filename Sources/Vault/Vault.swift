@@ -53,8 +53,11 @@ package final class Vault {
             opened = [:]
             try start(anchor: anchor, toSignRestore)
         }
-        guard state.people[person]?.standing == .active else { throw VaultError.notActive }
+        guard state.people[person]?.standing == .active || isRecovery else { throw VaultError.notActive }
     }
+
+    /// Opened with the recovery key put together.
+    private var isRecovery: Bool { state.custody.recovery?.recipient == identity.recipient }
 
     private func start(anchor: Anchor?, _ toSignRestore: Bool) throws {
         guard try !goOn(anchor: anchor) else { return }
@@ -127,7 +130,7 @@ package final class Vault {
         }
         var watch = Watch(nil)
         try extend(Array(sealed.dropFirst()), &watch)
-        guard me?.standing == .active else { throw VaultError.notActive }
+        guard me?.standing == .active || isRecovery else { throw VaultError.notActive }
         try checkKeyring()
     }
 

@@ -54,6 +54,16 @@ package enum VaultError: Error, Equatable, Sendable {
     case sessionDamaged
     /// Another process holds the home for too long.
     case busy
+    /// The home lies on a share of the network, where its files would be ruined.
+    case notLocal
+    /// The home or one of its files is a link.
+    case linked
+    /// Other accounts of the machine reach the home's folder.
+    case exposed
+    /// There is no room on the disk; nothing was changed.
+    case diskFull
+    /// The home's files cannot be written; nothing was changed.
+    case readOnly
     /// The file system is not one a home may lie on, or cannot be written.
     case storage(String)
 }

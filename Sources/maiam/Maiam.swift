@@ -78,6 +78,8 @@ struct Maiam: ParsableCommand {
             CheckpointCommand.self,
             Propose.self,
             Cosign.self,
+            RecoveryGroup.self,
+            Recover.self,
             Scrub.self,
             ReturnCommand.self,
             Transfer.self,

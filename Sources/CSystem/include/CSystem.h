@@ -13,6 +13,9 @@ int maiam_harden(void);
 /// Terminal width in columns of a file descriptor, 0 if it is no terminal.
 int maiam_terminal_columns(int fd);
 
+/// Magic number of the file system that holds a path (statfs), 0 when it cannot be told.
+uint32_t maiam_file_system(const char *path);
+
 /// Kernel keyring of this user; each returns -1 with errno set on failure.
 int32_t maiam_keyring_add(const char *description, const void *payload, uint64_t length, uint32_t timeout_seconds);
 int64_t maiam_keyring_read(const char *description, void *payload, uint64_t capacity);

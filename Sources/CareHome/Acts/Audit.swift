@@ -65,6 +65,8 @@ extension ActCode {
         case .rotated: Wording(vi: "thay khóa", en: "keys made anew")
         case .proposal: Wording(vi: "đề nghị", en: "proposal")
         case .cosignature: Wording(vi: "ký cùng", en: "cosignature")
+        case .recoverySet: Wording(vi: "lập người giữ mảnh khóa", en: "trustees appointed")
+        case .recovered: Wording(vi: "giám đốc mới từ khóa phục hồi", en: "director appointed by recovery")
         case .holdReleased: Wording(vi: "gỡ lệnh giữ", en: "hold released")
         }
     }

@@ -55,6 +55,7 @@ extension Vault {
                 }
                 try give(fresh, to: person, writer: writer)
             }
+            if let recovery = state.custody.recovery { try give(fresh, to: recovery, writer: writer) }
             guard let old = keyring.logKeys[keyring.logEpoch] else { throw VaultError.notEnrolled }
             // This entry still goes under the old log key: whoever is told of it can read of it.
             try seal(

@@ -25,6 +25,7 @@ extension Vault {
         try refresh()
         var report = blankReport
         let root = try proveAll(&report, rootAt: anchor?.size)
+        if try !checkRecovery() { report.problems.append(.storage("recovery")) }
         if try !checkRecipients() { report.problems.append(.storage("recipients")) }
         try checkRecords(&report)
         if let anchor {

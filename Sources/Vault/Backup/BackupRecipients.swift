@@ -45,7 +45,7 @@ extension LogState {
     /// The administrators of this moment.
     var backupKeys: [Bytes32] {
         people.values.filter { $0.standing == .active && policy.policy.administrators.contains($0.role) }
-            .map(\.recipient.box)
+            .map(\.recipient.box) + [custody.recovery?.recipient.box].compactMap(\.self)
     }
 }
 

@@ -27,7 +27,11 @@ package struct Custody: Sendable {
     private(set) var setAside: Set<UInt64> = []
     var proposals = Proposals()
     /// Who keeps a share of the recovery key, and may sign where administrators are too few.
-    private(set) var trustees: [Bytes16: Recipient] = [:]
+    var trustees: [Bytes16: Recipient] {
+        Dictionary(
+            (recovery?.trustees ?? []).map { ($0.id, $0.recipient) }, uniquingKeysWith: { first, _ in first })
+    }
+    private(set) var recovery: RecoveryStatement?
     private(set) var restores: [Payload.Restored] = []
     private(set) var restoredTime: Int64 = 0
 
@@ -99,6 +103,11 @@ package struct Custody: Sendable {
                     || people[entry.author].map({ policy.administrators.contains($0.role) }) == true
             else { throw SealingError.refused }
             backups[id]?.destroyed = entry.number
+        case .recoverySet:
+            let new = try RecoveryStatement(bytes: entry.payload)
+            guard new.vault == entry.vault else { throw SealingError.refused }
+            recovery = new
+        case .recovered: recovery = nil
         case .restored:
             let restored = try Payload.Restored(bytes: entry.payload)
             guard restored.base == Anchor(size: entry.number, root: entry.root) else {

@@ -23,10 +23,13 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
     case rotated = 48
     case proposal = 50
     case cosignature = 51
+    case recoverySet = 52
+    case recovered = 53
 
     /// Acts that a policy may ask several signatures for.
     package static let byTwo: [ActCode] = [
         .erase, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .restored,
+        .recoverySet,
     ]
 
     /// Who may do an act, and when its signature is checked.
@@ -37,14 +40,17 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
         case provenStaff
         /// Administrators only; the signature is checked before the log is believed.
         case administrator
+        /// The recovery key in force; its signature is checked before the log is believed.
+        case recovery
     }
 
     var right: Right {
         switch self {
         case .write, .read, .release: .staff
         case .admit, .erased, .backup, .backupDestroyed, .cosignature: .provenStaff
+        case .recovered: .recovery
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
-            .erase, .hold, .holdReleased, .restored, .rotated, .proposal:
+            .erase, .hold, .holdReleased, .restored, .rotated, .proposal, .recoverySet:
             .administrator
         }
     }
@@ -55,7 +61,7 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
         case .write, .read, .admit, .release: false
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
             .erase, .erased, .hold, .holdReleased, .backup, .backupDestroyed, .restored, .rotated,
-            .proposal, .cosignature:
+            .proposal, .cosignature, .recoverySet, .recovered:
             true
         }
     }

@@ -81,6 +81,11 @@ struct LogState: Sendable {
             return entry.number == 0 && entry.author == genesis.director
                 && entry.authorKey == genesis.recipient.signing && isProven
         }
+        if entry.act == .recovered {
+            guard let recovery = custody.recovery else { return false }
+            return entry.author == recovery.id && entry.authorKey == recovery.recipient.signing
+                && entry.policy == policy.number && entry.touched.isEmpty && isProven
+        }
         guard let author = people[entry.author], author.standing == .active,
             author.isCurrent(at: entry.time), author.recipient.signing == entry.authorKey,
             entry.policy == policy.number
@@ -94,6 +99,7 @@ struct LogState: Sendable {
         switch entry.act.right {
         case .staff: return true
         case .provenStaff: return isProven
+        case .recovery: return false
         case .administrator:
             return policy.policy.administrators.contains(author.role) && isProven
         }
@@ -175,11 +181,12 @@ struct LogState: Sendable {
             try reader.end()
             for ring in made { rings[ring.compartment] = ring }
             policies = [(0, genesis.policy)]
-        case .personAdded:
+        case .personAdded, .recovered:
             var reader = try CanonicalReader(entry.payload, magic: "maiampp1")
             let person = try Person(from: &reader)
             try reader.end()
-            guard people[person.id] == nil, person.recipient.isValid || person.recipient.signing == .zero
+            guard people[person.id] == nil, person.recipient.isValid || person.recipient.signing == .zero,
+                entry.act == .personAdded || policy.policy.administrators.contains(person.role)
             else { throw .refused }
             people[person.id] = person
         case .personSuspended, .personRestored, .personRemoved:
@@ -204,7 +211,7 @@ struct LogState: Sendable {
             rotatedAt = entry.number
             rotatedTime = entry.time
         case .setAside, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased, .backup,
-            .backupDestroyed, .restored, .proposal, .cosignature:
+            .backupDestroyed, .restored, .proposal, .cosignature, .recoverySet:
             break
         }
     }

@@ -62,6 +62,8 @@ enum Vocabulary {
         Entry("checkpoint", "mốc", "mã trong sổ", "anchor", "witness", "short code"),
         Entry("propose", "đề nghị", "việc chờ ký", "two signatures", "hai chữ ký"),
         Entry("cosign", "ký cùng", "chữ ký thứ hai", "second signature", "countersign"),
+        Entry("recovery", "mảnh khóa", "người giữ khóa", "trustees", "shares", "safekeeping"),
+        Entry("recover", "mất khóa giám đốc", "giám đốc mới", "lost director", "no director"),
         Entry("restore", "phục hồi", "khôi phục", "chuyển máy", "recover home", "move", "new machine"),
         Entry("growth", "suy dinh dưỡng", "thấp còi", "z-score", "stunting", "malnutrition"),
         Entry("chart", "biểu đồ", "biểu đồ tăng trưởng", "growth chart"),

@@ -77,6 +77,7 @@ extension Home {
                     proposal.act == .personSuspended ? .suspended : .active, of: id, clock: clock)
             }
         case .policy: try vault.adopt(try VaultPolicy(bytes: proposal.matter), clock: clock)
+        case .recoverySet: try vault.setRecovery(proposal.matter, clock: clock)
         case .restored: try vault.confirmRestore(proposal, clock: clock)
         default: throw VaultError.noProposal
         }
@@ -124,6 +125,8 @@ extension Home {
         case .personSuspended: return Wording(vi: "tạm dừng \(name)", en: "suspend \(name)")
         case .personRestored: return Wording(vi: "cho \(name) vào lại", en: "let \(name) in again")
         case .policy: return Wording(vi: "đổi quyền", en: "change the policy")
+        case .recoverySet:
+            return Wording(vi: "lập người giữ mảnh khóa phục hồi", en: "appoint trustees of the recovery key")
         case .restored: return Wording(vi: "phục hồi nhà từ bản sao lưu", en: "restore the home from a backup")
         default: return proposal.act.label
         }

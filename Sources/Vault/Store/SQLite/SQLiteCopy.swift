@@ -5,6 +5,10 @@ package import Sealing
 /// Copies that are consistent while others write.
 extension SQLiteStore {
     package func copy(home homeCopy: String?, keys keyCopy: String?) throws -> MerkleTree {
+        try VaultError.naming { try copyBoth(home: homeCopy, keys: keyCopy) }
+    }
+
+    private func copyBoth(home homeCopy: String?, keys keyCopy: String?) throws -> MerkleTree {
         let source = try Self.queue(homePath, schema: nil)
         let keySource = try Self.queue(keyPath, schema: nil)
         defer {

@@ -15,6 +15,10 @@ extension SQLiteStore {
     }
 
     package func destroyKeys(of subject: Bytes16, traces: [Bytes16]) throws -> ErasureProof? {
+        try VaultError.naming { try destroy(subject, traces: traces) }
+    }
+
+    private func destroy(_ subject: Bytes16, traces: [Bytes16]) throws -> ErasureProof? {
         // A connection of its own, which nothing was read through before and which does not wait long.
         let file = try Self.queue(keyPath, schema: nil, patience: 2_000)
         defer { try? file.close() }
@@ -35,6 +39,10 @@ extension SQLiteStore {
     }
 
     package func dropKeys(before number: UInt64) throws {
+        try VaultError.naming { try drop(before: number) }
+    }
+
+    private func drop(before number: UInt64) throws {
         let keyFile = try keyFile
         let stale = try Self.read(keyFile) { db in
             try Int.fetchOne(

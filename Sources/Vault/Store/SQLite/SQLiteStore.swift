@@ -30,6 +30,10 @@ package struct SQLiteStore: Store {
     ///   - schema: what to make; nil opens what is there.
     ///   - patience: how often to look, about a thousand times a second, before giving up on a lock.
     static func queue(_ path: String, schema: String?, patience: Int = 20_000) throws -> DatabaseQueue {
+        try VaultError.naming { try open(path, schema: schema, patience: patience) }
+    }
+
+    private static func open(_ path: String, schema: String?, patience: Int) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = .callback { attempts in
             guard attempts < patience else { return false }
@@ -72,6 +76,10 @@ package struct SQLiteStore: Store {
     /// One snapshot. GRDB's own `read` sets a pragma each time, which makes SQLite compile every kept
     /// statement anew.
     static func read<T>(_ queue: DatabaseQueue, _ body: (Database) throws -> T) throws -> T {
+        try VaultError.naming { try snapshot(queue, body) }
+    }
+
+    private static func snapshot<T>(_ queue: DatabaseQueue, _ body: (Database) throws -> T) throws -> T {
         try queue.unsafeRead { db in
             var result: T?
             try db.inTransaction(.deferred) {
@@ -126,6 +134,10 @@ package struct SQLiteStore: Store {
     }
 
     package func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T {
+        try VaultError.naming { try write(withKeys, body) }
+    }
+
+    private func write<T>(_ withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T {
         try home.write { db in
             guard withKeys else { return try body(SQLiteWriter(home: db, openKeys: nil)) }
             // A key row of an entry that was never committed is an orphan of a broken act.
