@@ -200,7 +200,7 @@ extension Policy {
     var forVault: VaultPolicy {
         VaultPolicy(
             subjectCompartments: Compartment.allCases.filter(\.isPerChild).map(\.rawValue),
-            houseCompartments: Compartment.allCases.filter { !$0.isPerChild }.map(\.rawValue),
+            houseCompartments: Compartment.allCases.filter(\.isOfHouse).map(\.rawValue),
             filing: Policy.filing.map(\.rawValue),
             administrators: [Role.director.code, Role.deputyDirector.code],
             access: Dictionary(
