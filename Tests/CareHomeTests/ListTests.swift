@@ -29,7 +29,8 @@ struct ListTests {
     }
 
     @Test func `each filter finds its own child`() throws {
-        let home = try house().home(.socialWorker)
+        let house = try house()
+        let home = try house.home(.socialWorker)
         #expect(try names(home, ListFilter()) == ["An", "Bình", "Chi", "Dung", "Yến"])
         #expect(try names(home, filter { $0.under = 16 }) == ["An"])
         #expect(try names(home, filter { $0.room = "phong 1" }) == ["An"])
@@ -42,7 +43,8 @@ struct ListTests {
     }
 
     @Test func `a carer filters by what a carer reads, and not by group`() throws {
-        let carer = try house().home(.caregiver)
+        let house = try house()
+        let carer = try house.home(.caregiver)
         #expect(try names(carer, filter { $0.missingPapers = true }) == ["Dung"])
         #expect(kind { _ = try carer.list(filter { $0.group = "m" }) } == .refused)
         #expect(kind { _ = try carer.closedCases() } == .refused)
