@@ -27,9 +27,8 @@ package final class Home {
         guard let me = vault.me, let role = Role(code: me.role) else { throw VaultError.notEnrolled }
         self.role = role
         policy = Policy(vault: vault.policy)
-        let today = Day.today(epochSeconds: clock).iso
-        guard (me.from.isEmpty || me.from <= today) && (me.until.isEmpty || me.until >= today)
-        else { throw VaultError.notActive }
+        // A clock that was set back does not lengthen anybody's time.
+        guard vault.isCurrent(me, clock: clock) else { throw VaultError.notActive }
         try saveAnchor()
     }
 
@@ -52,7 +51,7 @@ package final class Home {
         let vault = try Vault.create(
             store: try SQLiteStore(folder: folder, creating: true), name: name, director: director,
             role: Role.director.code, identity: identity, policy: Policy.standard.forVault,
-            signatureCompartment: Compartment.signature.rawValue, clock: clock)
+            clock: clock)
         try vault.commit([Act(.admit, admitting: [vault.vault])], clock: clock)
         var seeds = (box, signing)
         let again = Identity(boxSeed: Secret(wiping: &seeds.0), signingSeed: Secret(wiping: &seeds.1))
@@ -62,10 +61,8 @@ package final class Home {
                 again, person: vault.person, genesis: vault.genesis.hash, passphrase: passphrase, cost: cost),
             director, "key")
         try states.write(Array(PublicHalf(recipient).text(name: director).utf8), director, "pub")
-        let pub = Minisign.publicKeyText(
-            key: vault.genesis.facilityKey.bytes, keyID: vault.genesis.facilityKeyID,
-            comment: "MaiAm facility key")
-        try Data(pub.utf8).write(to: URL(fileURLWithPath: folder + "/facility.pub"))
+        try Data(facilityKeyFile(vault.genesis).utf8).write(
+            to: URL(fileURLWithPath: folder + "/facility.pub"))
         return try Home(folder: folder, name: director, vault: vault, states: states, clock: clock)
     }
 
@@ -110,9 +107,9 @@ package final class Home {
         let vault = try Vault(
             store: try OpenedStore.at(folder), identity: identity, pinned: pinned, anchor: anchor,
             notes: notes)
-        // What was begun is finished by whoever comes next; a reader in the way must not keep anybody out.
-        if vault.me?.standing == .active { _ = try? vault.finishErasures(clock: clock) }
-        return try Home(folder: folder, name: name, vault: vault, states: states, clock: clock)
+        let home = try Home(folder: folder, name: name, vault: vault, states: states, clock: clock)
+        home.settleCustody()
+        return home
     }
 
     // MARK: the three primitives
@@ -174,8 +171,12 @@ package final class Home {
     func rosterCards() throws -> [RosterCard] { try vault.roster(try rosterCompartment()) }
 
     /// Integrity and completeness, as far as this person's keys reach.
-    package func verification() throws -> HomeVerification {
-        HomeVerification(try vault.verify(anchor: vault.anchor))
+    ///
+    /// - Parameter against: files or short codes of heads that somebody kept elsewhere.
+    package func verification(against: [String] = []) throws -> HomeVerification {
+        var report = HomeVerification(try vault.verify(anchor: vault.anchor))
+        report.witnesses = try against.map { try witness($0) }
+        return report
     }
 }
 
@@ -205,7 +206,7 @@ extension Policy {
             access: Dictionary(
                 uniqueKeysWithValues: table.map { role, access in
                     (role.code, Dictionary(uniqueKeysWithValues: access.map { ($0.rawValue, $1.rawValue) }))
-                }))
+                }), custodians: [Role.technician.code], signature: Compartment.signature.rawValue)
     }
 
     init(vault: VaultPolicy) {

@@ -11,7 +11,16 @@ package struct HomeVerification: Sendable {
     /// The size up to which nothing is missing; nil when there is nothing to hold it against.
     package let completeTo: UInt64?
 
-    init(_ found: Verification) {
+    /// False when the children's keys were not at hand and only signatures and rows were checked.
+    package let values: Bool
+    /// Heads kept elsewhere, and what they say.
+    package var witnesses: [Witness] = []
+    /// Erasures that were ordered and are not done.
+    package let pending: [UInt64]
+
+    init(_ found: Verification, values: Bool = true) {
+        self.values = values
+        pending = found.pending
         entries = found.entries
         children = found.children
         rows = found.rows

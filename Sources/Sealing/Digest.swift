@@ -35,3 +35,27 @@ package enum Digest {
         return out
     }
 }
+
+/// BLAKE2b-256 of something that comes in parts.
+@safe package struct FlowingDigest: ~Copyable {
+    private let state: UnsafeMutableRawPointer
+
+    package init() {
+        Sodium.start()
+        unsafe state = .allocate(byteCount: crypto_generichash_statebytes(), alignment: 64)
+        _ = unsafe crypto_generichash_init(OpaquePointer(state), nil, 0, 32)
+    }
+
+    package func take(_ bytes: [UInt8]) {
+        _ = unsafe crypto_generichash_update(OpaquePointer(state), bytes, UInt64(bytes.count))
+    }
+
+    /// The digest of everything taken; to be asked once.
+    package consuming func finish() -> Bytes32 {
+        var out = [UInt8](repeating: 0, count: 32)
+        _ = unsafe crypto_generichash_final(OpaquePointer(state), &out, 32)
+        return Bytes32(out)!
+    }
+
+    deinit { unsafe state.deallocate() }
+}

@@ -12,11 +12,21 @@ package struct VaultPolicy: Hashable, Sendable {
     package var administrators: [UInt8]
     /// role → compartment → 1 read, 2 write.
     package var access: [UInt8: [UInt8: UInt8]]
+    /// Roles without a key to the log that may still copy the home.
+    package var custodians: [UInt8]
+    /// Under which compartment the facility's signing key lies; 0 for none.
+    package var signature: UInt8
+    /// How many administrators must sign an act; one where it is not named.
+    package var signers: [UInt16: UInt8]
 
     package init(
         subjectCompartments: [UInt8], houseCompartments: [UInt8], filing: [UInt8], administrators: [UInt8],
-        access: [UInt8: [UInt8: UInt8]]
+        access: [UInt8: [UInt8: UInt8]], custodians: [UInt8] = [], signature: UInt8 = 0,
+        signers: [UInt16: UInt8] = [:]
     ) {
+        self.custodians = custodians
+        self.signature = signature
+        self.signers = signers
         self.subjectCompartments = subjectCompartments
         self.houseCompartments = houseCompartments
         self.filing = filing
@@ -46,6 +56,13 @@ package struct VaultPolicy: Hashable, Sendable {
                 out.integer(table[compartment] ?? 0)
             }
         }
+        out.string(custodians)
+        out.integer(signature)
+        out.integer(UInt32(signers.count))
+        for act in signers.keys.sorted() {
+            out.integer(act)
+            out.integer(signers[act] ?? 1)
+        }
         return out.bytes
     }
 
@@ -64,6 +81,13 @@ package struct VaultPolicy: Hashable, Sendable {
                 table[compartment] = try reader.integer(UInt8.self)
             }
             access[role] = table
+        }
+        custodians = try reader.string()
+        signature = try reader.integer()
+        signers = [:]
+        for _ in 0..<(try reader.count(minimum: 3)) {
+            let act = try reader.integer(UInt16.self)
+            signers[act] = try reader.integer(UInt8.self)
         }
         try reader.end()
         guard self.bytes == bytes else { throw .malformed }

@@ -36,6 +36,10 @@ package enum VaultError: Error, Equatable, Sendable {
     case rowDamaged(UInt64)
     /// A key named by the log is missing or altered.
     case keyDamaged(UInt64)
+    /// A backup does not open, was altered, or is not of this home.
+    case backupDamaged
+    /// No backup is registered under this id.
+    case noBackup
     /// A name is taken already.
     case nameTaken
     /// What the session wrote down for its next command was altered; it was thrown away.

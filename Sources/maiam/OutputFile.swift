@@ -6,10 +6,34 @@ import Glibc
 enum OutputFile {
     /// Writes beside, syncs, and gives the file its name.
     static func write(_ bytes: [UInt8], to path: String, force: Bool = false) throws(Failure) {
-        var existing = stat()
-        if !force, lstat(path, &existing) == 0 { throw .wouldOverwrite(path) }
+        if !force, exists(path) { throw .wouldOverwrite(path) }
         let beside = "\(path).\(getpid()).part"
         guard create(beside, bytes) else { throw .cannotWrite(path) }
+        try name(beside, path, force: force)
+    }
+
+    /// The same for what is too long to be held in memory: `body` writes it part by part.
+    static func stream(
+        to path: String, force: Bool = false, _ body: (([UInt8]) throws -> Void) throws -> Void
+    ) throws {
+        if !force, exists(path) { throw Failure.wouldOverwrite(path) }
+        let beside = "\(path).\(getpid()).part"
+        let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw Failure.cannotWrite(path) }
+        do {
+            defer { close(file) }
+            try body { bytes in
+                guard Terminal.write(bytes, to: file) else { throw Failure.cannotWrite(path) }
+            }
+            guard fsync(file) == 0 else { throw Failure.cannotWrite(path) }
+        } catch {
+            unlink(beside)
+            throw error
+        }
+        try name(beside, path, force: force)
+    }
+
+    private static func name(_ beside: String, _ path: String, force: Bool) throws(Failure) {
         guard force ? rename(beside, path) == 0 : renameKeeping(beside, path) else {
             let failure = errno == EEXIST ? Failure.wouldOverwrite(path) : .cannotWrite(path)
             unlink(beside)

@@ -43,4 +43,76 @@ struct CustodyCrashTests {
         }
         #expect(kept > 0 && finished > 1, "\(step) writes")
     }
+
+    @Test(arguments: [Fault.Kind.killed, .full])
+    func `a backup broken off at a write leaves no package and a sound home`(kind: Fault.Kind) throws {
+        let bench = try Bench { home in _ = try home.admit([Admission(), Admission()]) }
+        defer { bench.tool.remove() }
+        try bench.save()
+        let (data, keys) = (bench.tool.folder + "/data.age", bench.tool.folder + "/keys.age")
+        for step in stride(from: 1, to: 2_000, by: Bench.stride) {
+            let status = try bench.run(["backup", "-o", data, "--keys", keys], kind, at: step)
+            let home = try bench.open()
+            #expect(try home.verification().problems.isEmpty, "step \(step)")
+            #expect(try home.list().count == 2)
+            // A package that has its name is whole; the data gets its name last.
+            if FileManager.default.fileExists(atPath: data) {
+                #expect(try bench.isWhole(data, keys), "step \(step)")
+            }
+            if status == 0 { return }
+            try bench.goBack()
+            for path in [data, keys] { try? FileManager.default.removeItem(atPath: path) }
+        }
+        Issue.record("never finished")
+    }
+
+    @Test(arguments: [Fault.Kind.killed, .full])
+    func `a restore broken off at a write leaves no home or a sound one, and can be begun anew`(
+        kind: Fault.Kind
+    ) throws {
+        let bench = try Bench { home in _ = try home.admit([Admission(), Admission()]) }
+        defer { bench.tool.remove() }
+        let (data, keys) = (bench.tool.folder + "/data.age", bench.tool.folder + "/keys.age")
+        #expect(try bench.tool.run(["backup", "-o", data, "--keys", keys], as: "director").status == 0)
+        let target = bench.tool.folder + "/again"
+        var broken = 0
+        for step in stride(from: 1, to: 2_000, by: Bench.stride) {
+            let status = try bench.run(["restore", data, keys, "--to", target], kind, at: step)
+            if status == 0 { break }
+            broken += 1
+            if FileManager.default.fileExists(atPath: target) {
+                // The last writes are after the new home has its name.
+                #expect(try bench.verifies(target), "step \(step)")
+                try FileManager.default.removeItem(atPath: target)
+            }
+        }
+        #expect(broken > 3)
+        #expect(try bench.verifies(target))
+        #expect(
+            try !FileManager.default.contentsOfDirectory(atPath: bench.tool.folder).contains("again.part"))
+        #expect(try bench.open().verification().problems.isEmpty)
+    }
+}
+
+extension Bench {
+    fileprivate func isWhole(_ packages: String...) throws -> Bool {
+        let named = packages.flatMap { ["--backup", $0] }
+        return try tool.run(["verify"] + named, as: "director").status == 0
+    }
+
+    fileprivate func verifies(_ folder: String) throws -> Bool {
+        let states = StateFolder(environment: tool.environment, home: tool.folder + "/home")
+        let scratch = Folder()
+        // Another state folder: opening this home must not move the anchor of the first.
+        for name in ["director.key"] {
+            try FileManager.default.copyItem(
+                atPath: states.path + "/" + name, toPath: scratch.path(name))
+        }
+        let own = StateFolder(path: scratch.root.path)
+        let home = try Home.open(
+            folder, name: "director",
+            slot: try Home.unlock("director", states: own, passphrase: Self.phrase("director")), states: own,
+            clock: Self.clock)
+        return try home.verification().problems.isEmpty && home.list().count == 2
+    }
 }

@@ -5,7 +5,7 @@ import Testing
 struct HelpWordTests {
     @Test(
         arguments: [
-            ("học bạ", "school"), ("hoc ba", "school"), ("HỌC BẠ", "school"), ("hand over", nil),
+            ("học bạ", "school"), ("hoc ba", "school"), ("HỌC BẠ", "school"), ("hand over", "handover"),
             ("tiếp nhận", "admit"), ("sĩ số", "census"), ("marks", "school"), ("cân nặng", "measure"),
             ("deadline", "due"), ("thu hồi", "recall"), ("nghỉ việc", "user"), ("xyzzy", nil), ("", nil),
         ] as [(String, String?)])

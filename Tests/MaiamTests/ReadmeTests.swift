@@ -1,6 +1,9 @@
+import ArgumentParser
 import CareRecords
 import Foundation
 import Testing
+
+@testable import maiam
 
 @Suite struct ReadmeTests {
     static let text: String = {
@@ -32,6 +35,27 @@ import Testing
             .map(String.init)
         #expect(shown.first == "| section | " + columns.map(\.rawValue).joined(separator: " | ") + " |")
         #expect(Array(shown.dropFirst(2)) == rows)
+    }
+
+    @Test func `every claim of the threat model names a test that there is`() throws {
+        var tests = ""
+        for path in try Tree.files("Tests") where path.hasSuffix(".swift") { tests += try Tree.text(path) }
+        let claims = try Tree.text(".github/SECURITY.md").matches(of: /`([a-zA-Z][^`]* [^`]* [^`]*)`/).map {
+            String($0.1)
+        }.filter { $0 != "maiam demo" }
+        #expect(claims.count > 25)
+        for claim in claims { #expect(tests.contains("func `\(claim)`"), "\(claim)") }
+    }
+
+    @Test func `the commands are those of the tool`() {
+        let lines =
+            ["| command | does |", "|---|---|"]
+            + Maiam.configuration.subcommands.map { command in
+                "| `\(command._commandName)` | \(command.configuration.abstract) |"
+            }
+        #expect(
+            Self.block(from: "<!-- commands -->\n", to: "\n<!-- /commands -->")
+                == lines.joined(separator: "\n"))
     }
 
     @Test func `the fields under the key of another section are those declared so`() {

@@ -43,10 +43,11 @@ def open_slot(data, passphrase):
 
 
 def open_anchor(data, identity):
-    need(len(data) == 80, "anchor: size")
-    need(hmac.compare_digest(blake2b(data[:48], identity.own(1)), data[48:]), "anchor: altered")
-    reader = Reader(data[:48], "maiaman1")
-    return reader.number(8), reader.raw(32)
+    """(size, root, how many restores it counts)"""
+    need(len(data) == 84, "anchor: size")
+    need(hmac.compare_digest(blake2b(data[:52], identity.own(1)), data[52:]), "anchor: altered")
+    reader = Reader(data[:52], "maiaman2")
+    return reader.number(8), reader.raw(32), reader.number(4)
 
 
 class Ring:

@@ -1,100 +1,11 @@
-"""Genesis, policy, log entries and their rules (Vault: Genesis, Policy, Log entries, Administrative acts, Rules)."""
+"""Everything the log says (Vault: Rules of the log)."""
 
-from canonical import Reader, Refused, Writer, need, unpad
-from sealing import Tree, blake2b, open_nonce_and_box, signature_holds, valid_recipient
-
-GENESIS, WRITE, READ, ADMIT, ADDED, SUSPENDED, REMOVED, RESTORED, POLICY = 1, 2, 3, 4, 10, 11, 12, 13, 14
-RELEASE, SET_ASIDE, ERASE, ERASED, HOLD, HOLD_RELEASED = 20, 30, 40, 41, 42, 43
-STAFF, PROVEN = {WRITE, READ, RELEASE}, {ADMIT, ERASED}
-ADMINISTRATOR = {ADDED, SUSPENDED, REMOVED, RESTORED, POLICY, SET_ASIDE, ERASE, HOLD, HOLD_RELEASED}
-STANDING = {SUSPENDED: "suspended", REMOVED: "removed", RESTORED: "active"}
-
-
-class Policy:
-    def __init__(self, data):
-        reader = Reader(data, "maiampo1")
-        self.child, self.house, self.filing, self.administrators = (reader.string() for _ in range(4))
-        table = lambda r: (r.number(1), r.list(lambda r: (r.number(1), r.number(1)), 2))
-        roles = reader.list(table, 5)
-        reader.end()
-        need(rising(roles) and all(rising(access) for _, access in roles), "policy: order")
-        self.access = {role: dict(access) for role, access in roles}
-
-    def of(self, role, compartment):
-        return self.access.get(role, {}).get(compartment, 0)
-
-
-def rising(pairs):
-    return all(a[0] < b[0] for a, b in zip(pairs, pairs[1:]))
-
-
-class Genesis:
-    def __init__(self, data):
-        reader = Reader(data, "maiamgn1")
-        reader.raw(16)
-        self.director, self.keys = reader.raw(16), (reader.raw(32), reader.raw(32))
-        self.facility_key, self.facility_key_id = reader.raw(32), reader.raw(8)
-        need(reader.number(1) == 0, "genesis: recovery")
-        self.policy = Policy(reader.string())
-        reader.end()
-        self.hash = blake2b(data)
-        self.vault = self.hash[:16]
-
-
-class Person:
-    def __init__(self, reader):
-        self.id, self.name, self.role = reader.raw(16), reader.text(), reader.number(1)
-        self.keys = reader.raw(32), reader.raw(32)
-        self.since, self.until, self.paper = reader.text(), reader.text(), reader.text()
-        self.confirmed = reader.flag()
-        self.standing = "active"
-
-
-def row_digest(reader):
-    return reader.raw(16), reader.raw(32)
-
-
-class Change:
-    def __init__(self, reader):
-        self.mark, self.slip, self.rows = reader.raw(16), reader.raw(32), reader.list(row_digest, 48)
-
-
-class Touched:
-    def __init__(self, reader):
-        self.subject, self.previous = reader.raw(16), reader.number(8)
-        self.keys = reader.list(row_digest, 48)  # locator 16, key id 32
-        self.changes = reader.list(Change, 52)
-        self.roster = row_digest(reader) if reader.flag() else None
-
-
-class Entry:
-    def __init__(self, data):
-        need(len(data) > 64, "entry: size")
-        self.signed, self.signature = data[:-64], data[-64:]
-        reader = Reader(self.signed, "maiamlg1")
-        self.vault, self.number, self.root = reader.raw(16), reader.number(8), reader.raw(32)
-        self.time, self.clock_flag = reader.number(8, signed=True), reader.number(1)
-        self.author, self.author_key = reader.raw(16), reader.raw(32)
-        self.policy, self.act = reader.number(8), reader.number(2)
-        need(self.act == GENESIS or self.act in STAFF | PROVEN | ADMINISTRATOR, "entry: act")
-        self.touched = reader.list(Touched, 33)
-        self.payload = reader.string()
-        need(reader.number(4) == 0, "entry: cosignatures")
-        reader.end()
-
-    def touching(self, subject):
-        return next((item for item in self.touched if item.subject == subject), None)
-
-    def signature_holds(self):
-        return signature_holds(self.signature, self.signed, self.author_key)
-
-
-def open_entry(sealed, vault, number, log_keys):
-    need(len(sealed) > 44, f"entry {number}: size")
-    epoch = int.from_bytes(sealed[:4], "little")
-    need(epoch in log_keys, f"entry {number}: no log key")
-    context = Writer("maiamle1").raw(vault).number(number, 8).number(epoch, 4).out
-    return Entry(unpad(open_nonce_and_box(log_keys[epoch], context, sealed[4:])))
+from canonical import Reader, Refused, need
+from entries import (
+    ADDED, ADMIT, ADMINISTRATOR, BACKUP, BACKUP_DESTROYED, ERASE, ERASED, GENESIS, HOLD, HOLD_RELEASED, HOME_RESTORED,
+    POLICY, SET_ASIDE, STAFF, STANDING, Person, Policy, open_entry, ring_records, statement,
+)
+from sealing import Tree, valid_recipient
 
 
 class Log:
@@ -108,6 +19,7 @@ class Log:
         self.policy_number = 0
         self.newest, self.cards = {}, {}  # by subject: number + 1; (row id, digest, number)
         self.erased, self.holds = {}, {}
+        self.backups, self.restores = {}, []
 
     @property
     def policy(self):
@@ -173,6 +85,8 @@ class Log:
             need(person in self.people, "person")
             self.people[person].standing = STANDING[entry.act]
             self.rings.update(rings)
+        elif entry.act in (BACKUP, BACKUP_DESTROYED, HOME_RESTORED):
+            self.copies(entry)
         elif entry.act != SET_ASIDE:
             self.custody(entry)
 
@@ -183,6 +97,35 @@ class Log:
         reader.end()
         need((director.id, director.keys) == (self.genesis.director, self.genesis.keys), "director")
         self.people[director.id], self.rings = director, rings
+
+    def copies(self, entry):
+        if entry.act == BACKUP:
+            vault, backup, size, taker, key = statement(entry.payload)
+            need(vault == entry.vault and size <= entry.number and backup not in self.backups, "backup")
+            person = self.people.get(taker)
+            need(person and person.keys[1] == key, "backup: taker")
+            need(person.role in self.policy.administrators + self.policy.custodians, "backup: right")
+            self.backups[backup] = taker
+            return
+        reader = Reader(entry.payload, "maiambd1" if entry.act == BACKUP_DESTROYED else "maiamrs1")
+        if entry.act == BACKUP_DESTROYED:
+            backup = reader.raw(16)
+            reader.end()
+            may = self.people[entry.author].role in self.policy.administrators
+            need(self.backups.get(backup) and (may or self.backups[backup] == entry.author), "backup: destroyed")
+            self.backups[backup] = None
+            return
+        base, abandoned = (reader.number(8), reader.raw(32)), (reader.number(8), reader.raw(32))
+        reader.raw(32)
+        reader.end()
+        need(base == (entry.number, entry.root), "restored: base")
+        self.restores.append((base, abandoned))
+
+    def gave_up(self, size, root, counted):
+        """Whether a signed restore abandoned this head."""
+        return any(
+            base[0] < size <= abandoned[0] and (size < abandoned[0] or root == abandoned[1])
+            for base, abandoned in self.restores[counted:])
 
     def custody(self, entry):
         magic = {ERASE: "maiamer1", ERASED: "maiamed1", HOLD: "maiamho1", HOLD_RELEASED: "maiamhr1"}
@@ -205,8 +148,3 @@ class Log:
             return
         need(subject not in self.holds and entry.touching(subject), "erase")
         self.erased[subject] = (entry.number, None)
-
-
-def ring_records(reader):
-    records = reader.list(lambda r: (r.number(1), r.number(4), r.raw(32), r.raw(32)), 69)
-    return {record[0]: record for record in records}

@@ -3,9 +3,10 @@
 import os
 import sqlite3
 
-from canonical import Refused, need
+from canonical import need
+from entries import Genesis
 from identity import FILED, Keyring, log_key_record, open_anchor, unfile, unwrap
-from log import Genesis, Log
+from log import Log
 from rows import Row, Slip, cell_value, open_slip
 from sealing import blake2b
 
@@ -56,14 +57,13 @@ class Home:
         return self.log.people[self.person]
 
     def replay(self, anchor):
-        seen = anchor is None
+        seen = anchor is None or anchor[0] == 0
         for number, sealed in self.db.execute("SELECT number, sealed FROM log ORDER BY number"):
             need(number == self.log.tree.size, f"entry {self.log.tree.size}: missing")
             self.log.extend(sealed, self.keyring.log_keys)
-            if anchor and anchor[0] == self.log.tree.size:
-                need(anchor[1] == self.log.tree.root, "the log is not the one seen before")
+            if anchor and anchor[:2] == (self.log.tree.size, self.log.tree.root):
                 seen = True
-        need(seen, "the log is shorter than it was")
+        need(seen or self.log.gave_up(*anchor), "the log is not the one seen before")
         for entry in self.log.entries:
             set_apart = entry.number in self.log.set_apart
             need(set_apart or entry.signature_holds(), f"entry {entry.number}: signature")

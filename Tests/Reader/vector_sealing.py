@@ -65,7 +65,7 @@ def slot():
 def person():
     digits = DIRECTOR.lookup.hex()
     fingerprint = " ".join(digits[at : at + 4] for at in range(0, 32, 4))
-    head = Writer("maiaman1").number(12, 8).raw(fixed("root")).out
+    head = Writer("maiaman2").number(12, 8).raw(fixed("root")).number(1, 4).out
     return {"boxSeed": DIRECTOR.box_seed.hex(), "signingSeed": DIRECTOR.signing_seed.hex(),
             "boxKey": DIRECTOR.box_key.hex(), "signingKey": DIRECTOR.signing_key.hex(),
             "lookup": digits, "fingerprint": fingerprint, "own1": DIRECTOR.own(1).hex(),

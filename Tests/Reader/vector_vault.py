@@ -74,6 +74,7 @@ def slips(items):
 def log():
     policy = Writer("maiampo1").string(bytes([1, 5])).string(bytes([13])).string(bytes([11])).string(bytes([1, 2]))
     policy.number(2, 4).number(1, 1).number(2, 4).raw(bytes([1, 2, 5, 2])).number(4, 1).number(1, 4).raw(bytes([1, 1]))
+    policy.string(bytes([10])).number(13, 1).number(2, 4).number(14, 2).number(2, 1).number(40, 2).number(3, 1)
     genesis = Writer("maiamgn1").raw(fixed("genesis salt", 16)).raw(PERSON).raw(DIRECTOR.box_key).raw(DIRECTOR.signing_key)
     genesis.raw(sealing.signing_public(fixed("facility"))).raw(fixed("facility id", 8)).number(0, 1).string(policy.out)
     vault = sealing.blake2b(genesis.out)[:16]
@@ -106,7 +107,10 @@ def refused_policies():
     bodies = [count(2) + role(2, (1, 1)) + role(1, (1, 1)), count(2) + role(1, (1, 1)) + role(1, (1, 1)),
               count(1) + role(1, (2, 1), (1, 1)), count(1) + role(1, (1, 1)) + b"\0", count(2) + role(1, (1, 1)),
               b"\xff\xff\xff\xff" + role(1, (1, 1))]
-    return [(start + body).hex() for body in bodies]
+    good = count(1) + role(1, (1, 1))
+    none, two = count(0) + b"\0" + count(0), count(0) + b"\0" + count(2)
+    tails = [two + b"\x28\0\2\x0e\0\2", two + b"\x0e\0\2\x0e\0\2", count(0) + count(0), none + b"\0"]
+    return [(start + body + none).hex() for body in bodies] + [(start + good + tail).hex() for tail in tails]
 
 
 def payloads():
@@ -115,7 +119,14 @@ def payloads():
     compartment, epoch, ring_id, public = RING.record(VAULT)
     standing = Writer("maiamps1").raw(PERSON).number(1, 4).number(compartment, 1).number(epoch, 4).raw(ring_id).raw(public)
     erased = Writer("maiamed1").raw(CHILD).number(40, 8).number(9, 4).number(123456, 8)
-    return {"personAdded": person.out.hex(), "personRemoved": standing.out.hex(), "erased": erased.out.hex(),
+    backup = Writer("maiambr1").raw(VAULT).raw(fixed("backup", 16)).number(2, 1).number(6, 8).raw(fixed("root"))
+    backup.number(1772000000, 8).number(0, 8).raw(fixed("file")).number(8192, 8).raw(PERSON).raw(DIRECTOR.signing_key)
+    backup.raw(sign(backup.out, DIRECTOR.signing_seed))
+    restored = Writer("maiamrs1").number(6, 8).raw(fixed("root")).number(9, 8).raw(fixed("lost root"))
+    restored.raw(fixed("data backup", 16)).raw(fixed("backup", 16))
+    return {"backup": backup.out.hex(), "restored": restored.out.hex(),
+            "backupDestroyed": Writer("maiambd1").raw(fixed("backup", 16)).out.hex(),
+            "personAdded": person.out.hex(), "personRemoved": standing.out.hex(), "erased": erased.out.hex(),
             "erase": Writer("maiamer1").raw(CHILD).out.hex(), "hold": Writer("maiamho1").raw(CHILD).out.hex(),
             "holdReleased": Writer("maiamhr1").raw(CHILD).out.hex()}
 

@@ -13,7 +13,7 @@ import sealing
 import show
 from canonical import Reader, Refused, pad, padded_size, unpad
 from identity import FILED, CaseKey, Identity, Keyring, Ring, log_key_record, open_anchor, open_slot, unfile, unwrap
-from log import Entry, Genesis, Person, Policy, open_entry, ring_records
+from entries import Entry, Genesis, Person, Policy, open_entry, ring_records, statement
 
 
 def load(name):
@@ -84,7 +84,7 @@ class VectorTests(unittest.TestCase):
         person = Identity(form["boxSeed"], form["signingSeed"])
         self.assertEqual((person.box_key, person.signing_key), (form["boxKey"], form["signingKey"]))
         self.assertEqual((person.lookup, person.own(1)), (form["lookup"], form["own1"]))
-        self.assertEqual(open_anchor(form["anchor"], person), (12, form["anchorRoot"]))
+        self.assertEqual(open_anchor(form["anchor"], person), (12, form["anchorRoot"], 1))
 
     def test_keys(self):
         form = load("keys")
@@ -129,6 +129,7 @@ class VectorTests(unittest.TestCase):
         for item in form["refusedPolicies"]:
             self.refused(Policy, item)
         self.refused(Entry, form["signed"] + b"\0" + form["signature"])
+        self.assertEqual(statement(form["payloads"]["backup"])[2:4], (6, genesis.director))
         Person(Reader(form["payloads"]["personAdded"], "maiampp1"))
         standing = Reader(form["payloads"]["personRemoved"], "maiamps1")
         standing.raw(16)

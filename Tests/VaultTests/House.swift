@@ -4,11 +4,12 @@ import Sealing
 @testable import Vault
 
 /// A small home for tests: compartment 1 roster, 2 care, 3 protection, 9 house, 15 signature.
-/// Role 1 director holds all, 2 worker all but the signature, 3 carer roster and care.
+/// Role 1 director holds all, 2 worker all but the signature, 3 carer roster and care, 4 technician nothing.
 struct House {
     static let policy = VaultPolicy(
         subjectCompartments: [1, 2, 3], houseCompartments: [9, 15], filing: [3], administrators: [1],
-        access: [1: [1: 2, 2: 2, 3: 2, 9: 2, 15: 2], 2: [1: 2, 2: 2, 3: 2, 9: 2], 3: [1: 2, 2: 2]])
+        access: [1: [1: 2, 2: 2, 3: 2, 9: 2, 15: 2], 2: [1: 2, 2: 2, 3: 2, 9: 2], 3: [1: 2, 2: 2]],
+        custodians: [4], signature: 15)
     static let clock: Int64 = 1_772_000_000
 
     let folder: String
@@ -33,8 +34,7 @@ struct House {
         director = try Vault.create(
             store: try SQLiteStore(folder: folder, creating: true), name: "Nhà thử", director: "director",
             role: 1,
-            identity: directorSeeds.identity(), policy: Self.policy, signatureCompartment: 15,
-            clock: Self.clock)
+            identity: directorSeeds.identity(), policy: Self.policy, clock: Self.clock)
     }
 
     func enroll(_ name: String, role: UInt8) throws -> Seeds {

@@ -164,6 +164,11 @@ import Testing
         }
         let erased = try Payload.Erased(bytes: try bytes(known["erased"] ?? ""))
         #expect(known["erased"] == Hex.text(erased.bytes) && erased.wraps == 9)
+        let restored = try Payload.Restored(bytes: try bytes(known["restored"] ?? ""))
+        #expect(known["restored"] == Hex.text(restored.bytes) && restored.abandoned.size == 9)
+        let backup = try BackupStatement(bytes: try bytes(known["backup"] ?? ""))
+        #expect(known["backup"] == Hex.text(backup.bytes) && backup.kind == .keys)
+        #expect(known["backupDestroyed"] == Hex.text(Payload.subject(backup.id, magic: Payload.destroyed)))
         let record = try ring(keys).record(vault: try bytes16(keys.vault))
         let standing = Payload.standing(try bytes16(keys.person), rings: [record])
         #expect(known["personRemoved"] == Hex.text(standing))
@@ -175,8 +180,9 @@ import Testing
 
     @Test func `an anchor is the known one`() throws {
         let known: OwnFiles = try KnownAnswers.load("person")
-        let anchor = Anchor(size: 12, root: try bytes32(known.anchorRoot))
+        let anchor = Anchor(size: 12, root: try bytes32(known.anchorRoot), restores: 1)
         #expect(Hex.text(anchor.sealed(by: try identity())) == known.anchor)
-        #expect(Anchor(try bytes(known.anchor), by: try identity()) == anchor)
+        let read = Anchor(try bytes(known.anchor), by: try identity())
+        #expect(read == anchor && read?.restores == 1)
     }
 }

@@ -59,6 +59,10 @@ extension ActCode {
         case .erase: Wording(vi: "lệnh xóa hồ sơ", en: "erasure ordered")
         case .erased: Wording(vi: "đã xóa hồ sơ", en: "erasure done")
         case .hold: Wording(vi: "giữ hồ sơ", en: "legal hold")
+        case .backup: Wording(vi: "sao lưu", en: "backup")
+        case .backupDestroyed: Wording(vi: "hủy bản sao lưu", en: "backup destroyed")
+        case .restored: Wording(vi: "phục hồi từ bản sao lưu", en: "restored from a backup")
+        case .rotated: Wording(vi: "thay khóa", en: "keys made anew")
         case .holdReleased: Wording(vi: "gỡ lệnh giữ", en: "hold released")
         }
     }

@@ -14,6 +14,11 @@ extension Home {
         let record = try read(child, try policy.permitReading(role, sections))
         let k = try lookalikes(of: child)
         let facts = facts(allowed, of: record, shared: k)
+        guard !facts.isEmpty else {
+            throw HomeError(
+                .refused, vi: "Không có mục nào được gửi cho mục đích này.",
+                en: "Nothing of this record leaves for this purpose.")
+        }
         if purpose.isAnonymous, k < Redaction.crowd {
             throw HomeError(
                 .refused, vi: "Chỉ có \(k) trẻ giống như vậy; cần ít nhất \(Redaction.crowd) trẻ.",

@@ -67,9 +67,15 @@ extension Home {
     }
 
     package func request(_ number: String) throws -> Request {
-        guard let found = try requests().first(where: { $0.number == number.uppercased() })
+        let wanted = Self.padded(Int(number).map(String.init) ?? "") ?? number.uppercased()
+        guard let found = try requests().first(where: { $0.number == wanted })
         else { throw HomeError.noRequest }
         return found
+    }
+
+    /// `R-0007` of 7.
+    private static func padded(_ digits: String) -> String? {
+        digits.isEmpty ? nil : "R-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
     /// Asks for a table of the catalogue.
@@ -83,12 +89,23 @@ extension Home {
         ])
     }
 
-    func official(_ name: String) throws -> String { try person(name).name }
+    /// A recipient has a key here, so that what is sealed to them opens for nobody else.
+    func official(_ name: String) throws -> String {
+        guard let found = vault.person(named: name), found.standing != .removed else {
+            throw HomeError(
+                .noUser, vi: "Người nhận \(name) chưa có khóa ở nhà này.",
+                en: "The recipient \(name) has no key in this home.",
+                hint: Wording(
+                    vi: "Giám đốc chạy: maiam user add TÊN --role official --public TỆP.pub",
+                    en: "The director runs: maiam user add NAME --role official --public FILE.pub"))
+        }
+        return found.name
+    }
 
     func ask(_ values: [String: Value]) throws -> String {
         let permit = try policy.permitFacility(role, .write)
         let count = try requests().count + 1
-        let number = "R-" + String(repeating: "0", count: max(0, 4 - String(count).count)) + String(count)
+        let number = Self.padded(String(count)) ?? ""
         var values = values.filter { $0.value.string != "" }
         values["number"] = .text(number)
         values["status"] = .code("open")

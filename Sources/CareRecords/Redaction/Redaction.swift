@@ -56,6 +56,7 @@ public enum Redaction {
     ]
 
     private static func rule(_ section: String, _ field: String, _ letters: String) -> Rule {
+        precondition(letters.count == Purpose.allCases.count, "a letter for every purpose: \(field)")
         let treatments = zip(Purpose.allCases, letters).compactMap { purpose, letter in
             Treatment(rawValue: letter).map { (purpose, $0) }
         }
@@ -74,6 +75,12 @@ public enum Redaction {
             }
             return (rule.section, rule.field, treatment)
         }
+    }
+
+    /// The purposes for which a field leaves, in part or whole.
+    public static func purposes(of field: String, in section: String) -> [Purpose] {
+        let rule = rules.first { $0.section == section && $0.field == field }
+        return Purpose.allCases.filter { rule?.treatments[$0] != nil }
     }
 
     /// Fields a request for this purpose may name on top.

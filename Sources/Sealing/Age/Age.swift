@@ -2,36 +2,50 @@ import CSodium
 
 /// Files in the age v1 format (C2SP age.md), which Debian's `age` opens without this tool.
 package enum Age {
-    private static let fileKeySize = 16
-    private static let nonceSize = 16
+    static let fileKeySize = 16
+    static let nonceSize = 16
 
     /// The file sealed to every one of `recipients`, X25519 public keys of 32 bytes.
     package static func encrypt(_ plaintext: [UInt8], to recipients: [[UInt8]]) throws(AgeError) -> [UInt8] {
+        let fileKey = TemporaryKey.random(count: fileKeySize)
+        let head = try header(for: recipients, fileKey)
+        let key = derive(fileKey, salt: head.nonce, info: "payload")
+        return head.bytes + AgeStream.seal(plaintext, key: key)
+    }
+
+    /// Everything up to the first chunk.
+    static func header(
+        for recipients: [[UInt8]], _ fileKey: borrowing TemporaryKey
+    ) throws(AgeError) -> (bytes: [UInt8], nonce: [UInt8]) {
         start()
         guard !recipients.isEmpty, recipients.count <= AgeHeader.mostStanzas else { throw .recipient }
-        let fileKey = TemporaryKey.random(count: fileKeySize)
         var stanzas: [AgeStanza] = []
         for recipient in recipients { stanzas.append(try AgeX25519.wrap(fileKey, to: recipient)) }
         let covered = AgeHeader.covered(stanzas)
         let mac = Base64.text(mac(covered, fileKey), padded: false)
         var nonce = [UInt8](repeating: 0, count: nonceSize)
         unsafe randombytes_buf(&nonce, nonceSize)
-        let payload = AgeStream.seal(plaintext, key: derive(fileKey, salt: nonce, info: "payload"))
-        return covered + Array(" \(mac)\n".utf8) + nonce + payload
+        return (covered + Array(" \(mac)\n".utf8) + nonce, nonce)
     }
 
     /// The content of a binary file sealed to the 32-byte X25519 `secretKey`.
     package static func decrypt(
         _ file: [UInt8], secretKey: UnsafeRawBufferPointer
     ) throws(AgeError) -> [UInt8] {
+        let header = try AgeHeader(file)
+        return try payload(file, header, try unsafe fileKey(header, secretKey: secretKey))
+    }
+
+    static func fileKey(
+        _ header: AgeHeader, secretKey: UnsafeRawBufferPointer
+    ) throws(AgeError) -> TemporaryKey {
         start()
         guard secretKey.count == 32 else { throw .noMatch }
-        let header = try AgeHeader(file)
         let stanzas = header.stanzas.filter { $0.type == AgeX25519.type }
         for stanza in stanzas { try AgeX25519.check(stanza) }
         for stanza in stanzas {
             let fileKey = try unsafe AgeX25519.unwrap(stanza, secretKey: secretKey)
-            if !fileKey.isEmpty { return try payload(file, header, fileKey) }
+            if !fileKey.isEmpty { return fileKey }
         }
         throw .noMatch
     }
@@ -72,12 +86,16 @@ package enum Age {
     private static func payload(
         _ file: [UInt8], _ header: AgeHeader, _ fileKey: borrowing TemporaryKey
     ) throws(AgeError) -> [UInt8] {
-        let expected = mac(header.covered, fileKey)
-        guard unsafe sodium_memcmp(expected, header.mac, 32) == 0 else { throw .mac }
+        try check(header, fileKey)
         guard file.count - header.size >= nonceSize else { throw .header }
         let nonce = Array(file[header.size..<header.size + nonceSize])
         let key = derive(fileKey, salt: nonce, info: "payload")
         return try AgeStream.open(file[(header.size + nonceSize)...], key: key)
+    }
+
+    static func check(_ header: AgeHeader, _ fileKey: borrowing TemporaryKey) throws(AgeError) {
+        let expected = mac(header.covered, fileKey)
+        guard unsafe sodium_memcmp(expected, header.mac, 32) == 0 else { throw .mac }
     }
 
     private static func mac(_ covered: [UInt8], _ fileKey: borrowing TemporaryKey) -> [UInt8] {
@@ -87,7 +105,7 @@ package enum Age {
         return mac.withBytes { unsafe Array($0) }
     }
 
-    private static func derive(
+    static func derive(
         _ fileKey: borrowing TemporaryKey, salt: [UInt8], info: String
     ) -> TemporaryKey {
         fileKey.withBytes { unsafe HKDF.derive($0, salt: salt, info: Array(info.utf8), count: 32) }

@@ -3,7 +3,7 @@ import CSodium
 /// The payload of an age file: chunks of 64 KiB under one key, numbered, the last one marked (STREAM).
 enum AgeStream {
     static let chunkSize = 65_536
-    private static let sealedSize = chunkSize + Cipher.tagSize
+    static let sealedSize = chunkSize + Cipher.tagSize
 
     static func seal(_ plaintext: [UInt8], key: borrowing TemporaryKey) -> [UInt8] {
         let count = max(1, (plaintext.count + chunkSize - 1) / chunkSize)
@@ -51,7 +51,7 @@ enum AgeStream {
         return out
     }
 
-    private static func nonce(_ chunk: Int, isLast: Bool) -> [UInt8] {
+    static func nonce(_ chunk: Int, isLast: Bool) -> [UInt8] {
         let number = (0..<8).map { UInt8(truncatingIfNeeded: chunk >> (56 - 8 * $0)) }
         return [0, 0, 0] + number + [isLast ? 1 : 0]
     }

@@ -23,28 +23,65 @@ extension Vault {
     /// Checks every signature, every row and, as far as this person's keys reach, every value.
     package func verify(anchor: Anchor?) throws -> Verification {
         try refresh()
-        var report = Verification()
-        report.entries = state.size
-        report.compartments = (keyring.rings.count, policy.compartments.count)
-        report.unauthorised = state.unauthorised
-        report.pending = state.custody.pending.map(\.ordered)
+        var report = blankReport
         let root = try proveAll(&report, rootAt: anchor?.size)
+        if try !checkRecipients() { report.problems.append(.storage("recipients")) }
         try checkRecords(&report)
         if let anchor {
             if root == anchor.root {
                 report.completeness = .confirmed(anchor.size)
-            } else {
+            } else if !state.custody.gaveUp(anchor) {
                 report.problems.append(.rolledBack(anchor.size))
             }
         }
         return report
     }
 
+    /// What can be said before anything is checked.
+    private var blankReport: Verification {
+        var report = Verification()
+        report.entries = state.size
+        report.compartments = (keyring.rings.count, policy.compartments.count)
+        report.unauthorised = state.unauthorised.filter { !state.custody.setAside.contains($0) }
+        report.pending = state.custody.pending.map(\.ordered)
+        return report
+    }
+
+    /// What can be verified without the children's keys: signatures, tree, and every row against the log.
+    package func verifyRows() throws -> Verification {
+        var report = blankReport
+        _ = try proveAll(&report, rootAt: nil)
+        for (subject, known) in try state.subjects.all() {
+            if let erasure = state.custody.erasures[subject] {
+                report.problems += try remains(of: erasure)
+                continue
+            }
+            report.children += subject == vault ? 0 : 1
+            let rows = Dictionary(
+                try store.rows(of: subject).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            report.rows += rows.count
+            for entry in try written(known) {
+                let named = entry.touched.filter { $0.subject == subject }.flatMap(\.changes).flatMap(\.rows)
+                guard named.allSatisfy({ rows[$0.id].map { Digest.blake2b($0.blob) } == $0.digest }) else {
+                    report.problems.append(.rowDamaged(entry.number))
+                    continue
+                }
+            }
+        }
+        return report
+    }
+
+    /// The root of the tree of its first `size` entries, as the log itself says; nil when it is not that long.
+    func root(at size: UInt64) throws -> Bytes32? {
+        guard size < state.size else { return size == state.size ? state.root : nil }
+        return try fetch([size]).first?.entry.root
+    }
+
     /// Checks every signature.
     ///
     /// - Returns: the root of the tree of `size` entries.
     private func proveAll(_ report: inout Verification, rootAt size: UInt64?) throws -> Bytes32? {
-        let setAside = Set(state.unauthorised)
+        let setAside = state.custody.setAside.union(state.unauthorised)
         var proven: [UInt64] = []
         var entries: [OpenedEntry] = []
         do {
@@ -82,7 +119,9 @@ extension Vault {
                     rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a }),
                     keys: try store.keys(of: subject))
                 _ = try versions(chain, rows: rows, compartments: held)
-                report.unauthorised += chain.refused
+                report.unauthorised += chain.refused.filter {
+                    !state.custody.setAside.contains($0) && !report.unauthorised.contains($0)
+                }
                 report.rows += rows.count
                 named.formUnion(try rowsNamed(for: subject, known))
             } catch let error as VaultError { report.problems.append(error) }

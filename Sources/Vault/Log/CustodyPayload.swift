@@ -6,7 +6,9 @@ extension Payload {
     static let hold: StaticString = "maiamho1"
     static let holdReleased: StaticString = "maiamhr1"
 
-    /// `erase`, `hold` and `holdReleased`: magic · child 16.
+    static let destroyed: StaticString = "maiambd1"
+
+    /// `erase`, `hold` and `holdReleased`: magic · child 16. `backupDestroyed`: magic · id of the backup 16.
     static func subject(_ subject: Bytes16, magic: StaticString) -> [UInt8] {
         var out = CanonicalWriter(magic: magic)
         out.fixed(subject)
@@ -18,6 +20,22 @@ extension Payload {
         let subject = try reader.fixed16()
         try reader.end()
         return subject
+    }
+
+    static let setAside: StaticString = "maiamsa1"
+
+    /// `setAside`: magic · number of an entry u64.
+    static func number(_ number: UInt64, magic: StaticString) -> [UInt8] {
+        var out = CanonicalWriter(magic: magic)
+        out.integer(number)
+        return out.bytes
+    }
+
+    static func number(_ bytes: [UInt8], magic: StaticString) throws(SealingError) -> UInt64 {
+        var reader = try CanonicalReader(bytes, magic: magic)
+        let number = try reader.integer(UInt64.self)
+        try reader.end()
+        return number
     }
 
     /// `erased`: magic `maiamed1` · child 16 · number of the order u64 · wraps destroyed u32 · bytes scanned u64.
@@ -49,6 +67,44 @@ extension Payload {
             ordered = try reader.integer()
             wraps = try reader.integer()
             scanned = try reader.integer()
+            try reader.end()
+        }
+    }
+
+    /// `restored`: magic `maiamrs1` · base size u64 · base root 32 · abandoned size u64 · abandoned root 32 ·
+    /// id of the data backup 16 · id of the key backup 16. Base and abandoned are equal when nothing was given up.
+    struct Restored: Hashable {
+        /// The log that was in the backup.
+        let base: Anchor
+        /// The newest log that was known and is given up.
+        let abandoned: Anchor
+        let data: Bytes16
+        let keys: Bytes16
+
+        var bytes: [UInt8] {
+            var out = CanonicalWriter(magic: "maiamrs1")
+            out.integer(base.size)
+            out.fixed(base.root)
+            out.integer(abandoned.size)
+            out.fixed(abandoned.root)
+            out.fixed(data)
+            out.fixed(keys)
+            return out.bytes
+        }
+
+        init(base: Anchor, abandoned: Anchor, data: Bytes16, keys: Bytes16) {
+            self.base = base
+            self.abandoned = abandoned
+            self.data = data
+            self.keys = keys
+        }
+
+        init(bytes: [UInt8]) throws(SealingError) {
+            var reader = try CanonicalReader(bytes, magic: "maiamrs1")
+            base = Anchor(size: try reader.integer(), root: try reader.fixed32())
+            abandoned = Anchor(size: try reader.integer(), root: try reader.fixed32())
+            data = try reader.fixed16()
+            keys = try reader.fixed16()
             try reader.end()
         }
     }

@@ -21,7 +21,7 @@ extension Vault {
             try extend(sealed, &watch)
             if sealed.count < Self.part { break }
         }
-        try watch.end()
+        try watch.end(state.custody)
     }
 
     /// Every entry from the first to the newest one known, in parts; it is this log or none.
@@ -54,7 +54,7 @@ extension Vault {
     func extend(_ sealed: [[UInt8]], _ watch: inout Watch) throws {
         for opened in try open(sealed, from: state.size, proving: false) {
             try absorb(opened)
-            try watch.see(state)
+            watch.see(state)
         }
     }
 
@@ -123,13 +123,13 @@ struct Watch {
         seen = anchor == nil || anchor?.size == 0
     }
 
-    mutating func see(_ state: LogState) throws {
-        guard let anchor, anchor.size == state.size else { return }
-        guard anchor.root == state.root else { throw VaultError.rolledBack(anchor.size) }
-        seen = true
+    mutating func see(_ state: LogState) {
+        if let anchor, anchor == state.anchor { seen = true }
     }
 
-    func end() throws {
-        if !seen { throw VaultError.rolledBack(anchor?.size ?? 0) }
+    /// What was not met on the way was taken back: by a restore that says so, or by somebody.
+    func end(_ custody: Custody) throws {
+        guard let anchor, !seen else { return }
+        guard custody.gaveUp(anchor) else { throw VaultError.rolledBack(anchor.size) }
     }
 }

@@ -17,6 +17,10 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
     case erased = 41
     case hold = 42
     case holdReleased = 43
+    case backup = 44
+    case backupDestroyed = 45
+    case restored = 46
+    case rotated = 48
 
     /// Who may do an act, and when its signature is checked.
     enum Right {
@@ -31,9 +35,9 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
     var right: Right {
         switch self {
         case .write, .read, .release: .staff
-        case .admit, .erased: .provenStaff
+        case .admit, .erased, .backup, .backupDestroyed: .provenStaff
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
-            .erase, .hold, .holdReleased:
+            .erase, .hold, .holdReleased, .restored, .rotated:
             .administrator
         }
     }
@@ -43,7 +47,7 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
         switch self {
         case .write, .read, .admit, .release: false
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
-            .erase, .erased, .hold, .holdReleased:
+            .erase, .erased, .hold, .holdReleased, .backup, .backupDestroyed, .restored, .rotated:
             true
         }
     }

@@ -14,6 +14,8 @@ package protocol Store: Sendable {
     /// The newest wrap at each place that has one.
     func keys(at locators: [Bytes16]) throws -> [Bytes16: StoredKey]
     func keyring(of person: Bytes16) throws -> [UInt8]?
+    /// Everything whose name begins so.
+    func metas(prefix: String) throws -> [String: [UInt8]]
     /// Every row, for `verify`.
     func allRows() throws -> [StoredRow]
     /// One transaction that holds the writer's lock from its first statement.
@@ -30,6 +32,14 @@ package protocol Store: Sendable {
     func destroyKeys(of subject: Bytes16, traces: [Bytes16]) throws -> ErasureProof?
     /// Takes what was deleted out of the journal too, unless somebody who reads is in the way.
     func settle()
+    /// Copies one or both files, as they stand at one moment, to new files while others go on writing.
+    ///
+    /// - Returns: the tree of the log at that moment.
+    func copy(home: String?, keys: String?) throws -> MerkleTree
+    /// Lends a file of this machine part by part; nil at its end.
+    func flow<T>(from path: String, _ body: ((Int) throws -> [UInt8]?) throws -> T) throws -> T
+    /// Takes a scratch file away, and what SQLite may have put beside it.
+    func discard(_ path: String)
 }
 
 extension Store {
@@ -56,6 +66,7 @@ package protocol StoreWriter {
     func removeRows(of subject: Bytes16) throws
     func setKeyring(_ sealed: [UInt8]?, of person: Bytes16) throws
     func setMeta(_ value: [UInt8], _ name: String) throws
+    func removeMeta(_ name: String) throws
 }
 
 package struct StoredRow: Sendable {

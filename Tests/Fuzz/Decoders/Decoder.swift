@@ -1,6 +1,6 @@
 /// What takes in bytes from a file, a stranger or a thief.
 enum Decoder: String, CaseIterable {
-    case slot, entry, genesis, payload, row, slip, keyring, wrap, anchor
+    case slot, entry, genesis, payload, backup, row, slip, keyring, wrap, anchor
     case age, minisign, tar
     case value, json, csv, table
 
@@ -11,6 +11,7 @@ enum Decoder: String, CaseIterable {
         case .entry: Written.entry(bytes)
         case .genesis: Written.genesis(bytes)
         case .payload: Written.payload(bytes)
+        case .backup: Written.backup(bytes)
         case .row: Opened.row(bytes)
         case .slip: Opened.slip(bytes)
         case .keyring: Opened.keyring(bytes)

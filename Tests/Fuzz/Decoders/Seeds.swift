@@ -22,7 +22,8 @@ enum Seeds {
             try [
                 (.slot, [slot]), (.entry, [entry.bytes]),
                 (.genesis, [Written.genesis.bytes, Written.genesis.policy.bytes]),
-                (.payload, payloads), (.row, [row, crafted]), (.slip, [slip.bytes(vault: Fixed.vault)]),
+                (.payload, payloads), (.backup, [unsigned, recipients]), (.row, [row, crafted]),
+                (.slip, [slip.bytes(vault: Fixed.vault)]),
                 (.keyring, [keyring]), (.wrap, [wrap]), (.anchor, [anchor]), (.age, age),
                 (.minisign, minisign),
                 (.tar, [Tar.archive([("a.json", Array("{}\n".utf8)), ("b", [])])]), (.value, values),
@@ -74,6 +75,19 @@ enum Seeds {
         return bodies.map { [UInt8(ActCode.allCases.firstIndex(of: $0.0) ?? 0)] + $0.1 }
     }
 
+    private static var unsigned: [UInt8] {
+        let identity = Fixed.identity()
+        let statement = BackupStatement(
+            vault: Written.genesis.vault, kind: .keys, log: Anchor(size: 1, root: .zero), time: 9, expires: 0,
+            digest: .zero, length: 8192, taker: Fixed.subject, takerKey: identity.recipient.signing,
+            sign: { identity.sign($0) })
+        return statement.bytes.dropLast(Signature.size)
+    }
+    private static var recipients: [UInt8] {
+        BackupRecipients(vault: Written.genesis.vault, keys: [.zero, Fixed.identity().recipient.box])
+            .signed(by: Fixed.secret(2)).dropLast(Signature.size)
+    }
+
     private static var row: [UInt8] {
         Row(
             id: Fixed.subject, section: "care", entry: Fixed.vault, version: 1, conflicted: false,
@@ -111,7 +125,7 @@ enum Seeds {
     }
 
     private static var anchor: [UInt8] {
-        Array(Anchor(size: 3, root: .zero).sealed(by: Fixed.identity()).prefix(48))
+        Array(Anchor(size: 3, root: .zero).sealed(by: Fixed.identity()).prefix(52))
     }
 
     private static var age: [[UInt8]] {

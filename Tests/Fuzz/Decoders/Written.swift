@@ -14,6 +14,16 @@ enum Written {
         if let genesis = try? Genesis(bytes: bytes) { precondition(genesis.bytes == bytes) }
     }
 
+    /// As they are, and signed by whoever has the key.
+    static func backup(_ bytes: [UInt8]) {
+        let identity = Fixed.identity()
+        for signed in [bytes, bytes + identity.sign(bytes)] {
+            if let statement = try? BackupStatement(bytes: signed) { precondition(statement.bytes == signed) }
+        }
+        let list = bytes + Signature.sign(bytes, seed: Fixed.secret(2))
+        _ = try? BackupRecipients(bytes: list, genesis: genesis)
+    }
+
     /// Any payload under any act, folded into a house that has one director.
     static func payload(_ bytes: [UInt8]) {
         guard let first = bytes.first else { return }
@@ -33,7 +43,7 @@ enum Written {
     private static let house: (Genesis, Person) = {
         let identity = Fixed.identity()
         let genesis = Genesis(
-            director: Fixed.subject, recipient: identity.recipient, facilityKey: .zero,
+            director: Fixed.subject, recipient: identity.recipient, facilityKey: identity.recipient.signing,
             facilityKeyID: [UInt8](repeating: 8, count: 8),
             policy: VaultPolicy(
                 subjectCompartments: [5], houseCompartments: [], filing: [5], administrators: [1],

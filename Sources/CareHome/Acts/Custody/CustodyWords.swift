@@ -2,8 +2,8 @@ import CareRecords
 import Vault
 
 extension HomeError {
-    /// What the vault refuses about erasing, in words.
-    static func erasure(_ error: VaultError) -> HomeError {
+    /// What the vault refuses about erasing and copying, in words.
+    static func custody(_ error: VaultError) -> HomeError {
         switch error {
         case .onHold:
             HomeError(
@@ -22,6 +22,15 @@ extension HomeError {
             HomeError(
                 .data, vi: "Còn dấu vết của hồ sơ đã xóa theo dòng \(number).",
                 en: "Something is still there that entry \(number) erased.")
+        case .backupDamaged:
+            HomeError(
+                .data,
+                vi: "Bản sao lưu không mở được bằng khóa của bạn, đã bị sửa, hoặc không phải của nhà này.",
+                en: "The backup does not open with your key, was altered, or is not of this home.")
+        case .noBackup:
+            HomeError(
+                .notFound, vi: "Không có bản sao lưu này trong sổ.", en: "No such backup is in the books.",
+                hint: Wording(vi: "Xem: maiam backup list", en: "See: maiam backup list"))
         default:
             HomeError(.notFound, vi: "Hồ sơ này đã được xóa.", en: "This record was erased.")
         }

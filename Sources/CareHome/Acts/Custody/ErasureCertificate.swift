@@ -10,7 +10,7 @@ package struct ErasureCertificate: Sendable {
     package let signature: String
     package let wraps: Int
     /// Key backups that can still hold the keys.
-    package let backups: [String]
+    package let backups: [CopyRecord]
     package var isComplete: Bool { backups.isEmpty }
 }
 
@@ -40,7 +40,7 @@ extension Home {
             let erasure = vault.erasures.first(where: { $0.subject.hex == note.text("subject") })
         else { throw HomeError.noChild }
         guard let done = erasure.done else { throw VaultError.erasurePending(erasure.ordered) }
-        let backups: [String] = []
+        let backups = try vault.backups(holding: erasure.subject, clock: clock).map(record)
         let pairs: [(String, JSON)] = [
             ("certificate", .string("erasure")), ("facility", .string(homeName)), ("code", .string(code)),
             ("basis", .string(note.text("basis"))), ("orderedBy", .string(note.author)),
@@ -52,7 +52,7 @@ extension Home {
             ("requests", .array(note.texts("requests").map(JSON.string))),
             ("delivered", .array(note.texts("delivered").map(JSON.string))),
             ("namedIn", .array(note.texts("mentions").map(JSON.string))),
-            ("keyBackups", .array(backups.map(JSON.string))), ("complete", .bool(backups.isEmpty)),
+            ("keyBackups", .array(backups.map(\.json))), ("complete", .bool(backups.isEmpty)),
             ("issued", .string(today.iso)),
             (
                 "log",

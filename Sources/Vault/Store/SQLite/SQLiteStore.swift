@@ -71,7 +71,7 @@ package struct SQLiteStore: Store {
 
     /// One snapshot. GRDB's own `read` sets a pragma each time, which makes SQLite compile every kept
     /// statement anew.
-    private static func read<T>(_ queue: DatabaseQueue, _ body: (Database) throws -> T) throws -> T {
+    static func read<T>(_ queue: DatabaseQueue, _ body: (Database) throws -> T) throws -> T {
         try queue.unsafeRead { db in
             var result: T?
             try db.inTransaction(.deferred) {
@@ -141,20 +141,6 @@ package struct SQLiteStore: Store {
                 return try body(SQLiteWriter(home: db, openKeys: keys))
             }
         }
-    }
-
-    package func dropKeys(before number: UInt64) throws {
-        let keyFile = try keyFile
-        let stale = try keyFile.read {
-            try Int.fetchOne($0, sql: "SELECT count(*) FROM key WHERE entry < ?", arguments: [Int64(number)])
-                ?? 0
-        }
-        guard stale > 0 else { return }
-        try keyFile.write {
-            try $0.execute(sql: "DELETE FROM key WHERE entry < ?", arguments: [Int64(number)])
-        }
-        try keyFile.vacuum()
-        _ = try keyFile.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     }
 
     /// What SQLite itself thinks of both files.

@@ -74,6 +74,10 @@ struct SQLiteWriter: StoreWriter {
             sql: "INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", arguments: [name, Data(value)])
     }
 
+    func removeMeta(_ name: String) throws {
+        try home.execute(sql: "DELETE FROM meta WHERE name = ?", arguments: [name])
+    }
+
     static func meta(_ db: Database, _ name: String) throws -> [UInt8]? {
         try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE name = ?", arguments: [name]).map(
             [UInt8].init)

@@ -1,0 +1,115 @@
+package import CareRecords
+import Foundation
+package import Sealing
+import Vault
+
+package enum CopyKind: String, Sendable { case data, keys }
+
+/// One copy to be made.
+package struct CopyOrder {
+    package let kind: CopyKind
+    /// Seconds since 1970; 0 for never.
+    package let expires: Int64
+    /// A file that does not exist yet and is taken away again.
+    package let scratch: String
+    package let write: ([UInt8]) throws -> Void
+
+    package init(
+        _ kind: CopyKind, expires: Int64, scratch: String, write: @escaping ([UInt8]) throws -> Void
+    ) {
+        self.kind = kind
+        self.expires = expires
+        self.scratch = scratch
+        self.write = write
+    }
+}
+
+/// A copy of the home as the books know it.
+package struct CopyRecord: Sendable {
+    /// Eight hexadecimal digits, enough to name it by.
+    package let id: String
+    package let kind: CopyKind
+    package let takenBy: String
+    package let taken: Moment
+    /// The first day on which it is not to exist any more; nil for never.
+    package let expires: Day?
+    package let entries: UInt64
+    package let isDestroyed: Bool
+    package let hasLapsed: Bool
+
+    package var json: JSON {
+        let day: JSON = expires.map { .string($0.iso) } ?? .null
+        return .object([
+            ("id", .string(id)), ("kind", .string(kind.rawValue)), ("takenBy", .string(takenBy)),
+            ("taken", .string(taken.iso)), ("expires", day),
+            ("log", .number(String(entries))), ("destroyed", .bool(isDestroyed)),
+            ("lapsed", .bool(hasLapsed)),
+        ])
+    }
+}
+
+extension Home {
+    /// Copies the home to whom it is sealed; by an administrator, or by a custodian who opens nothing.
+    ///
+    /// - Returns: the short ids of the copies, in the order asked for.
+    package static func backup(
+        _ folder: String, name: String, slot: consuming Slot.Opened, states: StateFolder,
+        orders asked: [CopyOrder], clock: Int64
+    ) throws -> [String] {
+        _ = try genesis(at: folder)
+        let orders = asked.map { order in
+            BackupOrder(
+                order.kind == .data ? .data : .keys, expires: order.expires, scratch: order.scratch,
+                write: order.write)
+        }
+        let store = try SQLiteStore(folder: folder)
+        guard try Custodian.isCustodian(slot.identity, store: store) else {
+            let home = try open(folder, name: name, slot: slot, states: states, clock: clock)
+            let made = try home.vault.backup(orders, clock: clock)
+            try home.saveAnchor()
+            return made.map { short($0.id) }
+        }
+        let pinned = slot.genesis
+        let custodian = try Custodian(store: store, identity: slot.takeIdentity(), pinned: pinned)
+        return try custodian.backup(orders, clock: clock).map { short($0.id) }
+    }
+
+    static func short(_ id: Bytes16) -> String { String(id.hex.prefix(8)) }
+
+    /// Every copy in the books, oldest first.
+    package func copies() throws -> [CopyRecord] {
+        guard policy.access(role, .facility) >= .read else { throw HomeError.notYours }
+        return vault.backups.map(record)
+    }
+
+    func record(_ backup: Custody.Backup) -> CopyRecord {
+        let statement = backup.statement
+        return CopyRecord(
+            id: Self.short(statement.id), kind: statement.kind == .data ? .data : .keys,
+            takenBy: nameOf(statement.taker),
+            taken: Moment(epochSeconds: statement.time),
+            expires: statement.expires == 0 ? nil : Day.today(epochSeconds: statement.expires),
+            entries: statement.log.size, isDestroyed: backup.destroyed != nil,
+            hasLapsed: statement.expires != 0 && statement.expires <= clock)
+    }
+
+    /// Signs that a copy no longer exists; whoever took it, or an administrator.
+    package func destroyed(_ id: String) throws {
+        let found = vault.backups.filter {
+            $0.destroyed == nil && Self.short($0.statement.id) == id.lowercased()
+        }
+        guard let backup = found.first else { throw VaultError.noBackup }
+        try vault.destroyed(backup.statement.id, clock: clock)
+        try saveAnchor()
+    }
+
+    /// What is owed to the books by whoever opens the home next: erasures that were held up, copies by custodians.
+    func settleCustody() {
+        guard vault.me?.standing == .active else { return }
+        // Nobody is to be kept out because a file is read-only or somebody reads.
+        _ = try? vault.finishErasures(clock: clock)
+        try? vault.adoptBackups(clock: clock)
+        try? vault.withdrawKeyrings(clock: clock)
+        try? vault.dropOldKeys()
+    }
+}

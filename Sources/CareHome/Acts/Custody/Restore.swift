@@ -1,0 +1,188 @@
+import CareRecords
+import Foundation
+package import Sealing
+import Vault
+
+/// What came back from a backup.
+package struct Restored: Sendable {
+    package let verification: HomeVerification
+    package let homeName: String
+    /// Entries up to which the log was saved, and up to which it was known before.
+    package let saved, known: UInt64
+}
+
+/// Packages unpacked into a folder of their own.
+private struct Unpacked {
+    let folder: String
+    var data: BackupStatement?
+    var keys: BackupStatement?
+
+    /// Makes the folder; what an earlier attempt left is taken away, anything else is not touched.
+    init(_ packages: [String], into folder: String, secretKey: UnsafeRawBufferPointer) throws {
+        self.folder = folder
+        try Self.clear(folder)
+        guard mkdir(folder, 0o700) == 0 else { throw Self.cannotCreate(folder) }
+        for package in packages {
+            let file = try Self.open(package)
+            defer { try? file.close() }
+            let beside = folder + "/package"
+            guard
+                FileManager.default.createFile(
+                    atPath: beside, contents: nil, attributes: [.posixPermissions: 0o600])
+            else { throw Self.cannotCreate(beside) }
+            let target = try FileHandle(forWritingTo: URL(fileURLWithPath: beside))
+            let statement = try Restore.unpack(
+                secretKey: secretKey,
+                read: { try file.read(upToCount: $0).map { [UInt8]($0) } ?? [] },
+                write: { try target.write(contentsOf: Data($0)) })
+            try target.synchronize()
+            try target.close()
+            guard statement.kind == .data ? data == nil : keys == nil else { throw VaultError.backupDamaged }
+            let name = statement.kind == .data ? "/home.sqlite" : "/keys.sqlite"
+            guard rename(beside, folder + name) == 0 else { throw Self.cannotCreate(folder + name) }
+            if statement.kind == .data { data = statement } else { keys = statement }
+        }
+    }
+
+    static let names =
+        ["home.sqlite", "keys.sqlite"].flatMap { [$0, $0 + "-wal", $0 + "-shm"] }
+        + ["package", "facility.pub"]
+
+    static func clear(_ folder: String) throws {
+        for name in names { unlink(folder + "/" + name) }
+        guard rmdir(folder) == 0 || errno == ENOENT else { throw cannotCreate(folder) }
+    }
+
+    private static func open(_ path: String) throws -> FileHandle {
+        guard let file = FileHandle(forReadingAtPath: path) else {
+            throw HomeError(.notFound, vi: "Không đọc được \(path).", en: "\(path) cannot be read.")
+        }
+        return file
+    }
+
+    static func cannotCreate(_ path: String) -> HomeError {
+        HomeError(.cannotCreate, vi: "Không tạo được \(path).", en: "\(path) cannot be created.")
+    }
+}
+
+extension Home {
+    /// Verifies packages without restoring them; the data alone tells less than data and keys.
+    package static func verifyBackup(
+        _ packages: [String], scratch: String, slot: consuming Slot.Opened
+    ) throws -> HomeVerification {
+        defer { try? Unpacked.clear(scratch) }
+        let pinned = slot.genesis
+        let identity = slot.takeIdentity()
+        let unpacked = try unpack(packages, into: scratch, identity: identity)
+        guard let data = unpacked.data else { throw missing("data") }
+        if unpacked.keys == nil { try SQLiteStore.withoutKeys(scratch) }
+        let vault = try Vault(
+            store: try SQLiteStore(folder: scratch), identity: identity, pinned: pinned, anchor: nil)
+        try vault.check(data, unpacked.keys)
+        return HomeVerification(
+            unpacked.keys == nil ? try vault.verifyRows() : try vault.verify(anchor: nil),
+            values: unpacked.keys != nil)
+    }
+
+    /// Makes a new home in `folder` from a data and a key package, verified before it gets its name.
+    ///
+    /// The person's anchor stays as it is until the new home is opened: then the head it names is given up.
+    ///
+    /// - Throws: `HomeError` 73 when something of that name is there; nothing is ever overwritten.
+    package static func restore(
+        _ packages: [String], to folder: String, name: String, slot: consuming Slot.Opened,
+        states: StateFolder, clock: Int64
+    ) throws -> Restored {
+        var existing = stat()
+        guard lstat(folder, &existing) != 0 else {
+            throw HomeError(.cannotCreate, vi: "Đã có \(folder).", en: "\(folder) exists already.")
+        }
+        let scratch = folder + ".part"
+        do {
+            let restored = try revive(
+                packages, in: scratch, name: name, slot: slot, states: states, clock: clock)
+            guard rename(scratch, folder) == 0 else { throw Unpacked.cannotCreate(folder) }
+            syncFolder(of: folder)
+            return restored
+        } catch {
+            try? Unpacked.clear(scratch)
+            throw error
+        }
+    }
+
+    private static func revive(
+        _ packages: [String], in scratch: String, name: String, slot: consuming Slot.Opened,
+        states: StateFolder, clock: Int64
+    ) throws -> Restored {
+        let pinned = slot.genesis
+        let identity = slot.takeIdentity()
+        let unpacked = try unpack(packages, into: scratch, identity: identity)
+        guard let data = unpacked.data else { throw missing("data") }
+        guard let keys = unpacked.keys else { throw missing("keys") }
+        let known = try states.anchor(name, by: identity)
+        let vault = try Vault(
+            store: try SQLiteStore(folder: scratch), identity: identity, pinned: pinned, anchor: nil)
+        try vault.check(data, keys)
+        // Keys of a record that was erased after they were copied do not come back.
+        try vault.finishErasures(clock: clock)
+        let report = try vault.verify(anchor: nil)
+        guard report.problems.isEmpty else { throw VaultError.backupDamaged }
+        let saved = vault.anchor
+        try vault.noteRestore(data, keys, abandoned: known, clock: clock)
+        try Data(facilityKeyFile(vault.genesis).utf8).write(
+            to: URL(fileURLWithPath: scratch + "/facility.pub"))
+        return Restored(
+            verification: HomeVerification(report), homeName: vault.homeName, saved: saved.size,
+            known: max(saved.size, known?.size ?? 0))
+    }
+
+    private static func unpack(
+        _ packages: [String], into folder: String, identity: borrowing Identity
+    ) throws -> Unpacked {
+        try identity.withAgeKey { key throws in
+            try Unpacked(packages, into: folder, secretKey: key)
+        }
+    }
+
+    private static func missing(_ kind: String) -> HomeError {
+        HomeError(
+            .usage, vi: kind == "data" ? "Thiếu gói dữ liệu." : "Thiếu gói khóa.",
+            en: kind == "data" ? "The data package is missing." : "The key package is missing.",
+            hint: Wording(
+                vi: "Cần cả hai gói của “maiam backup”.", en: "Both packages of “maiam backup” are needed."))
+    }
+
+    private static func syncFolder(of path: String) {
+        let parent = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let folder = Foundation.open(parent, O_RDONLY | O_DIRECTORY)
+        guard folder >= 0 else { return }
+        fsync(folder)
+        _ = Foundation.close(folder)
+    }
+
+    static func facilityKeyFile(_ genesis: Genesis) -> String {
+        Minisign.publicKeyText(
+            key: genesis.facilityKey.bytes, keyID: genesis.facilityKeyID, comment: "MaiAm facility key")
+    }
+}
+
+extension StateFolder {
+    /// Where this account keeps a key of this name, whatever home it belongs to.
+    package static func holding(_ name: String, environment: [String: String]) throws -> StateFolder {
+        try check(name: name)
+        let base = StateFolder(environment: environment, home: nil)
+        let below = (try? FileManager.default.contentsOfDirectory(atPath: base.path)) ?? []
+        let all = [base] + below.sorted().map { StateFolder(path: base.path + "/" + $0) }
+        let found = all.filter { $0.read(name, "key") != nil }
+        guard let first = found.first else { throw Home.unknown(name, in: base) }
+        guard found.count == 1 else {
+            throw HomeError(
+                .usage, vi: "\(name) có nhiều khóa trên máy này.",
+                en: "\(name) has several keys on this machine.",
+                hint: Wording(
+                    vi: "Chỉ thư mục chứa khóa: --key-folder", en: "Name the folder of the key: --key-folder")
+            )
+        }
+        return first
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import CareHome
+import CareRecords
+import Foundation
+
+struct RestoreCommand: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore", abstract: "Make a home anew from a backup. Phục hồi từ bản sao lưu.",
+        discussion: """
+            Everything is verified before the new home gets its name; nothing is ever overwritten. The new home begins with a signed
+            entry that names what is given up. To move to another machine: backup here, restore there.
+            """)
+    @Argument(help: "The data package and the key package.") var packages: [String] = []
+    @Option(help: "Folder for the new home; it must not exist.") var to: String
+    @Option(help: "Folder that holds your key, such as a USB stick.") var keyFolder: String?
+
+    func run() throws {
+        let name = try context.person()
+        let states = try KeyFolder.of(name, keyFolder, context)
+        let slot = try Home.unlock(
+            name, states: states, passphrase: try context.passphrase(of: name, in: states))
+        try context.confirm(
+            "Mở nhà phục hồi rồi thì nhà cũ trên máy này không mở được nữa (chỉ thử: maiam verify --backup TỆP). Phục hồi?",
+            "Once the restored home is opened, the old one on this machine opens no more (to try only: maiam verify --backup FILE). Restore?"
+        )
+        let restored = try Home.restore(
+            packages, to: to, name: name, slot: slot, states: states, clock: context.clock)
+        context.say(
+            "Đã phục hồi \(restored.homeName) vào \(to): \(restored.verification.children) trẻ, nhật ký đến dòng \(restored.saved). Ký tên: \(name).",
+            "Restored \(restored.homeName) to \(to): \(restored.verification.children) children, the log up to entry \(restored.saved). Signed: \(name)."
+        )
+        if restored.known > restored.saved {
+            context.say(
+                "Bỏ lại: dòng \(restored.saved + 1) đến \(restored.known) đã từng thấy trên máy này. Hồ sơ nào đã xóa sau bản sao lưu này thì nay có lại: xóa lần nữa.",
+                "Given up: entries \(restored.saved + 1) to \(restored.known), which were seen on this machine. A record erased after this backup is back: erase it again."
+            )
+        }
+        if context.options.json {
+            try context.print(
+                .object([
+                    ("folder", .string(to)), ("children", .number(String(restored.verification.children))),
+                    ("saved", .number(String(restored.saved))), ("known", .number(String(restored.known))),
+                ]))
+        }
+    }
+}
+
+/// Where somebody's key lies when there is no home yet to tell by.
+enum KeyFolder {
+    static func of(_ name: String, _ given: String?, _ context: Context) throws -> StateFolder {
+        if let given { return StateFolder(path: given) }
+        if context.options.home != nil { return context.states }
+        return try StateFolder.holding(name, environment: context.environment)
+    }
+}
