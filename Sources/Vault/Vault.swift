@@ -45,11 +45,29 @@ package final class Vault {
         keyringDigest = Digest.blake2b(sealed)
         guard !keyring.logKeys.isEmpty else { throw VaultError.notEnrolled }
         state = LogState(genesis: genesis, reader: person)
-        if try !goOn(anchor: anchor) {
-            try walk(anchor: anchor)
-            try checkKeyring()
+        do { try start(anchor: anchor) } catch let error as VaultError {
+            // Somebody may have made new keys between the two readings.
+            guard try takeKeyringAnew() else { throw error }
+            state = LogState(genesis: genesis, reader: person)
+            opened = [:]
+            try start(anchor: anchor)
         }
         guard state.people[person]?.standing == .active else { throw VaultError.notActive }
+    }
+
+    private func start(anchor: Anchor?) throws {
+        guard try !goOn(anchor: anchor) else { return }
+        try walk(anchor: anchor)
+        try checkKeyring()
+    }
+
+    /// - Returns: whether another keyring lies there now.
+    private func takeKeyringAnew() throws -> Bool {
+        guard let bytes = try store.keyring(of: person), Digest.blake2b(bytes) != keyringDigest
+        else { return false }
+        keyring = try Keyring.open(bytes, identity: identity, vault: vault, person: person)
+        keyringDigest = Digest.blake2b(bytes)
+        return true
     }
 
     /// Goes on from where an earlier command of this session stood; false when there is nothing to go on from.
@@ -88,7 +106,13 @@ package final class Vault {
 
     /// Takes in what others have written since.
     package func refresh() throws {
-        try takeIn(try store.entries(from: state.size - 1)) { try store.keyring(of: person) }
+        do {
+            try takeIn(try store.entries(from: state.size - 1)) { try store.keyring(of: person) }
+        } catch VaultError.keyDamaged {
+            // Somebody may have made new keys between the two readings.
+            try takeIn(try store.entries(from: state.size - 1)) { try store.keyring(of: person) }
+            try checkKeyring()
+        }
     }
 
     /// Extends what is known by entries that begin with the newest one known, and takes the keyring of that time.
@@ -204,50 +228,7 @@ extension Recipient {
     var lookup: Bytes16 { Digest.blake2b(box.bytes + signing.bytes).prefix16 }
 }
 
-/// The last log size and root somebody saw: what a rollback is measured against.
-package struct Anchor: Hashable, Sendable {
-    package let size: UInt64
-    package let root: Bytes32
-    /// How many restores were signed by then: what a later one gives up, an earlier one does not.
-    let restores: UInt32
-
-    package init(size: UInt64, root: Bytes32, restores: UInt32 = 0) {
-        self.size = size
-        self.root = root
-        self.restores = restores
-    }
-
-    /// The same head of the same log.
-    package static func == (a: Anchor, b: Anchor) -> Bool { a.size == b.size && a.root == b.root }
-    package func hash(into hasher: inout Hasher) { hasher.combine(root) }
-
-    /// File form, authenticated under a key only this person has: magic `maiaman2` · size u64 · root 32 ·
-    /// restores u32 · BLAKE2b-256 32 keyed.
-    package func sealed(by identity: borrowing Identity) -> [UInt8] {
-        var out = CanonicalWriter(magic: "maiaman2")
-        out.integer(size)
-        out.fixed(root)
-        out.integer(restores)
-        return out.bytes + Digest.blake2b(out.bytes, key: identity.privateKey(1)).bytes
-    }
-
-    package init?(_ bytes: [UInt8], by identity: borrowing Identity) {
-        guard bytes.count == 84, let mac = Bytes32(bytes[52...]),
-            Digest.blake2b(Array(bytes[0..<52]), key: identity.privateKey(1)) == mac,
-            var reader = try? CanonicalReader(Array(bytes[0..<52]), magic: "maiaman2"),
-            let size = try? reader.integer(UInt64.self), let root = try? reader.fixed32(),
-            let restores = try? reader.integer(UInt32.self)
-        else { return nil }
-        self.init(size: size, root: root, restores: restores)
-    }
-}
-
 extension Vault {
-    package func anchorAdvances(_ old: [UInt8]?) -> Bool {
-        guard let old = old.flatMap({ Anchor($0, by: identity) }) else { return true }
-        return old.size < state.size || state.custody.gaveUp(old)
-    }
-    package var sealedAnchor: [UInt8] { anchor.sealed(by: identity) }
     package var recipient: Recipient { identity.recipient }
     package func decryptAge<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
         try identity.withAgeKey { bytes throws in try body(bytes) }

@@ -1,35 +1,70 @@
 import CareHome
 import CareRecords
 
-/// Asks for fields one by one; Enter leaves a field unknown.
+/// Asks for fields one by one; Enter leaves a field unknown. What is answered is kept, sealed, until it is
+/// written, and offered again after an interruption.
 enum Form {
     /// The questions of an admission, as far as the role may answer them.
-    static func admission(_ context: Context, role: Role, policy: Policy) throws -> Admission {
+    static func admission(_ home: Home, _ context: Context) throws -> Admission {
         let keys = [
-            "fullName", "sex", "dob", "estAgeFrom", "estAgeTo", "languages", "referrerOrg", "referrerPerson",
-            "referrerPhone", "stateOnArrival", "room", "nativePlace", "groups", "school", "grade",
+            "fullName", "sex", "dob", "estAgeFrom", "estAgeTo", "languages", "admDt", "referrerOrg",
+            "referrerKind", "referrerPerson", "referrerPhone", "stateOnArrival", "belongings", "room",
+            "nativePlace", "groups", "school", "grade",
         ]
-        context.say("Enter = chưa rõ.", "Enter = not known.")
+        let places = keys.compactMap(RecordSchema.locate).filter { section, field in
+            home.policy.access(home.role, section.compartment(of: field.key)) == .write
+        }
+        let values = try ask(places.map(\.1), "", "admission", home, context)
         var admission = Admission()
-        for key in keys {
-            guard let (section, field) = RecordSchema.locate(key),
-                policy.access(role, section.compartment(of: key)) == .write
-            else { continue }
-            if let value = try ask(field, context) { admission.set(value, key, in: section.key) }
+        for (section, field) in places {
+            if let value = values[field.key] { admission.set(value, field.key, in: section.key) }
         }
         return admission
     }
 
     /// Fields of one section that this person may write and no command writes for them.
-    static func values(_ section: Section, _ home: Home, _ context: Context) throws -> [String: Value] {
-        var values: [String: Value] = [:]
+    static func values(_ section: Section, _ code: String, _ home: Home, _ context: Context) throws
+        -> [String: Value]
+    {
         let files = section.takesFiling && home.policy.access(home.role, section.compartment) < .write
-        for field in section.fields where field.leftBy == nil {
-            guard files || home.policy.access(home.role, section.compartment(of: field.key)) == .write
-            else { continue }
-            if let value = try ask(field, context) { values[field.key] = value }
+        let fields = section.fields.filter { field in
+            field.leftBy == nil
+                && (files || home.policy.access(home.role, section.compartment(of: field.key)) == .write)
         }
+        return try ask(fields, code, section.key, home, context)
+    }
+
+    private static func ask(
+        _ fields: [Field], _ code: String, _ form: String, _ home: Home, _ context: Context
+    ) throws -> [String: Value] {
+        var values = try resumed(code, form, home, context)
+        context.say("Enter = chưa rõ.", "Enter = not known.")
+        for field in fields where values[field.key] == nil {
+            guard let value = try ask(field, context) else { continue }
+            values[field.key] = value
+            try home.keepDraft(code, form, values)
+        }
+        guard !values.isEmpty else { return [:] }
+        for field in fields {
+            guard let value = values[field.key] else { continue }
+            let text = field.text(value, context.language)
+            context.say("  \(field.label.vi): \(text)", "  \(field.label.en): \(text)")
+        }
+        try context.confirm("Ghi?", "Write it?")
         return values
+    }
+
+    private static func resumed(_ code: String, _ form: String, _ home: Home, _ context: Context) throws
+        -> [String: Value]
+    {
+        let kept = home.draft(code, form)
+        guard !kept.isEmpty else { return [:] }
+        let goesOn = try context.options.confirm(
+            Wording(
+                vi: "Lần trước ghi dở \(kept.count) mục. Ghi tiếp?",
+                en: "\(kept.count) answers were left unfinished. Go on with them?")(context.language))
+        if !goesOn { try home.dropDraft(code, form) }
+        return goesOn ? kept : [:]
     }
 
     private static func ask(_ field: Field, _ context: Context) throws -> Value? {
@@ -49,15 +84,34 @@ enum Form {
                 field.label(context.language) + choices(field, context.language) + ":",
                 flag: "--set \(field.key)=…")
             if tidy(typed).isEmpty { return nil }
+            if case .code(let list) = field.type, let key = pick(typed, list) { return .code(key) }
             do { return try field.parse(typed, today: context.today) } catch {
                 Terminal.say(Terminal.safe(error.wording(context.language)))
             }
         }
     }
 
+    /// A code by itself, by its number in the question, or by a word that only one label holds.
+    static func pick(_ typed: String, _ list: CodeList) -> String? {
+        if let key = list.match(typed) { return key }
+        if let number = Int(typed), list.codes.indices.contains(number - 1) {
+            return list.codes[number - 1].key
+        }
+        let word = Fold.search(typed)
+        guard word.count > 2 else { return nil }
+        let found = list.codes.filter { code in
+            Fold.search(code.label.vi).contains(word) || Fold.search(code.label.en).contains(word)
+        }
+        return found.count == 1 ? found[0].key : nil
+    }
+
     private static func choices(_ field: Field, _ language: Language) -> String {
         switch field.type {
-        case .code(let list), .codes(let list):
+        case .code(let list):
+            " ("
+                + list.codes.enumerated().map { "\($0 + 1) \($1.label(language))" }.joined(separator: ", ")
+                + ")"
+        case .codes(let list):
             " ("
                 + list.codes.map {
                     $0.key.count == 1 ? "\($0.key) \($0.label(language))" : $0.label(language)

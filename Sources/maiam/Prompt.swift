@@ -11,7 +11,7 @@ extension CommonOptions {
     /// A yes-or-no question whose answer is no unless said otherwise.
     func confirm(_ question: String, flag: String = "--yes") throws(Failure) -> Bool {
         if yes { return true }
-        let choice = language() == .vietnamese ? " [c/K] " : " [y/N] "
+        let choice = language() == .vietnamese ? " [c/K]" : " [y/N]"
         return Self.isYes(try ask(question + choice, flag: flag))
     }
 

@@ -13,7 +13,8 @@ import Testing
         #expect(output.hasSuffix("\n04 (01 nữ, 03 nam)\n0\n"))
         let end = output.components(separatedBy: "\n$ ").suffix(4).joined()
         for words in [
-            "Thông tin mua bán: không thuộc quyền xem", "Đúng chữ ký của Mái ấm An Bình. R-0002",
+            "KHÔNG THUỘC QUYỀN XEM\n  Hoàn cảnh đặc biệt, Thông tin mua bán,",
+            "Đúng chữ ký của Mái ấm An Bình. R-0002",
             "Toàn vẹn: đạt", "Đầy đủ: đạt",
         ] {
             #expect(end.contains(words), "\(words)")

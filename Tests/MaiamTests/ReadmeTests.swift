@@ -37,6 +37,16 @@ import Testing
         #expect(Array(shown.dropFirst(2)) == rows)
     }
 
+    @Test func `every claim of the threat model names a test that there is`() throws {
+        var tests = ""
+        for path in try Tree.files("Tests") where path.hasSuffix(".swift") { tests += try Tree.text(path) }
+        let claims = try Tree.text(".github/SECURITY.md").matches(of: /`([a-zA-Z][^`]* [^`]* [^`]*)`/).map {
+            String($0.1)
+        }.filter { $0 != "maiam demo" }
+        #expect(claims.count > 25)
+        for claim in claims { #expect(tests.contains("func `\(claim)`"), "\(claim)") }
+    }
+
     @Test func `the commands are those of the tool`() {
         let lines =
             ["| command | does |", "|---|---|"]

@@ -36,6 +36,7 @@ extension Home {
         for counted in try everyone(Array(visible), detail: "due") where counted.child.standing != .closed {
             items += self.items(of: counted.child, Life(counted.record))
         }
+        items += try requestsDue()
         return items.filter { item in
             guard item.by <= limit else { return false }
             guard let name, let role else { return true }

@@ -27,6 +27,11 @@ extension Home {
         }
     }
 
+    /// Refuses early, before anything is asked, who may not write here at all.
+    package func mayRecord(_ section: Section) throws {
+        _ = try policy.permitWriting(role, section, [])
+    }
+
     /// Writes into one entry: the one named, the one with the same natural key, or a new one.
     package func record(
         _ code: String, _ section: Section, ordinal: Int?, changes: [String: Value?], reason: String = ""

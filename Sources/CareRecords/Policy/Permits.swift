@@ -25,6 +25,12 @@ extension Policy {
         return Permit.minted(.read, ["roster"], [.roster])
     }
 
+    /// The registers of the house.
+    package func permitRegister(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
+        guard access(role, .facility) >= (act == .read ? .read : .write) else { throw .act }
+        return Permit.minted(act, RecordSchema.registers.map(\.key), [.facility])
+    }
+
     /// The shelf of closed cases.
     package func permitArchive(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
         guard access(role, .archive) >= (act == .read ? .read : .write) else { throw .act }

@@ -14,7 +14,7 @@ package final class SessionNotes: Sendable {
     private let label: String
     private let folder: SessionFolder
 
-    init(session key: borrowing Secret, label: String, in folder: SessionFolder) {
+    package init(session key: borrowing Secret, label: String, in folder: SessionFolder) {
         self.key = key.subkey(1, context: "maiamsn_")
         self.label = label
         self.folder = folder

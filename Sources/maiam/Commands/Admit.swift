@@ -22,7 +22,7 @@ struct AdmitNew: MaiamCommand {
                 from == "-" || from == "/dev/stdin" ? InputFile.standardInput() : try InputFile.read(from)
             admission = try Intake.read(json: try JSON.parse(bytes), today: context.today)
         } else {
-            admission = try Form.admission(context, role: home.role, policy: home.policy)
+            admission = try Form.admission(home, context)
         }
         if emergency { admission.set(.code("emergency"), "admType", in: "admission") }
         for doubt in RecordSchema.doubts(identity: admission["identity"], today: context.today) {
@@ -35,6 +35,7 @@ struct AdmitNew: MaiamCommand {
             )
         }
         let child = try home.admit(admission, reported: reported)
+        if from == nil { try home.dropDraft("", "admission") }
         context.name(child)
         switch child.standing {
         case .reported:

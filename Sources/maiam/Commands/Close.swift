@@ -25,9 +25,10 @@ struct CloseCase: MaiamCommand {
         if let note = try NoteInput.read() { changes["closureOpinion"] = .some(.text(note)) }
         context.name(try home.child(code))
         if changes.isEmpty, !context.options.noInput {
-            changes = try Form.values(section, home, context).mapValues { $0 }
+            changes = try Form.values(section, code, home, context).mapValues { $0 }
         }
         _ = try home.close(code, values: changes, despite: despite ?? "")
+        try home.dropDraft(code, section.key)
         context.signed(home, "Đã kết thúc \(code).", "Closed \(code).")
         context.say(
             "Tiếp: maiam close seal \(code) --retention age-38|70-years|permanent",

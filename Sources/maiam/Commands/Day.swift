@@ -13,15 +13,17 @@ struct Incident: MaiamCommand {
         let home = try context.home()
         let codes = try codes.isEmpty ? Pick.children(home, context) : codes
         let section = try Settings.section("incidents")
+        for code in codes { context.name(try home.child(code)) }
         var changes = try Settings.changes(set, section, context)
         if let note = try NoteInput.read() { changes["ownPart"] = .some(.text(note)) }
         if changes.isEmpty, !context.options.noInput {
-            changes = try Form.values(section, home, context).mapValues { $0 }
+            changes = try Form.values(section, codes.joined(separator: " "), home, context).mapValues { $0 }
         }
         guard !changes.isEmpty else {
             throw Failure.usage(vi: "Không có gì để ghi.", en: "There is nothing to write.")
         }
         let number = try home.incident(codes, changes: changes)
+        try home.dropDraft(codes.joined(separator: " "), section.key)
         context.signed(home, "Đã ghi sự cố \(number).", "Filed incident \(number).")
         try context.print(number)
     }
@@ -105,14 +107,15 @@ struct Measure: MaiamCommand {
 enum Writing {
     static func run(_ key: String, _ code: String?, _ set: [String], _ context: Context) throws {
         let home = try context.home()
-        let code = try code ?? Pick.child(home, context)
+        let code = try home.child(try code ?? Pick.child(home, context)).code
         let section = try Settings.section(key)
+        try home.mayRecord(section)
         var changes = try Settings.changes(set, section, context)
         if let note = section.note, set.isEmpty, let text = try NoteInput.read() {
             changes[note] = .some(.text(text))
         }
         if changes.isEmpty, !context.options.noInput {
-            changes = try Form.values(section, home, context).mapValues { $0 }
+            changes = try Form.values(section, code, home, context).mapValues { $0 }
         }
         guard !changes.isEmpty else {
             throw Failure.usage(vi: "Không có gì để ghi.", en: "There is nothing to write.")
@@ -120,6 +123,7 @@ enum Writing {
         context.name(try home.child(code))
         try warn(home, code, section, changes, context)
         try home.record(code, section, ordinal: nil, changes: changes)
+        try home.dropDraft(code, section.key)
         context.signed(home, "Đã ghi \(section.label.vi).", "Written: \(section.label.en).")
     }
 

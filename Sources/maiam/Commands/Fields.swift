@@ -7,7 +7,8 @@ struct Fields: MaiamCommand {
     @Argument(help: "One section, such as health.") var section: String?
 
     func run() throws {
-        let sections = try section.map { [try Settings.section($0)] } ?? RecordSchema.sections
+        let sections =
+            try section.map { [try named($0)] } ?? RecordSchema.sections + RecordSchema.registers
         if context.options.json { return try context.print(.array(sections.map(\.json))) }
         if context.options.quiet {
             let keys = sections.flatMap { section in section.fields.map { "\(section.key).\($0.key)" } }
@@ -16,19 +17,24 @@ struct Fields: MaiamCommand {
         try context.print(sections.map { page($0, context.language) }.joined(separator: "\n"))
     }
 
+    private func named(_ key: String) throws -> Section {
+        try RecordSchema.registers.first { $0.key == key } ?? Settings.section(key)
+    }
+
     private func page(_ section: Section, _ language: Language) -> String {
         func word(_ vi: String, _ en: String) -> String { Wording(vi: vi, en: en)(language) }
         let many = section.repeats ? word("nhiều mục", "many entries") : word("một mục", "one entry")
         let rows = section.fields.map { field in
             [
                 "  " + field.key, field.label(language), field.sensitivity.label(language),
-                field.disclose.label(language), field.readers(in: section, language),
+                Redaction.purposes(of: field.key, in: section.key).map(\.rawValue).joined(separator: " "),
+                field.readers(in: section, language),
                 field.type.described(language),
             ]
         }
         let header = [
             "  " + word("KHÓA", "KEY"), word("TÊN", "LABEL"), word("ĐỘ MẬT", "SECRECY"),
-            word("KHI RA NGOÀI", "OUTSIDE"), word("AI ĐỌC", "READ BY"), word("GHI GÌ", "VALUE"),
+            word("RA NGOÀI CHO", "LEAVES FOR"), word("AI ĐỌC", "READ BY"), word("GHI GÌ", "VALUE"),
         ]
         return [
             "\(section.key) · \(section.label(language)) · \(many)",

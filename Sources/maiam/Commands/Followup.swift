@@ -18,12 +18,13 @@ struct FollowupCommand: MaiamCommand {
         if let note = try NoteInput.read() { changes["followupNote"] = .some(.text(note)) }
         context.name(try home.child(code))
         if changes.isEmpty, !context.options.noInput {
-            changes = try Form.values(section, home, context).mapValues { $0 }
+            changes = try Form.values(section, code, home, context).mapValues { $0 }
         }
         guard !changes.isEmpty else {
             throw Failure.usage(vi: "Không có gì để ghi.", en: "There is nothing to write.")
         }
         let next = try home.followUp(code, values: changes)
+        try home.dropDraft(code, section.key)
         context.signed(home, "Đã ghi lần thăm.", "Visit written.")
         if case .some(.some(.flag(true))) = changes["reopen"] {
             context.say(

@@ -70,10 +70,13 @@ enum Passings {
         var changes = try Settings.changes(set, section, context)
         if let note = try NoteInput.read() { changes["handoverNote"] = .some(.text(note)) }
         context.name(try home.child(code))
-        if changes.isEmpty, passing == .out || passing == .in, !context.options.noInput {
-            changes = try Form.values(section, home, context).mapValues { $0 }
+        if changes.isEmpty, passing == .out || passing == .in, !context.options.noInput,
+            Terminal.inputIsTerminal
+        {
+            changes = try Form.values(section, code, home, context).mapValues { $0 }
         }
         let child = try home.handOver(code, passing, values: changes)
+        try home.dropDraft(code, section.key)
         context.signed(home, "Đã ghi biên bản bàn giao.", "Minutes of the hand-over written.")
         return child
     }

@@ -16,6 +16,8 @@ struct RecordCommand: MaiamCommand {
     func run() throws {
         let home = try context.home()
         let section = try Settings.section(section)
+        let child = try home.child(code)
+        try home.mayRecord(section)
         var changes = try Settings.changes(set, section, context)
         if let from {
             let json = try JSON.parse(from == "-" ? InputFile.standardInput() : try InputFile.read(from))
@@ -24,16 +26,17 @@ struct RecordCommand: MaiamCommand {
             changes[key] = .some(try section.field(key).parse(note, today: context.today))
         }
         if changes.isEmpty, !context.options.noInput {
-            changes = try Form.values(section, home, context).mapValues { $0 }
+            changes = try Form.values(section, child.code, home, context).mapValues { $0 }
         }
         guard !changes.isEmpty else {
             throw Failure.usage(
                 vi: "Không có gì để ghi.", en: "There is nothing to write.",
                 hint: Wording(vi: "Thêm --set MỤC=GIÁ-TRỊ.", en: "Add --set KEY=VALUE."))
         }
-        context.name(try home.child(code))
-        try Writing.warn(home, code, section, changes, context)
+        context.name(child)
+        try Writing.warn(home, child.code, section, changes, context)
         try home.record(code, section, ordinal: try Settings.ordinal(entry, section), changes: changes)
+        try home.dropDraft(child.code, section.key)
         context.signed(home, "Đã ghi \(section.label.vi).", "Written: \(section.label.en).")
     }
 }

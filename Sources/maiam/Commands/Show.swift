@@ -9,14 +9,51 @@ struct Show: MaiamCommand {
     @Argument var section: String?
     @Option(help: "As it stood on a day.") var asOf: String?
     @Flag(help: "Every version, with author and time.") var history = false
+    @Flag(help: "Everything that happened, day by day.") var timeline = false
+    @Flag(help: "Every section in full, not the page.") var full = false
+    @Option(parsing: .unconditional, help: "Why a closed file is opened; the director only.")
+    var reason: String?
 
     func run() throws {
-        let home = try context.home()
+        let home = try context.home(fresh: reason != nil)
         let code = try code ?? Pick.child(home, context)
         let day = try asOf.map(context.day)
+        if let reason { try home.unseal(code, reason: reason) }
         let shown = try home.show(code, section: section, asOf: day)
-        if context.options.json { return try context.print(history ? shown.historyJSON : shown.json) }
-        try context.print(history ? shown.historyText(context.language) : shown.text(context.language))
+        if context.options.json {
+            return try context.print(
+                timeline ? .array(shown.timeline.map(\.json)) : history ? shown.historyJSON : shown.json)
+        }
+        try context.print(try text(shown, home))
+    }
+
+    private func text(_ shown: Shown, _ home: Home) throws -> String {
+        if timeline { return shown.timelineText(context.language) }
+        if history { return shown.historyText(context.language) }
+        if full || section != nil || asOf != nil { return shown.text(context.language) }
+        return ChildPage(
+            shown: shown, due: try home.due(of: shown.child), ties: try home.ties(shown.record),
+            today: home.today, language: context.language
+        ).text
+    }
+}
+
+struct Link: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "link", abstract: "Two children who belong together. Nối anh chị em, người đi cùng.")
+    @Argument var code: String
+    @Argument var other: String
+    @Option(help: "sibling | companion") var tie: String = "sibling"
+
+    func run() throws {
+        guard let tie = Tie(rawValue: tie) else {
+            throw Suggestion.unknown(tie, among: Tie.allCases.map(\.rawValue))
+        }
+        let home = try context.home()
+        context.name(try home.child(code))
+        context.name(try home.child(other))
+        try home.link(code, other, tie)
+        context.signed(home, "Đã nối hai hồ sơ.", "The two files are linked.")
     }
 }
 

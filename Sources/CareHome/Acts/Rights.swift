@@ -1,0 +1,119 @@
+package import CareRecords
+import Sealing
+import Vault
+
+/// A request about a child's data with its clocks.
+package struct RightsRequest: Sendable {
+    package let number: String
+    package let values: [String: Value]
+    let version: UInt32
+
+    package func text(_ key: String) -> String { values[key]?.string ?? "" }
+    package var isOpen: Bool { values["doneOn"] == nil }
+
+    package var json: JSON { .object(values.sorted { $0.key < $1.key }.map { ($0.key, $0.value.json) }) }
+}
+
+extension Home {
+    package func rightsRequests() throws -> [RightsRequest] {
+        let record = try unnoted(house, try policy.permitRegister(role, .read))
+        return record["rights"].compactMap { entry in
+            entry.values["number"]?.string.map {
+                RightsRequest(
+                    number: $0, values: entry.values,
+                    version: entry.versions[Compartment.facility.rawValue] ?? 0)
+            }
+        }
+    }
+
+    /// Takes a request down; the clocks run from when it was received.
+    ///
+    /// - Returns: its number, and whether the file speaks of a conflict of interest with the person asking.
+    package func addRights(_ code: String, values: [String: Value]) throws -> (number: String, conflict: Bool)
+    {
+        let child = try anyChild(code)
+        guard values["asks"] != nil else {
+            throw HomeError(.usage, vi: "Cần loại yêu cầu: asks.", en: "What is asked for is needed: asks.")
+        }
+        try Self.checkHandWritten(RecordSchema.rights, values)
+        let count = try rightsRequests().count + 1
+        let number = "Y-" + String(repeating: "0", count: max(0, 4 - String(count).count)) + String(count)
+        var values = values
+        let conflict = try values["conflict"] == .flag(true) || hasConflict(child, values["askerRelation"])
+        values["number"] = .text(number)
+        values["child"] = .text(child.code)
+        if values["askedAt"] == nil { values["askedAt"] = .moment(now) }
+        if conflict { values["conflict"] = .flag(true) }
+        try writeRights(number, values, base: 0, act: "rights add")
+        return (number, conflict)
+    }
+
+    /// Answers the open request of a child; refusing or limiting needs its ground.
+    package func answerRights(_ code: String, values: [String: Value]) throws -> RightsRequest {
+        let child = try anyChild(code)
+        guard let request = try rightsRequests().last(where: { $0.text("child") == child.code && $0.isOpen })
+        else {
+            throw HomeError(
+                .notFound, vi: "Không có yêu cầu nào đang mở.", en: "No request is open for this child.")
+        }
+        try Self.checkHandWritten(RecordSchema.rights, values)
+        var changes = values
+        if request.values["answeredOn"] == nil { changes["answeredOn"] = .date(PartialDate(today)) }
+        if let outcome = changes["outcomeOf"]?.string {
+            guard outcome == "full" || (changes["ground"] ?? request.values["ground"]) != nil else {
+                throw HomeError(
+                    .usage, vi: "Từ chối hay giới hạn thì cần căn cứ: ground.",
+                    en: "Refusing or limiting needs its ground: ground.")
+            }
+            if changes["doneOn"] == nil { changes["doneOn"] = .date(PartialDate(today)) }
+        }
+        try writeRights(request.number, changes, base: request.version, act: "rights answer")
+        return try rightsRequests().first { $0.number == request.number } ?? request
+    }
+
+    private func writeRights(_ number: String, _ values: [String: Value], base: UInt32, act: String) throws {
+        let draft = Draft(
+            subject: vault.vault, compartment: Compartment.facility.rawValue, section: "rights",
+            entry: Self.only("rights " + number), base: base,
+            cells: values.sorted { $0.key < $1.key }.map { ($0.key, $0.value.bytes) })
+        try commit(
+            try policy.permitRegister(role, .write),
+            [Act(.write, drafts: [draft], payload: Array(act.utf8))])
+    }
+
+    /// The family section says so, or the safety card lets nobody of this relation near the child.
+    private func hasConflict(_ child: Child, _ relation: Value?) throws -> Bool {
+        guard let relation, child.standing != .closed else { return false }
+        let sections = ["safety", "family"].compactMap(RecordSchema.section)
+        let record = try unnoted(child, try policy.permitReading(role, sections))
+        let same = record.entries.filter { $0.values["relation"] == relation }
+        return same.contains {
+            $0.values["conflictOfInterest"] == .flag(true) || $0.values["contact"] == .code("none")
+        }
+    }
+
+    /// Clocks of open requests, for those who keep the register.
+    func requestsDue() throws -> [DueItem] {
+        guard policy.access(role, .facility) >= .read else { return [] }
+        return try rightsRequests().filter(\.isOpen).flatMap { request -> [DueItem] in
+            guard case .moment(let asked)? = request.values["askedAt"] else { return [] }
+            let wanted =
+                ["rights-" + request.text("asks")]
+                + (request.values["answeredOn"] == nil ? ["rights-answer"] : [])
+            return rules.filter { wanted.contains($0.id) && $0.holds(on: asked.day) }.map { rule in
+                var due = rule.due(from: asked, calendar)
+                if rule.id != "rights-answer", case .date(let extended)? = request.values["extendedTo"] {
+                    due = .day(extended.latest)
+                }
+                return item(
+                    Obligation(
+                        id: rule.id,
+                        what: Wording(
+                            vi: "\(request.number): \(rule.label.vi)",
+                            en: "\(request.number): \(rule.label.en)"),
+                        due: due, owner: rule.owner, basis: rule.basis, confirmed: rule.confirmed),
+                    request.text("child"))
+            }
+        }
+    }
+}

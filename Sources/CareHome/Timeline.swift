@@ -1,0 +1,57 @@
+package import CareRecords
+
+/// One thing that happened, as a line of a child's life.
+package struct TimelineLine: Sendable {
+    package let day: Day
+    package let entry: String
+    package let section: Section
+    /// A few of its values, shortest first to be read at a glance.
+    package let facts: [(field: Field, value: Value)]
+    package let author: String
+
+    package var json: JSON {
+        .object([
+            ("day", .string(day.iso)), ("entry", .string(entry)), ("author", .string(author)),
+            ("values", .object(facts.map { ($0.field.key, $0.value.json) })),
+        ])
+    }
+}
+
+extension Shown {
+    /// Every entry the reader may see, in the order of the days it speaks of.
+    package var timeline: [TimelineLine] {
+        let lines = sections.flatMap { section in
+            record[section.key].map { entry in
+                TimelineLine(
+                    day: Self.day(of: entry, section), entry: "\(section.key).\(entry.ordinal)",
+                    section: section, facts: Self.facts(of: entry, section), author: entry.author)
+            }
+        }
+        return lines.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+            .map(\.element)
+    }
+
+    /// The day of the event where the section has one, else the day it was seen.
+    private static func day(of entry: CareEntry, _ section: Section) -> Day {
+        let dated = DatedEntry(entry.values, on: entry.day)
+        return (events[section.key] ?? []).lazy.compactMap { dated.date($0) }.first ?? entry.day
+    }
+
+    private static let events: [String: [String]] = [
+        "admission": ["admDt", "reportedAt"], "handover": ["handedOverAt"],
+        "followup": ["visitedOn", "visitDue"], "review": ["heldOn"], "closure": ["closedOn"],
+        "incidents": ["at"], "services": ["serviceDate"], "health": ["visitedAt", "hospitalFrom"],
+        "psychosocial": ["sessionOn", "screenedOn"],
+        "readiness": ["decidedOn", "homeVisit", "tracedOn"], "papers": ["issuedOn"],
+        "trafficking": ["statusDate"], "circumstances": ["from"],
+    ]
+
+    private static func facts(of entry: CareEntry, _ section: Section) -> [(field: Field, value: Value)] {
+        let shown = section.fields.filter { !["observedAt", "observedBy"].contains($0.key) }
+        return shown.compactMap { field in
+            guard let value = entry.values[field.key] else { return nil }
+            if case .rows = value { return nil }
+            return (field, value)
+        }
+    }
+}

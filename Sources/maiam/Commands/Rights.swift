@@ -1,0 +1,97 @@
+import ArgumentParser
+import CareHome
+import CareRecords
+
+struct Rights: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rights",
+        abstract: "Requests to see, correct, restrict or erase what is kept. Yêu cầu về dữ liệu.",
+        subcommands: [RightsList.self, RightsAdd.self, RightsAnswer.self], defaultSubcommand: RightsList.self)
+}
+
+struct RightsList: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "All requests. Sổ yêu cầu.")
+
+    func run() throws {
+        let requests = try context.home().rightsRequests()
+        if context.options.json { return try context.print(.array(requests.map(\.json))) }
+        let keys = [
+            "number", "child", "askedAt", "asks", "askerRelation", "answeredOn", "outcomeOf", "doneOn",
+        ]
+        let fields = keys.compactMap { RecordSchema.rights[$0] }
+        let rows = requests.map { request in
+            fields.map { field in request.values[field.key].map { field.text($0, context.language) } ?? "" }
+        }
+        try context.print(Table(header: fields.map { $0.label(context.language) }, rows: rows).text)
+    }
+}
+
+struct RightsAdd: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Take a request down; its clocks start. Ghi yêu cầu.")
+    @Argument var code: String
+    @Option(
+        name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE, such as asks=access.")
+    var set: [String] = []
+
+    func run() throws {
+        let home = try context.home()
+        context.say(
+            "Với người ngoài: cơ sở không xác nhận, không phủ nhận trẻ nào đang ở đây.",
+            "To anybody outside: the house neither confirms nor denies that a child is here.")
+        let values = try RightsInput.read(set, code, home, context)
+        let (number, conflict) = try home.addRights(code, values: values)
+        try home.dropDraft(code, RecordSchema.rights.key)
+        if conflict {
+            context.say(
+                "CÓ XUNG ĐỘT LỢI ÍCH: hỏi giám đốc trước khi trả lời.",
+                "THERE IS A CONFLICT OF INTEREST: ask the director before answering.")
+        }
+        context.signed(home, "Đã ghi yêu cầu \(number).", "Request \(number) written.")
+        for item in try home.due(within: 60) where item.what.en.hasPrefix(number + ":") {
+            context.say(
+                "  \(item.obligation.due.text(.vietnamese)) · \(item.what.vi)",
+                "  \(item.obligation.due.text(.english)) · \(item.what.en)")
+        }
+        try context.print(number)
+    }
+}
+
+struct RightsAnswer: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "answer", abstract: "Answer the open request of a child. Trả lời yêu cầu.")
+    @Argument var code: String
+    @Option(
+        name: .customLong("set"), parsing: .unconditionalSingleValue,
+        help: "KEY=VALUE, such as outcomeOf=partial, ground=…")
+    var set: [String] = []
+
+    func run() throws {
+        let home = try context.home()
+        let request = try home.answerRights(code, values: try RightsInput.read(set, code, home, context))
+        try home.dropDraft(code, RecordSchema.rights.key)
+        context.signed(home, "Đã trả lời \(request.number).", "Answered \(request.number).")
+        if request.isOpen {
+            context.say(
+                "Còn phải làm: maiam rights answer \(code) --set outcomeOf=full|partial|refused",
+                "Still to be done: maiam rights answer \(code) --set outcomeOf=full|partial|refused")
+        } else if request.text("asks") == "erase" {
+            context.say(
+                "Dữ liệu thuộc hồ sơ lưu trữ thì hạn chế xử lý, không xóa (Luật Lưu trữ 33/2024/QH15).",
+                "What the archive law keeps is restricted, not erased (Archive Law 33/2024).")
+        }
+    }
+}
+
+private enum RightsInput {
+    static func read(_ set: [String], _ code: String, _ home: Home, _ context: Context) throws -> [String:
+        Value]
+    {
+        let section = RecordSchema.rights
+        var values = try Settings.changes(set, section, context).compactMapValues { $0 }
+        if let note = try NoteInput.read() { values["rightsNote"] = .text(note) }
+        if values.isEmpty, !context.options.noInput { values = try Form.values(section, code, home, context) }
+        return values
+    }
+}

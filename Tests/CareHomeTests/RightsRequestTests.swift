@@ -1,0 +1,65 @@
+import CareRecords
+import Testing
+
+@testable import CareHome
+
+struct RightsRequestTests {
+    private func asked(_ asks: String, _ more: [String: Value] = [:]) throws -> (Household, String) {
+        let house = try Household()
+        let worker = try house.home(.socialWorker)
+        let code = try worker.admit(Admission()).code
+        let values: [String: Value] = ["asks": .code(asks), "askerRelation": .code("mother")]
+        _ = try worker.addRights(code, values: values.merging(more) { $1 })
+        return (house, code)
+    }
+
+    private func clocks(_ home: Home) throws -> [String: String] {
+        let items = try home.due(within: 60).filter { $0.obligation.id.hasPrefix("rights-") }
+        return Dictionary(uniqueKeysWithValues: items.map { ($0.obligation.id, $0.by.iso) })
+    }
+
+    @Test(arguments: [
+        ("access", "2026-03-15"), ("correct", "2026-03-15"), ("restrict", "2026-03-20"),
+        ("erase", "2026-03-25"),
+    ])
+    func `two clocks run from the hour a request comes`(_ asks: String, _ done: String) throws {
+        let (house, _) = try asked(asks)
+        #expect(
+            try clocks(house.home(.recordsClerk)) == ["rights-answer": "2026-03-09", "rights-\(asks)": done])
+        #expect(try clocks(house.home(.caregiver)).isEmpty)
+    }
+
+    @Test func `an answer stops the first clock, an outcome the second, an extension moves it`() throws {
+        let (house, code) = try asked("access")
+        let clerk = try house.home(.recordsClerk)
+        _ = try clerk.answerRights(code, values: ["extendedTo": .date(PartialDate(iso: "2026-04-04")!)])
+        #expect(try clocks(clerk) == ["rights-access": "2026-04-04"])
+        #expect(kind { _ = try clerk.answerRights(code, values: ["outcomeOf": .code("partial")]) } == .usage)
+        let done = try clerk.answerRights(
+            code, values: ["outcomeOf": .code("partial"), "ground": .text("Trẻ không muốn.")])
+        #expect(!done.isOpen && done.text("doneOn") == "2026-03-05")
+        #expect(try clocks(clerk).isEmpty)
+        #expect(kind { _ = try clerk.answerRights(code, values: ["outcomeOf": .code("full")]) } == .notFound)
+    }
+
+    @Test(arguments: [("mother", true), ("grandparent", false)])
+    func `whoever may not come near the child is in conflict`(_ relation: String, _ expected: Bool) throws {
+        let house = try Household()
+        let worker = try house.home(.socialWorker)
+        let code = try worker.admit(Admission()).code
+        try worker.record(
+            code, .named("safety"), ordinal: nil,
+            changes: ["relation": .code("mother"), "contact": .code("none")])
+        let found = try worker.addRights(
+            code, values: ["asks": .code("access"), "askerRelation": .code(relation)])
+        #expect(found.conflict == expected && found.number == "Y-0001")
+    }
+
+    @Test(arguments: [Role.caregiver, .teacher, .healthWorker, .psychologist])
+    func `who does not keep the register neither reads nor writes it`(_ role: Role) throws {
+        let (house, code) = try asked("access")
+        let home = try house.home(role)
+        #expect(kind { _ = try home.rightsRequests() } == .refused)
+        #expect(kind { _ = try home.addRights(code, values: ["asks": .code("erase")]) } == .refused)
+    }
+}
