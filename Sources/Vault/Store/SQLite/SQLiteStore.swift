@@ -14,6 +14,7 @@ package struct SQLiteStore: Store {
     let homePath: String
     let keyPath: String
     private let keys: LazyFile
+    private let patience: Patience
     /// Opened by the first who needs it: many acts need no key.
     var keyFile: DatabaseQueue { get throws { try keys.queue() } }
 
@@ -21,18 +22,19 @@ package struct SQLiteStore: Store {
     package init(folder: String, creating: Bool = false) throws {
         keyPath = folder + "/keys.sqlite"
         homePath = folder + "/home.sqlite"
-        home = try Self.queue(homePath, schema: creating ? Schema.home : nil)
-        keys = LazyFile(path: keyPath)
-        if creating { _ = try Self.queue(keyPath, schema: Schema.keys) }
+        patience = Patience()
+        home = try Self.queue(homePath, schema: creating ? Schema.home : nil, patience: patience)
+        keys = LazyFile(path: keyPath, patience: patience)
+        if creating { _ = try Self.queue(keyPath, schema: Schema.keys, patience: patience) }
     }
 
-    /// - Parameters:
-    ///   - schema: what to make; nil opens what is there.
-    ///   - patience: how often to look, about a thousand times a second, before giving up on a lock.
-    static func queue(_ path: String, schema: String?, patience: Int = 20_000) throws -> DatabaseQueue {
+    /// - Parameter schema: what to make; nil opens what is there.
+    static func queue(
+        _ path: String, schema: String?, patience: Patience = Patience()
+    ) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = .callback { attempts in
-            guard attempts < patience else { return false }
+            guard attempts < patience.attempts else { return false }
             usleep(UInt32.random(in: 300...1500))
             return true
         }
@@ -126,7 +128,7 @@ package struct SQLiteStore: Store {
     }
 
     package func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T {
-        try home.write { db in
+        let result = try home.write { db in
             guard withKeys else { return try body(SQLiteWriter(home: db, openKeys: nil)) }
             // A key row of an entry that was never committed is an orphan of a broken act.
             let size = try Self.size(db)
@@ -141,6 +143,17 @@ package struct SQLiteStore: Store {
                 return try body(SQLiteWriter(home: db, openKeys: keys))
             }
         }
+        trim(home, homePath)
+        if withKeys, let keyFile = try? keyFile { trim(keyFile, keyPath) }
+        return result
+    }
+
+    /// Empties a journal that has grown large: whoever opens the file next reads all of it. A reader in the way is
+    /// not waited for.
+    private func trim(_ queue: DatabaseQueue, _ path: String) {
+        var status = stat()
+        guard stat(path + "-wal", &status) == 0, status.st_size > 1 << 20 else { return }
+        patience.without { _ = try? queue.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
     }
 
     package func dropKeys(before number: UInt64) throws {
@@ -168,18 +181,39 @@ package struct SQLiteStore: Store {
 /// A file that is opened when it is needed.
 private final class LazyFile: Sendable {
     private let path: String
+    private let patience: Patience
     private let opened = Mutex<DatabaseQueue?>(nil)
 
-    init(path: String) { self.path = path }
+    init(path: String, patience: Patience) {
+        self.path = path
+        self.patience = patience
+    }
 
     func queue() throws -> DatabaseQueue {
         try opened.withLock { opened in
             if let opened { return opened }
             // Opening would make an empty one.
             guard FileManager.default.fileExists(atPath: path) else { throw VaultError.storage("keys") }
-            let queue = try SQLiteStore.queue(path, schema: nil)
+            let queue = try SQLiteStore.queue(path, schema: nil, patience: patience)
             opened = queue
             return queue
         }
+    }
+}
+
+/// How long somebody else's lock is waited for: how often it is looked at, about a thousand times a second.
+final class Patience: Sendable {
+    private let most: Int
+    private let left: Atomic<Bool> = Atomic(true)
+
+    init(_ most: Int = 20_000) { self.most = most }
+
+    var attempts: Int { left.load(ordering: .relaxed) ? most : 0 }
+
+    /// Does something that is not worth waiting for.
+    func without(_ body: () -> Void) {
+        left.store(false, ordering: .relaxed)
+        defer { left.store(true, ordering: .relaxed) }
+        body()
     }
 }
