@@ -43,7 +43,10 @@ enum Main {
         } catch let error where !(error is Failure || error is HomeError) {
             if let known = HomeError(explaining: error) { throw known }
             guard Maiam.exitCode(for: error) != .success else {
-                return try Terminal.result(Maiam.fullMessage(for: error) + "\n")
+                let examples = Examples.lines(for: arguments).map { "  \($0)" }
+                let help =
+                    [Maiam.fullMessage(for: error)] + (examples.isEmpty ? [] : ["", "EXAMPLES:"] + examples)
+                return try Terminal.result(help.joined(separator: "\n") + "\n")
             }
             throw Self.usage(arguments, error)
         }

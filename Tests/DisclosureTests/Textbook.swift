@@ -1,17 +1,16 @@
 import Disclosure
 import Foundation
+import Testing
 
 /// The three tables with known answers, read from the shared figures.
 enum Textbook {
+    static let absent: Comment = "the textbook tables are not at ../shared/data/disclosure"
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
         path: "../../../shared/data/disclosure", directoryHint: .isDirectory)
+    static let isThere = FileManager.default.fileExists(atPath: folder.path())
 
-    /// Nil where the figures are not at hand.
-    static func table(_ name: String) -> CountTable? {
-        guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8) else {
-            return nil
-        }
-        return CountTable(csv: text)
+    static func table(_ name: String) throws -> CountTable {
+        CountTable(csv: try String(contentsOf: folder.appending(path: name), encoding: .utf8))
     }
 }
 

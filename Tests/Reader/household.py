@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import tempfile
 
@@ -25,10 +26,11 @@ class Household:
         self.writings()
         self.departure()
         self.afterwards()
+        self.restoring()
 
-    def run(self, person, *words, stdin="", code=0):
+    def run(self, person, *words, stdin="", code=0, home="home", states="state"):
         environment = {
-            "PATH": os.environ["PATH"], "XDG_STATE_HOME": self.root + "/state", "MAIAM_HOME": self.folder,
+            "PATH": os.environ["PATH"], "XDG_STATE_HOME": f"{self.root}/{states}", "MAIAM_HOME": f"{self.root}/{home}",
             "MAIAM_PASSPHRASE_FILE": self.secret, "HOME": self.root,
         }
         words = [self.tool, *words, "--as", person, "--yes", "--no-input", "--language", "en"]
@@ -83,3 +85,12 @@ class Household:
         self.run("an", "hold", self.gone, "--reason", "tòa hỏi")
         self.run("an", "hold", "release", self.gone, "--reason", "xong")
         self.run("an", "erase", self.gone, "--basis", "9/QĐ", "--confirm", self.gone)
+
+    def restoring(self):
+        """A second home, restored from a copy, gives up what was written after the copy."""
+        packages = [self.root + "/data.age", self.root + "/keys.age"]
+        self.run("an", "backup", "take", "-o", packages[0], "--keys", packages[1])
+        self.run("dung", "record", self.second, "journal", stdin="Sau bản sao.\n")
+        self.run("an", "verify")
+        shutil.copytree(self.root + "/state", self.root + "/state-again")
+        self.run("an", "restore", *packages, "--to", self.root + "/again", states="state-again")

@@ -73,6 +73,17 @@ class ReaderTests(unittest.TestCase):
         with self.assertRaises(Refused):
             show.show(home, self.house.gone)
 
+    def test_a_signed_restore_may_give_up_what_an_anchor_saw(self):
+        restored = self.home("an", self.house.root + "/again")
+        self.assertEqual(len(restored.log.restores), 1)
+        self.assertEqual(len(restored.log.backups), 0)
+        self.assertEqual(len(self.home("an").log.backups), 2)
+        words = ("show", self.house.second, "--json")
+        expected = self.house.run("an", *words, home="again", states="state-again")
+        self.assertEqual(show.show(restored, self.house.second), expected)
+        self.assertNotIn("Sau bản sao", expected)
+        self.assertIn("Sau bản sao", show.show(self.home("an"), self.house.second))
+
     def test_checks_every_version_of_every_child(self):
         home = self.home("an")
         self.assertGreater(sum(len(list(home.versions(subject))) for subject in home.subjects()), 20)

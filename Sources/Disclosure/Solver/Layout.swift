@@ -58,6 +58,18 @@ struct Layout: Sendable {
         return (factors, constant)
     }
 
+    /// Nil for an atom whose number is known.
+    func variable(of atom: Int) -> Int? {
+        if case .free(_, let variable) = places[atom] { variable } else { nil }
+    }
+
+    mutating func know(_ atom: Int, _ value: Int) { places[atom] = .known(value) }
+
+    mutating func newVariable() -> Int {
+        variables += 1
+        return variables - 1
+    }
+
     func table(_ point: [Int]) -> [Int] {
         places.map { place in
             switch place {
@@ -104,7 +116,7 @@ private struct Rows {
 
 extension Fact {
     /// The atom this fact bounds by itself.
-    fileprivate var onlyAtom: Int? {
+    var onlyAtom: Int? {
         form.terms.count == 1 && form.terms[0].factor == 1 ? form.terms[0].atom : nil
     }
 }

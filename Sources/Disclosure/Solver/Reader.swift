@@ -11,7 +11,7 @@ public enum ReaderError: Error, Hashable, Sendable {
 /// Somebody who knows facts about whole numbers ≥ 0 and derives what follows from them, no more and no less.
 public struct Reader: Sendable {
     private var tableau: Tableau
-    private let layout: Layout
+    private var layout: Layout
 
     /// - Throws: `.contradiction` when no numbers, whole or not, fit the facts.
     public init(atoms: Int, facts: [Fact]) throws(ReaderError) {
@@ -19,6 +19,32 @@ public struct Reader: Sendable {
         tableau = try Tableau(equations: layout.equations, variables: layout.variables)
         try tableau.setObjective([])
         guard try tableau.restore() else { throw .contradiction }
+    }
+
+    /// The same reader after learning more; nil if it does not fit what was known.
+    func knowing(_ facts: [Fact]) throws(ReaderError) -> Reader? {
+        var next = self
+        var out: Set<Int> = []
+        for fact in facts where try !next.learn(fact, &out) { return nil }
+        next.tableau.drop(out)
+        try next.tableau.setObjective([])
+        return try next.tableau.restore() ? next : nil
+    }
+
+    /// - Parameter out: the variables that are known now.
+    private mutating func learn(_ fact: Fact, _ out: inout Set<Int>) throws(ReaderError) -> Bool {
+        let (factors, constant) = layout.split(fact.form)
+        let left = fact.range.less(constant)
+        if left.isExact, let atom = fact.onlyAtom, let variable = layout.variable(of: atom) {
+            layout.know(atom, fact.range.low)
+            out.insert(variable)
+            return left.low < 0 ? false : try tableau.fix(variable, at: left.low)
+        }
+        if left.hasLow { try tableau.require(factors, atMost: false, left.low, slack: layout.newVariable()) }
+        if let high = left.high {
+            try tableau.require(factors, atMost: true, high, slack: layout.newVariable())
+        }
+        return true
     }
 
     /// Exactly the values the form has in the tables that fit: from the least to the greatest.
@@ -29,7 +55,7 @@ public struct Reader: Sendable {
     }
 
     /// A table that fits and has the form in the range; nil if there is none.
-    public mutating func table(where form: LinearForm, in range: Interval) throws(ReaderError) -> [Int]? {
+    public func table(where form: LinearForm, in range: Interval) throws(ReaderError) -> [Int]? {
         let (factors, constant) = layout.split(form)
         let left = range.less(constant)
         var asked = tableau

@@ -42,7 +42,12 @@ extension Tableau {
     }
 
     private func broken() -> Int? {
-        (0..<height).filter { constant($0) < 0 }.min { basic[$0] < basic[$1] }
+        var first: Int?
+        for row in 0..<height where constant(row) < 0 {
+            if let held = first, basic[held] < basic[row] { continue }
+            first = row
+        }
+        return first
     }
 
     private func cheapest(_ row: Int) throws(ReaderError) -> Int? {

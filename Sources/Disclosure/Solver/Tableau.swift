@@ -9,7 +9,7 @@ struct Tableau {
     private(set) var others: [Int]
     /// Row after row, the constant last in each.
     private var entries: [Int]
-    private let width: Int
+    private var width: Int
 
     var height: Int { basic.count }
 
@@ -17,15 +17,43 @@ struct Tableau {
     ///
     /// - Throws: `.contradiction` when two equations exclude each other, `.tooLarge` on overflow.
     init(equations: [[Int]], variables: Int) throws(ReaderError) {
-        var elimination = Elimination(rows: equations, variables: variables)
-        try elimination.run()
-        (scale, basic) = (elimination.scale, elimination.pivots)
-        let isBasic = Set(basic)
-        others = (0..<variables).filter { !isBasic.contains($0) }
-        width = others.count + 1
-        entries = []
-        for row in elimination.rows { entries += others.map { row[$0] } + [row[variables]] }
-        entries += [Int](repeating: 0, count: width)
+        // Every equation starts with a makeshift variable as its basis, which then makes way for a real one.
+        basic = equations.indices.map { variables + $0 }
+        others = Array(0..<variables)
+        width = variables + 1
+        entries = equations.flatMap(\.self) + [Int](repeating: 0, count: width)
+        for row in equations.indices {
+            if let column = smallest(row) {
+                try pivot(row, column)
+                for other in 0...height { entries[other * width + column] = 0 }
+            } else if constant(row) != 0 {
+                throw .contradiction
+            }
+        }
+        keep(variables: variables)
+    }
+
+    /// The smallest entry of a row keeps all the others small.
+    private func smallest(_ row: Int) -> Int? {
+        others.indices.filter { self[row, $0] != 0 }.min { abs(self[row, $0]) < abs(self[row, $1]) }
+    }
+
+    /// Drops makeshift variables and the equations that said nothing new.
+    private mutating func keep(variables: Int) {
+        keep(
+            rows: basic.indices.filter { basic[$0] < variables },
+            columns: others.indices.filter { others[$0] < variables })
+    }
+
+    private mutating func keep(rows: [Int], columns: [Int]) {
+        var kept: [Int] = []
+        kept.reserveCapacity((rows.count + 1) * (columns.count + 1))
+        for row in rows + [height] {
+            for column in columns { kept.append(entries[row * width + column]) }
+            kept.append(constant(row))
+        }
+        (basic, others) = (rows.map { basic[$0] }, columns.map { others[$0] })
+        (entries, width) = (kept, columns.count + 1)
     }
 
     subscript(row: Int, column: Int) -> Int { entries[row * width + column] }
@@ -44,12 +72,12 @@ struct Tableau {
     }
 
     mutating func setObjective(_ factors: [Int]) throws(ReaderError) {
+        let objective = height * width
+        let rows = basic.indices.filter { factor(factors, basic[$0]) != 0 }
         for column in 0..<width {
             var sum = column < others.count ? try scale.times(-factor(factors, others[column])) : 0
-            for row in 0..<height where factor(factors, basic[row]) != 0 {
-                sum = try sum.plus(factor(factors, basic[row]).times(self[row, column]))
-            }
-            entries[height * width + column] = sum
+            for row in rows { sum = try sum.plus(factor(factors, basic[row]).times(self[row, column])) }
+            entries[objective + column] = sum
         }
     }
 
@@ -71,6 +99,32 @@ struct Tableau {
         try append(height, sign: atMost ? -1 : 1, limit, slack)
     }
 
+    /// Takes a variable out, at a value; constants may fall below 0. False if it cannot have the value. What is left of
+    /// it is an empty column, to be dropped.
+    mutating func fix(_ variable: Int, at value: Int) throws(ReaderError) -> Bool {
+        if let row = basic.firstIndex(of: variable) {
+            guard let column = smallest(row) else {
+                guard try constant(row) == value.times(scale) else { return false }
+                keep(rows: basic.indices.filter { $0 != row }, columns: Array(others.indices))
+                return true
+            }
+            try pivot(row, column)
+        }
+        guard let column = others.firstIndex(of: variable) else { return value == 0 }
+        for row in 0...height where self[row, column] != 0 {
+            let end = (row + 1) * width - 1
+            entries[end] = try entries[end].plus(-self[row, column].times(value))
+            entries[row * width + column] = 0
+        }
+        return true
+    }
+
+    /// Drops variables that were taken out.
+    mutating func drop(_ variables: Set<Int>) {
+        keep(
+            rows: Array(basic.indices), columns: others.indices.filter { !variables.contains(others[$0]) })
+    }
+
     private mutating func append(_ row: Int, sign: Int, _ limit: Int, _ slack: Int) throws(ReaderError) {
         var added = (0..<width).map { sign * self[row, $0] }
         added[width - 1] = try added[width - 1].plus(scale.times(-sign * limit))
@@ -80,24 +134,35 @@ struct Tableau {
 
     /// Brings the variable of a column into the basis in place of that of a row.
     mutating func pivot(_ row: Int, _ column: Int) throws(ReaderError) {
-        let pivot = self[row, column]
-        let start = row * width
+        let (start, sign) = (row * width, self[row, column].signum())
+        if sign < 0 { for at in start..<start + width { entries[at] = -entries[at] } }
+        let pivot = entries[start + column]
+        entries[start + column] = 0
+        let touched = (0..<width).filter { entries[start + $0] != 0 }
         for other in 0...height where other != row {
             let base = other * width
             let factor = entries[base + column]
-            if factor == 0 && pivot == scale { continue }
-            for at in 0..<width where at != column {
-                entries[base + at] = try reduced(
-                    entries[base + at], entries[start + at], pivot, factor, scale)
+            entries[base + column] = 0
+            if pivot != scale {
+                try reduce(base, by: start, pivot, factor)
+            } else if factor != 0 {
+                // Pivots of this size leave alone what the pivot row does not touch: most of a table.
+                for at in touched {
+                    entries[base + at] = try entries[base + at].plus(
+                        -factor.times(entries[start + at]) / scale)
+                }
             }
-            entries[base + column] = -factor
+            entries[base + column] = -sign * factor
         }
-        entries[start + column] = scale
+        entries[start + column] = sign * scale
         swap(&basic[row], &others[column])
         scale = pivot
-        if pivot < 0 {
-            for at in entries.indices { entries[at] = -entries[at] }
-            scale = -pivot
+    }
+
+    private mutating func reduce(_ base: Int, by start: Int, _ pivot: Int, _ factor: Int) throws(ReaderError)
+    {
+        for at in 0..<width {
+            entries[base + at] = try reduced(entries[base + at], entries[start + at], pivot, factor, scale)
         }
     }
 }

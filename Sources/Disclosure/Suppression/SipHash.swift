@@ -17,7 +17,9 @@ public struct SipHash: Sendable {
         return state.finished()
     }
 
-    func hash(_ numbers: Int...) -> UInt64 {
+    func hash(_ numbers: Int...) -> UInt64 { hash(numbers) }
+
+    func hash(_ numbers: [Int]) -> UInt64 {
         var state = State(key)
         for number in numbers { state.absorb(UInt64(truncatingIfNeeded: number)) }
         return state.finished()

@@ -17,6 +17,16 @@ extension CountTable {
         }
     }
 
+    /// Cells that stand in one line, with its total where there is one.
+    public var strands: [[Int]] {
+        let loose = dimensions.indices.filter { !dimensions[$0].hasTotal }.flatMap { axis in
+            Dictionary(grouping: cells.indices) { atom in
+                cells[atom].places.enumerated().map { $0 == axis ? -1 : $1 }
+            }.values
+        }
+        return lines.map { $0.members + [$0.total] } + loose
+    }
+
     private func members(of total: Int, along axis: Int) -> [Int] {
         dimensions[axis].categories.indices.map { place in
             var places = cells[total].places

@@ -6,7 +6,7 @@ struct TableGroup: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "table",
         abstract: "What a table to be published gives away. Bảng số liệu sắp công bố lộ điều gì.",
-        subcommands: [TableAuditCommand.self])
+        subcommands: [TableAuditCommand.self, TableProtectCommand.self])
 }
 
 struct TableAuditCommand: MaiamCommand {

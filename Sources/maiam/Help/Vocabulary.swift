@@ -57,6 +57,9 @@ enum Vocabulary {
         Entry("certificate", "giấy chứng nhận xóa", "biên bản hủy", "proof of erasure"),
         Entry("hold", "giữ hồ sơ", "niêm phong", "điều tra", "legal hold", "investigation"),
         Entry("backup", "sao lưu", "bản sao", "chép nhà", "copy", "save", "usb"),
+        Entry("rotate", "thay khóa", "đổi khóa", "mất khóa", "new keys", "stolen key", "lost stick"),
+        Entry("set-aside", "gác lại", "dòng không quyền", "without right", "forged entry"),
+        Entry("checkpoint", "mốc", "mã trong sổ", "anchor", "witness", "short code"),
         Entry("restore", "phục hồi", "khôi phục", "chuyển máy", "recover home", "move", "new machine"),
         Entry("growth", "suy dinh dưỡng", "thấp còi", "z-score", "stunting", "malnutrition"),
         Entry("chart", "biểu đồ", "biểu đồ tăng trưởng", "growth chart"),
@@ -72,7 +75,8 @@ enum Vocabulary {
         Entry("followup", "theo dõi", "thăm sau hồi gia", "follow up", "after-care"),
         Entry("close", "đóng hồ sơ", "kết thúc", "closure", "close the case", "reopen"),
         Entry("link", "anh chị em", "người đi cùng", "siblings", "companions"),
-        Entry("rights", "quyền dữ liệu", "xin xem hồ sơ", "đính chính hồ sơ", "data request", "subject access"),
+        Entry(
+            "rights", "quyền dữ liệu", "xin xem hồ sơ", "đính chính hồ sơ", "data request", "subject access"),
         Entry("demo", "chạy thử", "ví dụ", "try", "example"),
     ]
 

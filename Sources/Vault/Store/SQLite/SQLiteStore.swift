@@ -156,20 +156,6 @@ package struct SQLiteStore: Store {
         patience.without { _ = try? queue.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
     }
 
-    package func dropKeys(before number: UInt64) throws {
-        let keyFile = try keyFile
-        let stale = try keyFile.read {
-            try Int.fetchOne($0, sql: "SELECT count(*) FROM key WHERE entry < ?", arguments: [Int64(number)])
-                ?? 0
-        }
-        guard stale > 0 else { return }
-        try keyFile.write {
-            try $0.execute(sql: "DELETE FROM key WHERE entry < ?", arguments: [Int64(number)])
-        }
-        try keyFile.vacuum()
-        _ = try keyFile.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-    }
-
     /// What SQLite itself thinks of both files.
     package func isSound() throws -> Bool {
         try [home, try keyFile].allSatisfy { file in
