@@ -44,7 +44,7 @@ extension SQLiteStore {
         try keyFile.write {
             try $0.execute(sql: "DELETE FROM key WHERE entry < ?", arguments: [Int64(number)])
         }
-        let file = try Self.queue(keyPath, schema: nil, patience: 2_000)
+        let file = try Self.queue(keyPath, schema: nil, patience: Patience(2_000))
         defer { try? file.close() }
         _ = try Self.rewrite(file)
     }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 package import Sealing
 import Synchronization
 
@@ -41,12 +42,13 @@ package struct SQLiteStore: Store {
         // GRDB's own setting of the journal would lower `synchronous`, and write at every opening. The journal is
         // emptied often, because whoever opens first reads all of it.
         configuration.prepareDatabase { db in
-            try db.execute(
-                sql: """
-                    PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 200;
-                    PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;
-                    PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
-                    """)
+            let settings = """
+                PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 200;
+                PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;
+                PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
+                """
+            let result = sqlite3_exec(db.sqliteConnection, settings, nil, nil, nil)
+            guard result == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: result)) }
         }
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         if let schema {
@@ -59,16 +61,27 @@ package struct SQLiteStore: Store {
         return queue
     }
 
+    /// The settings hold, and the schema is ours: one with triggers or views is not.
     private static func check(_ db: Database) throws {
-        guard try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal",
-            try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2,
-            try Int.fetchOne(db, sql: "PRAGMA secure_delete") == 1
-        else { throw VaultError.storage("pragma") }
-        guard try Int.fetchOne(db, sql: "PRAGMA user_version") == Schema.version,
-            // A schema with triggers or views is not ours.
-            try Int.fetchOne(
-                db, sql: "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')") == 0
-        else { throw VaultError.storage("schema") }
+        let connection = db.sqliteConnection
+        let wanted = [
+            ("PRAGMA journal_mode", "wal"), ("PRAGMA synchronous", "2"), ("PRAGMA secure_delete", "1"),
+            ("PRAGMA user_version", "\(Schema.version)"),
+            ("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')", "0"),
+        ]
+        for (sql, value) in wanted where word(connection, sql) != value {
+            throw VaultError.storage("settings")
+        }
+    }
+
+    /// The first column of the first row, straight from SQLite: every opening waits for this.
+    private static func word(_ connection: SQLiteConnection?, _ sql: String) -> String? {
+        var statement: SQLiteStatement?
+        defer { sqlite3_finalize(statement) }
+        guard sqlite3_prepare_v2(connection, sql, -1, &statement, nil) == SQLITE_OK,
+            sqlite3_step(statement) == SQLITE_ROW, let text = sqlite3_column_text(statement, 0)
+        else { return nil }
+        return String(cString: text)
     }
 
     /// One snapshot. GRDB's own `read` sets a pragma each time, which makes SQLite compile every kept
