@@ -27,9 +27,8 @@ package final class Home {
         guard let me = vault.me, let role = Role(code: me.role) else { throw VaultError.notEnrolled }
         self.role = role
         policy = Policy(vault: vault.policy)
-        let today = Day.today(epochSeconds: clock).iso
-        guard (me.from.isEmpty || me.from <= today) && (me.until.isEmpty || me.until >= today)
-        else { throw VaultError.notActive }
+        // A clock that was set back does not lengthen anybody's time.
+        guard vault.isCurrent(me, clock: clock) else { throw VaultError.notActive }
         try saveAnchor()
     }
 
@@ -52,7 +51,7 @@ package final class Home {
         let vault = try Vault.create(
             store: try SQLiteStore(folder: folder, creating: true), name: name, director: director,
             role: Role.director.code, identity: identity, policy: Policy.standard.forVault,
-            signatureCompartment: Compartment.signature.rawValue, clock: clock)
+            clock: clock)
         try vault.commit([Act(.admit, admitting: [vault.vault])], clock: clock)
         var seeds = (box, signing)
         let again = Identity(boxSeed: Secret(wiping: &seeds.0), signingSeed: Secret(wiping: &seeds.1))
@@ -160,7 +159,8 @@ package final class Home {
     func saveAnchor() throws {
         defer { vault.keepNotes() }
         guard vault.anchorAdvances(states.read(name, "anchor")) else { return }
-        try states.write(vault.sealedAnchor, name, "anchor")
+        // A lost one is an older one, and no reading waits for the disk twice.
+        try states.write(vault.sealedAnchor, name, "anchor", lasting: false)
     }
     func nameOf(_ id: Bytes16) -> String { vault.person(id)?.name ?? "?" }
 
@@ -172,8 +172,12 @@ package final class Home {
     func rosterCards() throws -> [RosterCard] { try vault.roster(try rosterCompartment()) }
 
     /// Integrity and completeness, as far as this person's keys reach.
-    package func verification() throws -> HomeVerification {
-        HomeVerification(try vault.verify(anchor: vault.anchor))
+    ///
+    /// - Parameter against: files or short codes of heads that somebody kept elsewhere.
+    package func verification(against: [String] = []) throws -> HomeVerification {
+        var report = HomeVerification(try vault.verify(anchor: vault.anchor))
+        report.witnesses = try against.map { try witness($0) }
+        return report
     }
 }
 
@@ -186,7 +190,8 @@ extension StateFolder {
 
     /// An anchor that is there but does not verify is a sign of tampering, not of a first visit.
     func anchor(_ name: String, by identity: borrowing Identity) throws -> Anchor? {
-        guard let bytes = read(name, "anchor") else { return nil }
+        // One that was cut off by a power failure says as little as one that was taken away.
+        guard let bytes = read(name, "anchor"), bytes.contains(where: { $0 != 0 }) else { return nil }
         guard let anchor = Anchor(bytes, by: identity) else { throw VaultError.rolledBack(0) }
         return anchor
     }
@@ -197,7 +202,7 @@ extension Policy {
     var forVault: VaultPolicy {
         VaultPolicy(
             subjectCompartments: Compartment.allCases.filter(\.isPerChild).map(\.rawValue),
-            houseCompartments: Compartment.allCases.filter { !$0.isPerChild }.map(\.rawValue),
+            houseCompartments: Compartment.allCases.filter(\.isOfHouse).map(\.rawValue),
             filing: Policy.filing.map(\.rawValue),
             administrators: [Role.director.code, Role.deputyDirector.code],
             access: Dictionary(

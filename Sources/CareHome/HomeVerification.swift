@@ -13,6 +13,8 @@ package struct HomeVerification: Sendable {
 
     /// False when the children's keys were not at hand and only signatures and rows were checked.
     package let values: Bool
+    /// Heads kept elsewhere, and what they say.
+    package var witnesses: [Witness] = []
     /// Erasures that were ordered and are not done.
     package let pending: [UInt64]
 

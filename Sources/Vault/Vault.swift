@@ -45,11 +45,29 @@ package final class Vault {
         keyringDigest = Digest.blake2b(sealed)
         guard !keyring.logKeys.isEmpty else { throw VaultError.notEnrolled }
         state = LogState(genesis: genesis, reader: person)
-        if try !goOn(anchor: anchor) {
-            try walk(anchor: anchor)
-            try checkKeyring()
+        do { try start(anchor: anchor) } catch let error as VaultError {
+            // Somebody may have made new keys between the two readings.
+            guard try takeKeyringAnew() else { throw error }
+            state = LogState(genesis: genesis, reader: person)
+            opened = [:]
+            try start(anchor: anchor)
         }
         guard state.people[person]?.standing == .active else { throw VaultError.notActive }
+    }
+
+    private func start(anchor: Anchor?) throws {
+        guard try !goOn(anchor: anchor) else { return }
+        try walk(anchor: anchor)
+        try checkKeyring()
+    }
+
+    /// - Returns: whether another keyring lies there now.
+    private func takeKeyringAnew() throws -> Bool {
+        guard let bytes = try store.keyring(of: person), Digest.blake2b(bytes) != keyringDigest
+        else { return false }
+        keyring = try Keyring.open(bytes, identity: identity, vault: vault, person: person)
+        keyringDigest = Digest.blake2b(bytes)
+        return true
     }
 
     /// Goes on from where an earlier command of this session stood; false when there is nothing to go on from.
@@ -60,12 +78,19 @@ package final class Vault {
         let size = before.state.size
         // An older anchor says nothing against this state, but nothing for it either.
         if let anchor, anchor.size < size { return false }
+        let sealed = try store.entries(from: size - 1)
+        guard let head = sealed.first, MerkleTree.leaf(head) == before.state.head,
+            anchor?.size != size || anchor == before.state.anchor
+        else {
+            // Somebody put an older log back: signed as a restore, or refused.
+            notes.remove()
+            try walk(anchor: anchor)
+            guard state.custody.gaveUp(before.state.anchor) else { throw VaultError.rolledBack(size) }
+            try checkKeyring()
+            return true
+        }
         state = before.state
         kept = size
-        let sealed = try store.entries(from: size - 1)
-        guard let head = sealed.first, MerkleTree.leaf(head) == state.head,
-            anchor?.size != size || anchor?.root == state.root
-        else { throw VaultError.rolledBack(size) }
         opened[size - 1] = try Self.open(
             head, number: size - 1, keyring: keyring, vault: vault, proving: false)
         var watch = Watch(anchor?.size == size ? nil : anchor)
@@ -88,7 +113,13 @@ package final class Vault {
 
     /// Takes in what others have written since.
     package func refresh() throws {
-        try takeIn(try store.entries(from: state.size - 1)) { try store.keyring(of: person) }
+        do {
+            try takeIn(try store.entries(from: state.size - 1)) { try store.keyring(of: person) }
+        } catch VaultError.keyDamaged {
+            // Somebody may have made new keys between the two readings.
+            try takeIn(try store.entries(from: state.size - 1)) { try store.keyring(of: person) }
+            try checkKeyring()
+        }
     }
 
     /// Extends what is known by entries that begin with the newest one known, and takes the keyring of that time.

@@ -5,7 +5,7 @@ import Foundation
 
 /// What a command needs to know of its surroundings.
 struct Context: Sendable {
-    let options: CommonOptions
+    var options: CommonOptions
     let environment: [String: String]
     /// Homes already opened, where one process plays several people.
     var opened: OpenedHomes?
@@ -52,6 +52,12 @@ struct Context: Sendable {
     ///
     /// - Parameter fresh: ask in any case, for what must not happen at an unlocked terminal left alone.
     func home(fresh: Bool = false) throws -> Home {
+        let home = try open(fresh: fresh)
+        for notice in home.notices() { say(notice.vi, notice.en) }
+        return home
+    }
+
+    private func open(fresh: Bool) throws -> Home {
         let folder = try folder()
         _ = try Home.genesis(at: folder)
         let name = try person()

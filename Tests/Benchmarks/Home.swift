@@ -16,11 +16,11 @@ struct Home {
         let all = Array(1...compartments)
         let policy = VaultPolicy(
             subjectCompartments: all, houseCompartments: [100], filing: [], administrators: [1],
-            access: [1: Dictionary(uniqueKeysWithValues: (all + [100]).map { ($0, 2) })])
+            access: [1: Dictionary(uniqueKeysWithValues: (all + [100]).map { ($0, 2) })], signature: 100)
         vault = try Vault.create(
             store: try SQLiteStore(folder: folder, creating: true), name: "Benchmark",
             director: "director", role: 1, identity: Self.identity(seeds), policy: policy,
-            signatureCompartment: 100, clock: Self.clock)
+            clock: Self.clock)
     }
 
     /// The same home opened anew, with nothing checked or cached yet.

@@ -93,4 +93,4 @@ class Household:
         self.run("dung", "record", self.second, "journal", stdin="Sau bản sao.\n")
         self.run("an", "verify")
         shutil.copytree(self.root + "/state", self.root + "/state-again")
-        self.run("an", "restore", *packages, "--to", self.root + "/again", states="state-again")
+        self.run("an", "restore", *packages, "--to", self.root + "/again", "--yes", states="state-again")

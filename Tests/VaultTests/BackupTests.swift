@@ -270,7 +270,7 @@ import Testing
         #expect(Set(try listed()) == [own, deputy.recipient.box])
         let old = try #require(try house.director.store.meta(BackupRecipients.name))
         _ = try house.director.remove(
-            try house.open(deputy).person, signatureCompartment: 15, clock: House.clock)
+            try house.open(deputy).person, clock: House.clock)
         #expect(try listed() == [own])
         #expect(try house.director.verify(anchor: nil).problems.isEmpty)
         let planted = BackupRecipients(vault: house.director.vault, keys: [deputy.recipient.box])

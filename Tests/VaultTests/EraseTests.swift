@@ -73,7 +73,7 @@ import Testing
         var marks = try keyBytes(of: child)
         // Many neighbours, so that deleting tears pages.
         for _ in 0..<40 { _ = try house.admit(by: house.director) }
-        _ = try house.director.remove(carer.person, signatureCompartment: 15, clock: House.clock)
+        _ = try house.director.remove(carer.person, clock: House.clock)
         try house.director.commit(
             [Act(.write, drafts: [House.draft(child, 2, "meal", "new key")])], clock: House.clock)
         marks += try keyBytes(of: child)
@@ -111,7 +111,7 @@ import Testing
         try house.director.commit(
             [Act(.erase, about: [child], payload: Payload.subject(child, magic: Payload.erase))],
             clock: House.clock)
-        #expect(try house.director.remove(id, signatureCompartment: 15, clock: House.clock) == 3)
+        #expect(try house.director.remove(id, clock: House.clock) == 3)
         #expect(try house.director.store.keys(of: child).isEmpty)
         #expect(try house.director.finishErasures(clock: House.clock).map(\.wraps) == [0])
         #expect(try house.director.verify(anchor: nil).problems.isEmpty)
@@ -272,7 +272,7 @@ import Testing
         #expect(throws: VaultError.notAllowed) {
             try house.director.setStanding(.removed, of: carer.person, clock: House.clock)
         }
-        _ = try house.director.remove(carer.person, signatureCompartment: 15, clock: House.clock)
+        _ = try house.director.remove(carer.person, clock: House.clock)
         #expect(throws: VaultError.notAllowed) {
             try house.director.setStanding(.active, of: carer.person, clock: House.clock)
         }

@@ -34,8 +34,7 @@ struct House {
         director = try Vault.create(
             store: try SQLiteStore(folder: folder, creating: true), name: "Nhà thử", director: "director",
             role: 1,
-            identity: directorSeeds.identity(), policy: Self.policy, signatureCompartment: 15,
-            clock: Self.clock)
+            identity: directorSeeds.identity(), policy: Self.policy, clock: Self.clock)
     }
 
     func enroll(_ name: String, role: UInt8) throws -> Seeds {

@@ -88,7 +88,7 @@ import Testing
         defer { house.remove() }
         let old = try house.blob(
             "SELECT sealed FROM keyring WHERE person = ?", [Data(house.director.person.bytes)])
-        _ = try house.director.remove(carer.person, signatureCompartment: 15, clock: House.clock)
+        _ = try house.director.remove(carer.person, clock: House.clock)
         try house.tamper(
             "UPDATE keyring SET sealed = ? WHERE person = ?", [old, Data(house.director.person.bytes)])
         #expect(throws: VaultError.keyDamaged(3)) { try house.open(house.directorSeeds) }
@@ -149,7 +149,7 @@ import Testing
         let kept = carer.keyring
         let keyringRow = try house.blob(
             "SELECT sealed FROM keyring WHERE person = ?", [Data(carer.person.bytes)])
-        _ = try house.director.remove(carer.person, signatureCompartment: 15, clock: House.clock)
+        _ = try house.director.remove(carer.person, clock: House.clock)
         try house.director.commit(
             [Act(.write, drafts: [House.draft(child, 2, "meal", "after")])], clock: House.clock)
         let then = try Vault(
@@ -181,7 +181,7 @@ import Testing
             let person = Person(
                 id: .random(), name: "guest \(round)", role: 3, recipient: seeds.recipient, confirmed: true)
             try house.director.add(person, clock: House.clock)
-            _ = try house.director.remove(person.id, signatureCompartment: 15, clock: House.clock)
+            _ = try house.director.remove(person.id, clock: House.clock)
             try house.director.commit(
                 [Act(.write, drafts: [House.draft(child, 2, "meal", "\(round)")])], clock: House.clock)
         }

@@ -33,7 +33,7 @@ import Testing
         let id = try #require(director.person(named: "carer")?.id)
         try director.setStanding(.suspended, of: id, clock: House.clock)
         try director.setStanding(.active, of: id, clock: House.clock)
-        _ = try director.remove(id, signatureCompartment: 15, clock: House.clock)
+        _ = try director.remove(id, clock: House.clock)
         try director.hold(child, drafts: [], clock: House.clock)
         _ = try director.erase(other, drafts: [], clock: House.clock)
         return worker

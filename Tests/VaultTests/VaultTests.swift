@@ -61,7 +61,7 @@ import Testing
         let child = try house.admit(by: worker)
         try carer.commit([Act(.write, drafts: [House.draft(child, 3, "what", "filed")])], clock: House.clock)
         let id = worker.person
-        #expect(try house.director.remove(id, signatureCompartment: 15, clock: House.clock) == 4)
+        #expect(try house.director.remove(id, clock: House.clock) == 4)
         #expect(throws: VaultError.notEnrolled) { try house.open(seeds) }
         #expect(throws: VaultError.self) {
             try worker.commit([Act(.write, drafts: [House.draft(child, 2, "a", "b")])], clock: House.clock)

@@ -62,6 +62,7 @@ extension ActCode {
         case .backup: Wording(vi: "sao lưu", en: "backup")
         case .backupDestroyed: Wording(vi: "hủy bản sao lưu", en: "backup destroyed")
         case .restored: Wording(vi: "phục hồi từ bản sao lưu", en: "restored from a backup")
+        case .rotated: Wording(vi: "thay khóa", en: "keys made anew")
         case .holdReleased: Wording(vi: "gỡ lệnh giữ", en: "hold released")
         }
     }

@@ -7,10 +7,12 @@ import Vault
 package struct Member: Sendable {
     package let name: String
     package let role: Role
-    /// active, suspended or removed.
+    /// active, expired, suspended or removed.
     package let standing: String
     package let confirmed: Bool
     package let from, until, fingerprint: String
+    /// Access has ended, but the keys they held were not made anew since.
+    package let mayStillRead: Bool
 }
 
 extension Home {
@@ -64,11 +66,16 @@ extension Home {
         vault.people.compactMap { person in
             Role(code: person.role).map {
                 Member(
-                    name: person.name, role: $0, standing: "\(person.standing)", confirmed: person.confirmed,
-                    from: person.from,
-                    until: person.until, fingerprint: person.recipient.fingerprint)
+                    name: person.name, role: $0, standing: standing(person), confirmed: person.confirmed,
+                    from: person.from, until: person.until, fingerprint: person.recipient.fingerprint,
+                    mayStillRead: vault.mayStillRead(person, clock: clock))
             }
         }
+    }
+
+    private func standing(_ person: Person) -> String {
+        let isOver = person.standing == .active && !vault.isCurrent(person, clock: clock)
+        return isOver ? "expired" : "\(person.standing)"
     }
 
     package func suspend(_ name: String) throws {
@@ -79,16 +86,6 @@ extension Home {
     package func restore(_ name: String) throws {
         try vault.setStanding(.active, of: try person(name).id, clock: clock)
         try saveAnchor()
-    }
-
-    /// Removes a person, makes new keys and wraps every child's keys anew.
-    ///
-    /// - Returns: how many keys were wrapped anew.
-    package func remove(_ name: String) throws -> Int {
-        let count = try vault.remove(
-            try person(name).id, signatureCompartment: Compartment.signature.rawValue, clock: clock)
-        try saveAnchor()
-        return count
     }
 
     func person(_ name: String) throws -> Person {

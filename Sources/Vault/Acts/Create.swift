@@ -5,7 +5,7 @@ extension Vault {
     /// signing key.
     package static func create(
         store: any Store, name: String, director: String, role: UInt8, identity: consuming Identity,
-        policy: VaultPolicy, signatureCompartment: UInt8, clock: Int64
+        policy: VaultPolicy, clock: Int64
     ) throws -> Vault {
         guard try store.meta("genesis") == nil else { throw VaultError.exists }
         let facility = Secret.random()
@@ -35,7 +35,7 @@ extension Vault {
             try writer.setMeta(genesis.bytes, "genesis")
             try writer.setMeta(id.bytes, "person." + person.recipient.lookup.hex)
             try writer.setKeyring(held, of: id)
-            if let ring = rings[signatureCompartment] {
+            if let ring = rings[policy.signature] {
                 try writer.setMeta(
                     Box.wrap(facility, key: ring.wrapKey, context: facilityContext(vault)), "facility")
                 let copies = BackupRecipients(vault: vault, keys: [person.recipient.box])

@@ -42,7 +42,7 @@ extension Vault {
         var report = Verification()
         report.entries = state.size
         report.compartments = (keyring.rings.count, policy.compartments.count)
-        report.unauthorised = state.unauthorised
+        report.unauthorised = state.unauthorised.filter { !state.custody.setAside.contains($0) }
         report.pending = state.custody.pending.map(\.ordered)
         return report
     }
@@ -81,7 +81,7 @@ extension Vault {
     ///
     /// - Returns: the root of the tree of `size` entries.
     private func proveAll(_ report: inout Verification, rootAt size: UInt64?) throws -> Bytes32? {
-        let setAside = Set(state.unauthorised)
+        let setAside = state.custody.setAside.union(state.unauthorised)
         var proven: [UInt64] = []
         var entries: [OpenedEntry] = []
         do {
@@ -119,7 +119,9 @@ extension Vault {
                     rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a }),
                     keys: try store.keys(of: subject))
                 _ = try versions(chain, rows: rows, compartments: held)
-                report.unauthorised += chain.refused
+                report.unauthorised += chain.refused.filter {
+                    !state.custody.setAside.contains($0) && !report.unauthorised.contains($0)
+                }
                 report.rows += rows.count
                 named.formUnion(try rowsNamed(for: subject, known))
             } catch let error as VaultError { report.problems.append(error) }

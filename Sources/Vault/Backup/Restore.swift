@@ -70,7 +70,7 @@ extension Vault {
     }
 
     /// The newest head that was given up by a restore, and where this log goes on; nil when there was none.
-    package var lastRestore: (base: Anchor, abandoned: Anchor)? {
-        state.custody.restores.last.map { ($0.base, $0.abandoned) }
+    package var lastRestore: (base: Anchor, abandoned: Anchor, time: Int64)? {
+        state.custody.restores.last.map { ($0.base, $0.abandoned, state.custody.restoredTime) }
     }
 }

@@ -64,6 +64,14 @@ final class Keyring: Sendable {
         logEpoch = logKeys.keys.max() ?? 0
     }
 
+    /// The keys of the next epoch; keys of the log are kept, since the old entries are read with them.
+    func next() -> Keyring {
+        let epoch = (rings.values.map(\.epoch).max() ?? 0) + 1
+        return Keyring(
+            rings: rings.mapValues { $0.next(epoch: epoch) },
+            logKeys: logKeys.merging([logEpoch + 1: LogKey(.random())], uniquingKeysWith: { old, _ in old }))
+    }
+
     /// What a signed entry says of these keys: every compartment of the policy, and the log key as compartment 0.
     func records(of policy: VaultPolicy, vault: Bytes16) -> [Payload.Ring] {
         let log = logKeys[logEpoch]?.record(vault: vault, epoch: logEpoch)

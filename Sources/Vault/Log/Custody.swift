@@ -23,7 +23,10 @@ package struct Custody: Sendable {
     private(set) var holds: [Bytes16: UInt64] = [:]
 
     private(set) var backups: [Bytes16: Backup] = [:]
+    /// Entries without right that a director has seen and signed off.
+    private(set) var setAside: Set<UInt64> = []
     private(set) var restores: [Payload.Restored] = []
+    private(set) var restoredTime: Int64 = 0
 
     func isErased(_ subject: Bytes16) -> Bool { erasures[subject] != nil }
     /// Somebody saw this head on a branch that a restore has signed away.
@@ -63,6 +66,10 @@ package struct Custody: Sendable {
         case .holdReleased:
             let subject = try Payload.subject(entry.payload, magic: Payload.holdReleased)
             guard holds.removeValue(forKey: subject) != nil else { throw SealingError.refused }
+        case .setAside:
+            let number = try Payload.number(entry.payload, magic: Payload.setAside)
+            guard number < entry.number, !setAside.contains(number) else { throw SealingError.refused }
+            setAside.insert(number)
         case .backup:
             let statement = try BackupStatement(bytes: entry.payload)
             guard statement.vault == entry.vault, statement.log.size <= entry.number,
@@ -82,6 +89,7 @@ package struct Custody: Sendable {
                 throw SealingError.refused
             }
             restores.append(restored)
+            restoredTime = entry.time
         default: break
         }
     }

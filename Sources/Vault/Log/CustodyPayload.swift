@@ -22,6 +22,22 @@ extension Payload {
         return subject
     }
 
+    static let setAside: StaticString = "maiamsa1"
+
+    /// `setAside`: magic · number of an entry u64.
+    static func number(_ number: UInt64, magic: StaticString) -> [UInt8] {
+        var out = CanonicalWriter(magic: magic)
+        out.integer(number)
+        return out.bytes
+    }
+
+    static func number(_ bytes: [UInt8], magic: StaticString) throws(SealingError) -> UInt64 {
+        var reader = try CanonicalReader(bytes, magic: magic)
+        let number = try reader.integer(UInt64.self)
+        try reader.end()
+        return number
+    }
+
     /// `erased`: magic `maiamed1` · child 16 · number of the order u64 · wraps destroyed u32 · bytes scanned u64.
     struct Erased: Hashable {
         let subject: Bytes16

@@ -20,6 +20,7 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
     case backup = 44
     case backupDestroyed = 45
     case restored = 46
+    case rotated = 48
 
     /// Who may do an act, and when its signature is checked.
     enum Right {
@@ -36,7 +37,7 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
         case .write, .read, .release: .staff
         case .admit, .erased, .backup, .backupDestroyed: .provenStaff
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
-            .erase, .hold, .holdReleased, .restored:
+            .erase, .hold, .holdReleased, .restored, .rotated:
             .administrator
         }
     }
@@ -46,7 +47,7 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
         switch self {
         case .write, .read, .admit, .release: false
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
-            .erase, .erased, .hold, .holdReleased, .backup, .backupDestroyed, .restored:
+            .erase, .erased, .hold, .holdReleased, .backup, .backupDestroyed, .restored, .rotated:
             true
         }
     }

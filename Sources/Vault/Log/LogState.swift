@@ -12,6 +12,11 @@ struct LogState: Sendable {
     private(set) var policies: [(number: UInt64, policy: VaultPolicy)] = []
     private(set) var rings: [UInt8: Payload.Ring] = [:]
     private(set) var rotatedAt: UInt64 = 0
+    private(set) var rotatedTime: Int64 = 0
+    /// Where somebody's access was taken away.
+    private(set) var endedAt: [Bytes16: UInt64] = [:]
+    /// The latest time that an administrator has signed: it is not earlier than that.
+    private(set) var floor: Int64 = 0
     private(set) var subjects = Subjects()
     private(set) var unauthorised: [UInt64] = []
     private(set) var custody = Custody()
@@ -77,7 +82,8 @@ struct LogState: Sendable {
                 && entry.authorKey == genesis.recipient.signing && isProven
         }
         guard let author = people[entry.author], author.standing == .active,
-            author.recipient.signing == entry.authorKey, entry.policy == policy.number
+            author.isCurrent(at: entry.time), author.recipient.signing == entry.authorKey,
+            entry.policy == policy.number
         else { return false }
         for item in entry.touched {
             // A child comes into being by an admission and nothing else.
@@ -134,6 +140,7 @@ struct LogState: Sendable {
     private mutating func shape(_ entry: LogEntry) throws {
         try administer(entry)
         try custody.obey(entry, subjects: subjects, people: people, policy: policy.policy)
+        if entry.act.right == .administrator { floor = max(floor, entry.time) }
         house.append(entry)
     }
 
@@ -165,12 +172,21 @@ struct LogState: Sendable {
             guard people[id] != nil else { throw .refused }
             let renewed = try Payload.rings(&reader)
             try reader.end()
+            endedAt[id] = entry.act == .personRestored ? nil : entry.number
             people[id]?.standing =
                 entry.act == .personSuspended ? .suspended : entry.act == .personRemoved ? .removed : .active
             for ring in renewed { rings[ring.compartment] = ring }
-            if !renewed.isEmpty { rotatedAt = entry.number }
+            if !renewed.isEmpty { (rotatedAt, rotatedTime) = (entry.number, entry.time) }
         case .policy:
             policies.append((entry.number, try VaultPolicy(bytes: entry.payload)))
+        case .rotated:
+            var reader = try CanonicalReader(entry.payload, magic: "maiamro1")
+            let renewed = try Payload.rings(&reader)
+            try reader.end()
+            guard !renewed.isEmpty else { throw .refused }
+            for ring in renewed { rings[ring.compartment] = ring }
+            rotatedAt = entry.number
+            rotatedTime = entry.time
         case .setAside, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased, .backup,
             .backupDestroyed, .restored:
             break

@@ -33,6 +33,32 @@ package struct Person: Hashable, Sendable {
         self.confirmed = confirmed
     }
 
+    /// Within the agreed days, which are those of Vietnam (UTC+7).
+    package func isCurrent(at time: Int64) -> Bool {
+        guard !from.isEmpty || !until.isEmpty else { return true }
+        let day = Self.day(of: time)
+        return (from.isEmpty || from <= day) && (until.isEmpty || day <= until)
+    }
+
+    /// ISO day in UTC+7 (the civil-calendar arithmetic of Howard Hinnant).
+    private static func day(of time: Int64) -> String {
+        let (local, overflow) = time.addingReportingOverflow(7 * 3600)
+        guard !overflow, (0..<253_402_300_800).contains(local) else { return local < 0 ? "0000" : "9999-99" }
+        let z = local / 86_400 + 719_468
+        let era = z / 146_097
+        let ofEra = z - era * 146_097
+        let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
+        let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let mp = (5 * ofYear + 2) / 153
+        let month = mp < 10 ? mp + 3 : mp - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        func pad(_ number: Int64, _ width: Int) -> String {
+            let text = String(number)
+            return String(repeating: "0", count: max(0, width - text.count)) + text
+        }
+        return pad(year, 4) + "-" + pad(month, 2) + "-" + pad(ofYear - (153 * mp + 2) / 5 + 1, 2)
+    }
+
     func write(to out: inout CanonicalWriter) {
         out.fixed(id)
         out.text(name)
@@ -86,6 +112,12 @@ enum Payload {
     static func standing(_ id: Bytes16, rings: [Ring] = []) -> [UInt8] {
         var out = CanonicalWriter(magic: "maiamps1")
         out.fixed(id)
+        write(rings, to: &out)
+        return out.bytes
+    }
+
+    static func rotated(_ rings: [Ring]) -> [UInt8] {
+        var out = CanonicalWriter(magic: "maiamro1")
         write(rings, to: &out)
         return out.bytes
     }

@@ -3,6 +3,13 @@ import CareRecords
 
 /// Asks for a new passphrase twice, or reads it from the command's own file; refuses short ones.
 enum NewPassphrase {
+    /// - Parameter file: of a command that also reads the old passphrase; the common option names that one.
+    static func ask(_ context: Context, file: String?) throws -> Home.Passphrase {
+        var context = context
+        context.options.passphraseFile = file
+        return try ask(context)
+    }
+
     static func ask(_ context: Context) throws -> Home.Passphrase {
         let question = Wording(
             vi: "Mật khẩu mới (ít nhất 12 ký tự):", en: "New passphrase (at least 12 characters):")

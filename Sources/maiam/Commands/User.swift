@@ -5,7 +5,7 @@ import CareRecords
 struct User: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "user", abstract: "The people of the home. Người của nhà.",
-        subcommands: [Add.self, ListUsers.self, Suspend.self, Restore.self, Remove.self])
+        subcommands: [Add.self, ListUsers.self, Suspend.self, Restore.self, UserRemove.self])
 
     struct Add: MaiamCommand {
         static let configuration = CommandConfiguration(commandName: "add", abstract: "Enrol a person.")
@@ -102,25 +102,6 @@ struct User: MaiamCommand {
             context.signed(home, "Đã cho \(name) vào lại.", "Restored \(name).")
         }
     }
-
-    struct Remove: MaiamCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Remove somebody and make all keys anew.")
-        @Argument var name: String?
-        func run() throws {
-            let home = try context.home(fresh: true)
-            let name = try Pick.person(name, context)
-            try context.confirm("Gỡ \(name) và thay mọi khóa?", "Remove \(name) and replace every key?")
-            let count = try home.remove(name)
-            context.signed(
-                home, "Đã gỡ \(name). Bọc lại \(count) khóa.",
-                "Removed \(name). \(count) keys were wrapped anew.")
-            context.say(
-                "Bản sao cũ trong tay người ấy vẫn mở được những gì họ từng đọc được; không mở được gì viết từ nay.",
-                "An old copy in their hands still opens what they could read before; nothing written from now on."
-            )
-        }
-    }
 }
 
 extension Member {
@@ -128,14 +109,22 @@ extension Member {
         .object([
             ("name", .string(name)), ("role", .string(role.rawValue)), ("standing", .string(standing)),
             ("confirmed", .bool(confirmed)), ("from", .string(from)), ("until", .string(until)),
-            ("fingerprint", .string(fingerprint)),
+            ("fingerprint", .string(fingerprint)), ("mayStillRead", .bool(mayStillRead)),
         ])
     }
 
     func words(_ language: Language) -> String {
+        let ended =
+            mayStillRead
+            ? Wording(vi: ", còn đọc được đến khi thay khóa", en: ", still readable until rotated") : nil
+        return standingWords(language) + (ended?(language) ?? "")
+    }
+
+    private func standingWords(_ language: Language) -> String {
         switch standing {
         case "suspended": Wording(vi: "tạm dừng", en: "suspended")(language)
         case "removed": Wording(vi: "đã gỡ", en: "removed")(language)
+        case "expired": Wording(vi: "hết hạn", en: "expired")(language)
         default:
             confirmed
                 ? Wording(vi: "đang làm", en: "active")(language)

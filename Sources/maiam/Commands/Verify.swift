@@ -8,13 +8,54 @@ struct Verify: MaiamCommand {
         commandName: "verify", abstract: "Check every signature, row and value. Kiểm tra toàn bộ.")
     @Option(help: "A backup package instead of the home; name data and keys to check both.")
     var backup: [String] = []
+    @Option(help: "A head kept elsewhere: checkpoint, backup, summary, anchor file, or a short code.")
+    var against: [String] = []
+    @Flag(help: "Without any key: the tree and the heads kept elsewhere.") var keyless = false
     @Option(help: "Folder that holds your key, such as a USB stick.") var keyFolder: String?
 
     func run() throws {
         if !backup.isEmpty { return try verifyBackup() }
-        let report = try context.home().verification()
+        if keyless { return try verifyTree() }
+        let report = try context.home().verification(against: against)
+        if context.options.json {
+            try context.print(report.json)
+            guard report.problems.isEmpty, report.isComplete else { throw broken(report.problems.count) }
+            return
+        }
         try integrity(report)
         try completeness(report)
+        try tell(report.witnesses)
+    }
+
+    private func verifyTree() throws {
+        let found = try Home.keylessVerification(try context.folder(), against: against)
+        try context.print(
+            Wording(
+                vi: "Cây nhật ký: \(found.entries) dòng, mã \(found.code). Chữ ký và nội dung chưa kiểm tra.",
+                en:
+                    "Log tree: \(found.entries) entries, code \(found.code). Signatures and values: not checked."
+            )(
+                context.language))
+        try tell(found.witnesses)
+    }
+
+    private func tell(_ witnesses: [Witness]) throws {
+        for witness in witnesses { try context.print(witness.text(context.language)) }
+        guard witnesses.allSatisfy({ $0.verdict == .holds || $0.verdict == .givenUp }) else {
+            throw Failure(
+                .badData, Wording(vi: "Đầy đủ: KHÔNG.", en: "Completeness: NO."),
+                hint: Wording(
+                    vi: "Giữ nguyên mọi tệp, gọi người giữ mốc; phục hồi từ bản sao lưu nếu cần.",
+                    en:
+                        "Keep every file as it is and call whoever keeps the head; restore a backup if need be."
+                ))
+        }
+    }
+
+    private func broken(_ count: Int) -> Failure {
+        Failure(
+            .badData,
+            Wording(vi: "Toàn vẹn: KHÔNG. \(count) chỗ.", en: "Integrity: NO. \(count) places."))
     }
 
     private func verifyBackup() throws {
@@ -44,13 +85,7 @@ struct Verify: MaiamCommand {
             context.say(
                 "Lệnh xóa \(number) đã ký nhưng chưa xong.", "Erasure \(number) is signed but not complete.")
         }
-        guard problems.isEmpty else {
-            throw Failure(
-                .badData,
-                Wording(
-                    vi: "Toàn vẹn: KHÔNG. \(problems.count) chỗ.",
-                    en: "Integrity: NO. \(problems.count) places."))
-        }
+        guard problems.isEmpty else { throw broken(problems.count) }
         let checked = report.values ? report.checked : 0
         try context.print(
             Wording(
@@ -75,5 +110,54 @@ struct Verify: MaiamCommand {
                 en:
                     "Completeness: holds to entry \(size), by your own anchor on this machine (whoever can write that folder could change it)."
             )(context.language))
+    }
+}
+
+extension HomeVerification {
+    var isComplete: Bool { witnesses.allSatisfy { $0.verdict == .holds || $0.verdict == .givenUp } }
+
+    var json: JSON {
+        .object([
+            ("entries", .number(String(entries))), ("children", .number(String(children))),
+            ("rows", .number(String(rows))), ("compartmentsChecked", .number(String(values ? checked : 0))),
+            ("compartments", .number(String(compartments))),
+            ("problems", .array(problems.map { .string($0.en) })),
+            ("unauthorised", .array(unauthorised.map { .number(String($0)) })),
+            ("pendingErasures", .array(pending.map { .number(String($0)) })),
+            ("completeTo", completeTo.map { .number(String($0)) } ?? .null),
+            ("witnesses", .array(witnesses.map(\.json))),
+        ])
+    }
+}
+
+extension Witness {
+    func text(_ language: Language) -> String {
+        let who =
+            switch source {
+            case .facility:
+                Wording(vi: "ký bằng khóa của cơ sở", en: "signed with the facility's key")
+            case .backup: Wording(vi: "người sao lưu ký", en: "signed by whoever took the backup")
+            case .anchor: Wording(vi: "mốc của chính bạn", en: "your own anchor")
+            case .claim:
+                Wording(
+                    vi: "mốc của người khác, chỉ người ấy chứng minh được",
+                    en: "an anchor only its owner can prove")
+            case .code: Wording(vi: "mã trong sổ", en: "a code out of a book")
+            }
+        let found =
+            switch verdict {
+            case .holds: Wording(vi: "Đầy đủ đến dòng \(size)", en: "Complete to entry \(size)")
+            case .forks:
+                Wording(vi: "NHẬT KÝ RẼ NHÁNH trước dòng \(size)", en: "THE LOG FORKS before entry \(size)")
+            case .ahead:
+                Wording(
+                    vi: "NHẬT KÝ BỊ CẮT: từng có \(size) dòng",
+                    en: "THE LOG WAS CUT: it once had \(size) entries")
+            case .givenUp:
+                Wording(
+                    vi: "Dòng \(size) thuộc nhánh đã bỏ khi phục hồi",
+                    en: "Entry \(size) is of a branch given up by a restore")
+            }
+        return "\(found(language)) · \(name) · \(who(language))"
     }
 }

@@ -109,5 +109,7 @@ extension Home {
         // Nobody is to be kept out because a file is read-only or somebody reads.
         _ = try? vault.finishErasures(clock: clock)
         try? vault.adoptBackups(clock: clock)
+        try? vault.withdrawKeyrings(clock: clock)
+        try? vault.dropOldKeys()
     }
 }

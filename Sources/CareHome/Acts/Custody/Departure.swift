@@ -1,0 +1,101 @@
+package import CareRecords
+import Sealing
+import Vault
+
+/// What somebody leaves behind, and what they may take along.
+package struct Departure: Sendable {
+    package let name: String
+    package let role: Role
+    /// Sections whose keys they held.
+    package let sections: [Wording]
+    /// How many children's records they opened or wrote into, and when they last did anything.
+    package let children: Int
+    package let last: Day?
+    /// They could sign in the facility's name, and that key is not made anew.
+    package let signedForFacility: Bool
+    /// Copies they took that are not signed as destroyed.
+    package let copies: [CopyRecord]
+    /// Codes of children they were case worker of.
+    package let caseload: [String]
+    /// Numbers of requests they made that are open.
+    package let requests: [String]
+}
+
+extension Home {
+    /// Looked at before somebody is removed.
+    package func departure(of name: String) throws -> Departure {
+        let person = try person(name)
+        guard let role = Role(code: person.role) else { throw HomeError.notYours }
+        let trace = try vault.footprint(of: person.id)
+        return Departure(
+            name: name, role: role,
+            sections: RecordSchema.sections.filter { policy.mayRead(role, $0) }.map(\.label),
+            children: trace.children.count,
+            last: trace.last == 0 ? nil : Day.today(epochSeconds: trace.last),
+            signedForFacility: policy.access(role, .signature) >= .read,
+            copies: try copies().filter { $0.takenBy == name && !$0.isDestroyed },
+            caseload: try caseload(of: name).map(\.code),
+            requests: try requests().filter { $0.status == .open && $0.text("requestedBy") == name }.map(
+                \.number))
+    }
+
+    /// Children whose case worker somebody is.
+    private func caseload(of name: String) throws -> [Child] {
+        guard let section = RecordSchema.section("admission") else { return [] }
+        return try children().filter { child in
+            try entries(child, section).last?.values["caseWorker"]?.string == name
+        }
+    }
+
+    /// Gives one person's children to another case worker, one signed act each.
+    ///
+    /// - Returns: their codes.
+    package func handOver(from name: String, to successor: String) throws -> [String] {
+        let next = try person(successor)
+        guard next.standing == .active, next.name != name, let section = RecordSchema.section("admission"),
+            let role = Role(code: next.role), policy.mayWrite(role, section)
+        else {
+            throw HomeError(
+                .refused, vi: "\(successor) không nhận bàn giao được.",
+                en: "\(successor) cannot take this over.",
+                hint: Wording(
+                    vi: "Cần người đang làm, được ghi phần tiếp nhận.",
+                    en: "It takes somebody active who may write the admission section."))
+        }
+        let children = try caseload(of: name)
+        for child in children {
+            try record(
+                child.code, section, ordinal: nil, changes: ["caseWorker": .text(successor)],
+                reason: "\(name) → \(successor)")
+        }
+        return children.map(\.code)
+    }
+
+    /// Removes a person, makes new keys and wraps every child's keys anew.
+    ///
+    /// - Returns: how many keys were wrapped anew.
+    package func remove(_ name: String) throws -> Int {
+        let count = try vault.remove(try person(name).id, clock: clock)
+        try saveAnchor()
+        return count
+    }
+
+    /// What a rotation would do: wraps made anew, compartments, and who gets the new keys.
+    package func rotationPlan() throws -> (wraps: Int, compartments: Int, people: [String]) {
+        guard policy.access(role, .signature) == .write else { throw HomeError.notYours }
+        let plan = try vault.rotationPlan(clock: clock)
+        return (plan.wraps, plan.compartments, plan.recipients.map(nameOf).sorted())
+    }
+
+    /// New keys for everything, without anybody leaving.
+    package func rotate() throws -> Int {
+        let count = try vault.rotate(clock: clock)
+        try saveAnchor()
+        return count
+    }
+
+    /// Whose access has ended while the keys they held are still in use.
+    package func lingering() -> [String] {
+        vault.people.filter { vault.mayStillRead($0, clock: clock) }.map(\.name)
+    }
+}

@@ -1,0 +1,32 @@
+package import CareRecords
+import Vault
+
+extension Home {
+    /// What everybody who opens the home is told.
+    package func notices() -> [Wording] {
+        var notices: [Wording] = []
+        if let restore = vault.lastRestore, restore.time > clock - 30 * 86_400,
+            restore.abandoned.size > restore.base.size
+        {
+            let day = Day.today(epochSeconds: restore.time)
+            let (from, to) = (restore.base.size, restore.abandoned.size)
+            notices.append(
+                Wording(
+                    vi:
+                        "Nhà này được phục hồi ngày \(day.text(.vietnamese)); nhật ký cũ từ dòng \(from) đến \(to) đã bỏ.",
+                    en:
+                        "This home was restored on \(day.text(.english)); entries \(from) to \(to) of the old log are given up."
+                ))
+        }
+        if policy.access(role, .signature) == .write {
+            for name in lingering() {
+                notices.append(
+                    Wording(
+                        vi:
+                            "\(name) hết quyền nhưng vẫn đọc được bản sao cũ cho đến khi thay khóa: maiam rotate",
+                        en: "\(name)'s access has ended, but is still readable until rotated: maiam rotate"))
+            }
+        }
+        return notices
+    }
+}

@@ -1,0 +1,15 @@
+import CareRecords
+import Vault
+
+extension Home {
+    /// Signs that an entry without right was seen.
+    package func setAside(_ number: UInt64) throws {
+        guard policy.access(role, .signature) == .write else { throw HomeError.notYours }
+        do { try vault.setAside(number, clock: clock) } catch VaultError.notAllowed {
+            throw HomeError(
+                .refused, vi: "Dòng \(number) có quyền hợp lệ, không gác lại được.",
+                en: "Entry \(number) carries its right and cannot be set aside.")
+        }
+        try saveAnchor()
+    }
+}

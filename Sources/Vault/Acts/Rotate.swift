@@ -1,0 +1,121 @@
+package import Sealing
+
+/// What a rotation does, told before it is done.
+package struct RotationPlan: Sendable {
+    /// Wraps of children's keys that are made anew.
+    package let wraps: Int
+    package let compartments: Int
+    /// Who gets the new keys, by id.
+    package let recipients: [Bytes16]
+}
+
+extension Vault {
+    /// New keys for every compartment and the log; every child's keys are wrapped anew in one transaction.
+    ///
+    /// The next writing about a child makes a new key for it. What was written before stays under the old ones, which
+    /// nobody can take out of a copy.
+    ///
+    /// - Returns: how many wraps were made anew.
+    package func rotate(clock: Int64) throws -> Int {
+        try rotate(.rotated, without: nil, clock: clock, Payload.rotated)
+    }
+
+    package func rotationPlan(clock: Int64) throws -> RotationPlan {
+        let living = try store.transaction { try $0.allKeys() }.filter { !state.custody.isErased($0.subject) }
+        return RotationPlan(
+            wraps: living.count, compartments: policy.compartments.count,
+            recipients: keyHolders(without: nil, clock: clock).map(\.id))
+    }
+
+    /// Whoever may hold keys on this day.
+    private func keyHolders(without id: Bytes16?, clock: Int64) -> [Person] {
+        state.people.values.filter {
+            $0.standing == .active && $0.id != id && $0.isCurrent(at: max(clock, state.floor))
+        }
+    }
+
+    func rotate(
+        _ code: ActCode, without id: Bytes16?, clock: Int64, _ payload: ([Payload.Ring]) -> [UInt8]
+    ) throws -> Int {
+        guard policy.compartments.allSatisfy(holds) else { throw VaultError.notAllowed }
+        var rewrapped = 0
+        try transact { writer in
+            guard let me, me.standing == .active, policy.administrators.contains(me.role)
+            else { throw VaultError.notAllowed }
+            let fresh = keyring.next()
+            let living = try writer.allKeys().filter { !state.custody.isErased($0.subject) }
+            let wraps = try rewrap(living, to: fresh)
+            rewrapped = wraps.count
+            try moveFacilityKey(to: fresh, writer: writer)
+            let holders = keyHolders(without: id, clock: clock)
+            for person in state.people.values {
+                guard holders.contains(where: { $0.id == person.id }) else {
+                    try writer.setKeyring(nil, of: person.id)
+                    continue
+                }
+                try give(fresh, to: person, writer: writer)
+            }
+            guard let old = keyring.logKeys[keyring.logEpoch] else { throw VaultError.notEnrolled }
+            // This entry still goes under the old log key: whoever is told of it can read of it.
+            try seal(
+                code, touched: [], payload: payload(fresh.records(of: policy, vault: vault)), author: me,
+                writer: writer, clock: clock, keys: wraps, under: (keyring.logEpoch, old))
+            replaceKeyring(fresh)
+            try publishRecipients(writer)
+        }
+        try dropOldKeys()
+        return rewrapped
+    }
+
+    /// Destroys the wraps of before the newest rotation; a reader in the way leaves that to the next opening.
+    package func dropOldKeys() throws {
+        guard state.rotatedAt > 0 else { return }
+        try store.dropKeys(before: state.rotatedAt)
+    }
+
+    private func moveFacilityKey(to fresh: Keyring, writer: any StoreWriter) throws {
+        guard let old = keyring.rings[policy.signature], let new = fresh.rings[policy.signature],
+            let wrap = try writer.meta("facility")
+        else { return }
+        let context = Self.facilityContext(vault)
+        let secret = try Box.unwrap(wrap, key: old.wrapKey, context: context)
+        try writer.setMeta(Box.wrap(secret, key: new.wrapKey, context: context), "facility")
+    }
+
+    /// Every wrap of every child under the new compartment keys, at the same places.
+    private func rewrap(_ keys: [StoredKey], to fresh: Keyring) throws -> [StoredKey] {
+        var places: [Bytes16: (RingKey, UInt32)] = [:]
+        for subject in Set(keys.map(\.subject)) {
+            for ring in keyring.rings.values {
+                for epoch in 0...ring.epoch {
+                    places[ring.locator(subject: subject, keyEpoch: epoch)] = (ring, epoch)
+                }
+            }
+        }
+        return try keys.map { stored in
+            if stored.wrap.first == 2 { return try rebox(stored, to: fresh) }
+            guard let (ring, epoch) = places[stored.locator], let new = fresh.rings[ring.compartment]
+            else { throw VaultError.keyDamaged(state.size) }
+            let key = try CaseKey.unwrap(
+                stored.wrap, subject: stored.subject, locator: stored.locator, epoch: epoch, ring: ring,
+                vault: vault)
+            return StoredKey(
+                locator: stored.locator, subject: stored.subject,
+                wrap: key.wrapped(under: new, locator: stored.locator))
+        }
+    }
+
+    private func rebox(_ stored: StoredKey, to fresh: Keyring) throws -> StoredKey {
+        for ring in keyring.rings.values where policy.filing.contains(ring.compartment) {
+            guard
+                let key = try? CaseKey.unwrap(
+                    stored.wrap, subject: stored.subject, locator: stored.locator, epoch: CaseKey.filed,
+                    ring: ring,
+                    vault: vault), let record = fresh.rings[ring.compartment]?.record(vault: vault)
+            else { continue }
+            return StoredKey(
+                locator: stored.locator, subject: stored.subject, wrap: try key.boxed(to: record.publicKey))
+        }
+        throw VaultError.keyDamaged(state.size)
+    }
+}

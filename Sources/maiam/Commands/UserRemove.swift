@@ -1,0 +1,68 @@
+import ArgumentParser
+import CareHome
+import CareRecords
+
+struct UserRemove: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: "Remove somebody and make all keys anew.")
+    @Argument var name: String?
+    @Option(help: "Who becomes case worker of their children.") var handTo: String?
+
+    func run() throws {
+        let name = try Pick.person(name, context)
+        let home = try context.home(fresh: true)
+        let departure = try home.departure(of: name)
+        if handTo == nil, !departure.caseload.isEmpty {
+            let codes = departure.caseload.joined(separator: " ")
+            context.say(
+                "\(name) đang quản lý: \(codes). Bàn giao bằng --hand-to TÊN.",
+                "\(name) is case worker of: \(codes). Hand over with --hand-to NAME.")
+        }
+        try context.confirm("Gỡ \(name) và thay mọi khóa?", "Remove \(name) and replace every key?")
+        let handed = try handTo.map { try home.handOver(from: name, to: $0) } ?? []
+        let count = try home.remove(name)
+        context.signed(
+            home, "Đã gỡ \(name). Bọc lại \(count) khóa.", "Removed \(name). \(count) keys were wrapped anew."
+        )
+        if let handTo, !handed.isEmpty {
+            let codes = handed.joined(separator: " ")
+            context.say("Bàn giao cho \(handTo): \(codes).", "Handed over to \(handTo): \(codes).")
+        }
+        tell(departure)
+    }
+
+    /// Plainly what cannot be taken back.
+    private func tell(_ departure: Departure) {
+        let name = departure.name
+        let (vi, en) = (
+            departure.sections.map(\.vi).joined(separator: ", "),
+            departure.sections.map(\.en).joined(separator: ", ")
+        )
+        if !departure.sections.isEmpty {
+            context.say(
+                "\(name) có thể còn giữ: những gì đã đọc, và bản sao cũ của nhà mở được các phần \(vi). Không mở được gì viết từ nay.",
+                "\(name) may still hold: what was read, and an old copy of the home that opens \(en). Nothing written from now on."
+            )
+        }
+        if let last = departure.last {
+            context.say(
+                "Đã mở hoặc ghi hồ sơ của \(departure.children) trẻ, lần cuối \(last.text(context.language)). Xem: maiam audit --by \(name)",
+                "Opened or wrote records of \(departure.children) children, last on \(last.text(context.language)). See: maiam audit --by \(name)"
+            )
+        }
+        if departure.signedForFacility {
+            context.say(
+                "\(name) từng giữ khóa ký của cơ sở; khóa ấy không thay được trong bản này.",
+                "\(name) held the facility's signing key, which cannot be replaced in this version.")
+        }
+        for copy in departure.copies {
+            context.say(
+                "\(name) đã sao lưu bản \(copy.id): đòi lại hoặc hủy.",
+                "\(name) took backup \(copy.id): get it back or have it destroyed.")
+        }
+        if !departure.requests.isEmpty {
+            let numbers = departure.requests.joined(separator: " ")
+            context.say("Yêu cầu còn mở: \(numbers).", "Requests still open: \(numbers).")
+        }
+    }
+}
