@@ -28,10 +28,11 @@ extension Ledger {
     public func leaks(
         adding release: Release, threshold: Int, meant: Set<Count> = []
     ) throws(ReaderError) -> [Leak] {
-        var (leaks, wider) = ([Leak](), self)
+        let near = near(release)
+        var (leaks, wider) = ([Leak](), near)
         wider.add(release)
         for audience in Audience.allCases where audience.knows(release.audience) {
-            var before = try Told(self, audience)
+            var before = try Told(near, audience)
             for leak in try wider.known(to: audience, threshold: threshold) {
                 let asked = Told.Question(count: leak.count, since: leak.since)
                 let isMeant = leak.since == nil && meant.contains(leak.count)
