@@ -18,7 +18,9 @@ package struct HomeError: Error, Hashable, Sendable {
     static let noChild = HomeError(
         .notFound, vi: "Không tìm thấy mã trẻ này.", en: "No child has this code.",
         hint: Wording(vi: "Tìm theo tên: maiam search TÊN", en: "Search by name: maiam search NAME"))
-    static let noRequest = HomeError(.notFound, vi: "Không có yêu cầu này.", en: "There is no such request.")
+    static let noRequest = HomeError(
+        .notFound, vi: "Không có yêu cầu này.", en: "There is no such request.",
+        hint: Wording(vi: "Xem: maiam requests", en: "See: maiam requests"))
     static let notYours = HomeError(
         .refused, vi: "Vai trò của bạn không có quyền này.", en: "Your role does not carry this right.",
         hint: Wording(vi: "Xem ai được làm gì: maiam roles", en: "See who may do what: maiam roles"))

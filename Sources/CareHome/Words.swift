@@ -98,7 +98,10 @@ extension HomeError {
         case .rolledBack(let size):
             HomeError(
                 .data, vi: "Nhật ký đã bị lùi về trước dòng \(size) mà bạn từng thấy.",
-                en: "The log was rolled back behind entry \(size), which you have seen.")
+                en: "The log was rolled back behind entry \(size), which you have seen.",
+                hint: Wording(
+                    vi: "Nhà này đã được phục hồi ở chỗ khác? Dùng --home của nhà mới.",
+                    en: "Was this home restored elsewhere? Use the new one's --home."))
         case .entryDamaged(let number):
             HomeError(
                 .data, vi: "Dòng nhật ký \(number) bị hỏng hoặc bị sửa.",

@@ -16,9 +16,13 @@ enum Suggestion {
         let word = word.split(separator: "=", maxSplits: 1).first.map(String.init) ?? word
         let kind = word.hasPrefix("-") ? "option" : "command"
         guard let meant = nearest(to: word, among: known) else {
+            let few = known.count <= 30 && !known.contains("--help")
+            let list = known.joined(separator: ", ")
             return .usage(
-                vi: "Không hiểu \(word).", en: "Unknown \(kind) \(word).",
-                hint: .init(vi: "Xem maiam --help.", en: "See maiam --help."))
+                vi: "Không hiểu \(word).", en: few ? "Unknown word \(word)." : "Unknown \(kind) \(word).",
+                hint: few
+                    ? .init(vi: "Một trong: \(list).", en: "One of: \(list).")
+                    : .init(vi: "Xem maiam --help.", en: "See maiam --help."))
         }
         return .usage(
             vi: "Không hiểu \(word). Ý là \(meant)?", en: "Unknown \(kind) \(word). Did you mean \(meant)?")

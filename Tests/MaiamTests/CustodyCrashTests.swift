@@ -84,7 +84,7 @@ struct CustodyCrashTests {
         let target = bench.tool.folder + "/again"
         var broken = 0
         for step in stride(from: 1, to: 2_000, by: Bench.stride) {
-            let status = try bench.run(["restore", data, keys, "--to", target], kind, at: step)
+            let status = try bench.run(["restore", data, keys, "--to", target, "--yes"], kind, at: step)
             if status == 0 { break }
             if kind == .full { #expect(status != 1, "step \(step): a fault without a name") }
             broken += 1

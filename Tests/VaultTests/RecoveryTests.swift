@@ -78,8 +78,7 @@ import Testing
         try director.withFacilityKey(15) { _ in }
         #expect(try director.verify(anchor: nil).problems.isEmpty)
         #expect(director.trustees.isEmpty)
-        let again = try Recovery.identity(shares, statement)
-        #expect(throws: VaultError.notEnrolled) { try open(again) }
+        #expect(throws: VaultError.notEnrolled) { try open(try Recovery.identity(shares, statement)) }
         #expect(throws: RecoveryError.none) {
             try Recovery.statement(of: director.store, genesis: director.genesis)
         }
@@ -122,8 +121,9 @@ import Testing
             _ = try Recovery.identity([new.shares[0], old.shares[1]], new.statement)
         }
         // Put together by themselves, the old ones open nothing either: their keyring is gone.
-        let key = try Recovery.identity(old.shares, old.statement)
-        #expect(throws: VaultError.notEnrolled) { try open(key) }
+        #expect(throws: VaultError.notEnrolled) {
+            try open(try Recovery.identity(old.shares, old.statement))
+        }
         #expect(throws: VaultError.notAllowed) {
             try house.director.setRecovery(foreign.statement.bytes, clock: House.clock)
         }

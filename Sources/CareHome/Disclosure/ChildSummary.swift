@@ -14,6 +14,11 @@ extension Home {
         let record = try read(child, try policy.permitReading(role, sections))
         let k = try lookalikes(of: child)
         let facts = facts(allowed, of: record, shared: k)
+        guard !facts.isEmpty else {
+            throw HomeError(
+                .refused, vi: "Không có mục nào được gửi cho mục đích này.",
+                en: "Nothing of this record leaves for this purpose.")
+        }
         if purpose.isAnonymous, k < Redaction.crowd {
             throw HomeError(
                 .refused, vi: "Chỉ có \(k) trẻ giống như vậy; cần ít nhất \(Redaction.crowd) trẻ.",
@@ -65,7 +70,9 @@ extension Home {
                 TableTemplate.ageBands.firstIndex { $0.ages.contains(max(0, today.year - year)) } ?? 0
             }
         }
-        return try children().filter { $0.sex == child.sex && band($0) == band(child) }.count
+        return try children().filter {
+            $0.standing.isOnTheBooks && $0.sex == child.sex && band($0) == band(child)
+        }.count
     }
 
     func page(
@@ -73,7 +80,7 @@ extension Home {
     ) -> String {
         func word(_ vi: String, _ en: String) -> String { Wording(vi: vi, en: en)(language) }
         let purpose = Purpose(rawValue: request.text("purpose"))?.label(language) ?? request.text("purpose")
-        let hash = Hex.text(Array(Digest.blake2b(Array(json.utf8)).bytes.prefix(8)))
+        let hash = Check.digest(of: Array(json.utf8))
         return Page(
             title: word("Bản tóm tắt \(request.number)", "Summary \(request.number)"),
             head: [

@@ -34,7 +34,7 @@ public enum Redaction {
         rule("identity", "languages", "K---KKKKK-"),
         rule("identity", "addressStatus", "KK-K---K--"),
         rule("identity", "marks", "-R--------"),
-        rule("admission", "admDt", "KKMMM--KMY"),
+        rule("admission", "admDt", "KKMMM--KM-"),
         rule("circumstances", "groups", "RRR----RR-"),
         rule("trafficking", "victimStatus", "RRR----RR-"),
         rule("safety", "allergies", "----KKKK--"),
@@ -45,7 +45,7 @@ public enum Redaction {
         rule("health", "vaccination", "----K-KK--"),
         rule("health", "insuranceNo", "---K--KK--"),
         rule("schooling", "eduStatus", "K-KKKK-KK-"),
-        rule("schooling", "level", "K---KK-KKK"),
+        rule("schooling", "level", "K---KK-KK-"),
         rule("schooling", "grade", "----KK-K--"),
         rule("schooling", "marks", "-----K-K--"),
         rule("schooling", "conduct", "-----K-K--"),
@@ -56,6 +56,7 @@ public enum Redaction {
     ]
 
     private static func rule(_ section: String, _ field: String, _ letters: String) -> Rule {
+        precondition(letters.count == Purpose.allCases.count, "a letter for every purpose: \(field)")
         let treatments = zip(Purpose.allCases, letters).compactMap { purpose, letter in
             Treatment(rawValue: letter).map { (purpose, $0) }
         }
@@ -74,6 +75,12 @@ public enum Redaction {
             }
             return (rule.section, rule.field, treatment)
         }
+    }
+
+    /// The purposes for which a field leaves, in part or whole.
+    public static func purposes(of field: String, in section: String) -> [Purpose] {
+        let rule = rules.first { $0.section == section && $0.field == field }
+        return Purpose.allCases.filter { rule?.treatments[$0] != nil }
     }
 
     /// Fields a request for this purpose may name on top.

@@ -14,7 +14,7 @@ extension Vault {
     private static var part: Int { 4096 }
 
     /// Walks the log from its newest entry known to its end.
-    func walk(anchor: Anchor?, awaitsRestore: Bool) throws {
+    func walk(anchor: Anchor?, awaitsRestore: Bool = false) throws {
         var watch = Watch(anchor, awaitsRestore: awaitsRestore)
         while true {
             let sealed = try store.entries(from: state.size, limit: Self.part)

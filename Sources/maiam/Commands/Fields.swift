@@ -27,13 +27,14 @@ struct Fields: MaiamCommand {
         let rows = section.fields.map { field in
             [
                 "  " + field.key, field.label(language), field.sensitivity.label(language),
-                field.disclose.label(language), field.readers(in: section, language),
+                Redaction.purposes(of: field.key, in: section.key).map(\.rawValue).joined(separator: " "),
+                field.readers(in: section, language),
                 field.type.described(language),
             ]
         }
         let header = [
             "  " + word("KHÓA", "KEY"), word("TÊN", "LABEL"), word("ĐỘ MẬT", "SECRECY"),
-            word("KHI RA NGOÀI", "OUTSIDE"), word("AI ĐỌC", "READ BY"), word("GHI GÌ", "VALUE"),
+            word("RA NGOÀI CHO", "LEAVES FOR"), word("AI ĐỌC", "READ BY"), word("GHI GÌ", "VALUE"),
         ]
         return [
             "\(section.key) · \(section.label(language)) · \(many)",

@@ -19,6 +19,10 @@ struct RestoreCommand: MaiamCommand {
         let states = try KeyFolder.of(name, keyFolder, context)
         let slot = try Home.unlock(
             name, states: states, passphrase: try context.passphrase(of: name, in: states))
+        try context.confirm(
+            "Mở nhà phục hồi rồi thì nhà cũ trên máy này không mở được nữa (chỉ thử: maiam verify --backup TỆP). Phục hồi?",
+            "Once the restored home is opened, the old one on this machine opens no more (to try only: maiam verify --backup FILE). Restore?"
+        )
         let restored = try Home.restore(
             packages, to: to, name: name, slot: slot, states: states, clock: context.clock)
         context.say(
@@ -27,8 +31,8 @@ struct RestoreCommand: MaiamCommand {
         )
         if restored.known > restored.saved {
             context.say(
-                "Bỏ lại: dòng \(restored.saved) đến \(restored.known) đã từng thấy trên máy này. Nhà cũ, nếu còn, sẽ không mở được nữa sau khi mở nhà này.",
-                "Given up: entries \(restored.saved) to \(restored.known), which were seen on this machine. The old home, if it is still there, opens no more once this one was opened."
+                "Bỏ lại: dòng \(restored.saved + 1) đến \(restored.known) đã từng thấy trên máy này. Hồ sơ nào đã xóa sau bản sao lưu này thì nay có lại: xóa lần nữa.",
+                "Given up: entries \(restored.saved + 1) to \(restored.known), which were seen on this machine. A record erased after this backup is back: erase it again."
             )
         }
         if let number = restored.proposal {

@@ -19,7 +19,7 @@ package struct ErasurePlan: Sendable {
 extension Home {
     package func erasurePlan(_ code: String) throws -> ErasurePlan {
         guard policy.access(role, .archive) == .write else { throw HomeError.notYours }
-        let child = try child(code)
+        let child = try anyChild(code)
         let record = try read(child, try policy.permitReading(role, RecordSchema.sections))
         let counted = Counted(child: child, record: record)
         let asked = try requests().filter { $0.text("child") == child.code }
@@ -98,7 +98,7 @@ extension Home {
         guard !tidy(reason).isEmpty else {
             throw HomeError(.usage, vi: "Cần lý do: --reason.", en: "A reason is needed: --reason.")
         }
-        let child = try child(code)
+        let child = try anyChild(code)
         guard vault.isOnHold(child.id) == (what == "release") else {
             throw HomeError(
                 .conflict, vi: what == "hold" ? "Đã giữ hồ sơ này rồi." : "Hồ sơ này không bị giữ.",
