@@ -10,24 +10,34 @@ extension Ledger {
         public let earlier: [String]
     }
 
-    /// Small numbers, and changes by small numbers, that would be exact to some reader once this was told and are not
-    /// so yet.
+    /// Small numbers, and changes by small numbers, that these readers know exactly.
+    public func known(to audience: Audience, threshold: Int) throws(ReaderError) -> [Leak] {
+        var told = try Told(self, audience)
+        var known: [Leak] = []
+        for asked in told.questions {
+            guard let value = try told.small(asked, threshold) else { continue }
+            known.append(Leak(count: asked.count, since: asked.since, value: value, earlier: []))
+        }
+        return known
+    }
+
+    /// The same of what would be known once this was told and is not known yet.
     ///
     /// - Parameter meant: what the release means to tell, such as the figure asked for.
     /// - Throws: `.contradiction` when what is told does not fit what was told before.
     public func leaks(
         adding release: Release, threshold: Int, meant: Set<Count> = []
     ) throws(ReaderError) -> [Leak] {
-        var leaks: [Leak] = []
+        var (leaks, wider) = ([Leak](), self)
+        wider.add(release)
         for audience in Audience.allCases where audience.knows(release.audience) {
-            var after = try Told(self, audience, adding: release)
             var before = try Told(self, audience)
-            for asked in after.questions where asked.since != nil || !meant.contains(asked.count) {
-                guard let value = try after.small(asked, threshold), try before.small(asked, threshold) == nil
-                else { continue }
-                let leak = Leak(count: asked.count, since: asked.since, value: value, earlier: [])
-                if !leaks.contains(where: { $0.count == leak.count && $0.since == leak.since }) {
-                    leaks.append(try blamed(leak, asked, audience, release, threshold))
+            for leak in try wider.known(to: audience, threshold: threshold) {
+                let asked = Told.Question(count: leak.count, since: leak.since)
+                let isMeant = leak.since == nil && meant.contains(leak.count)
+                if isMeant || leaks.contains(where: { $0.isSame(as: leak) }) { continue }
+                if try before.small(asked, threshold) == nil {
+                    leaks.append(try wider.blamed(leak, asked, audience, release, threshold))
                 }
             }
         }
@@ -38,12 +48,16 @@ extension Ledger {
         _ leak: Leak, _ asked: Told.Question, _ audience: Audience, _ release: Release, _ threshold: Int
     ) throws(ReaderError) -> Leak {
         var earlier: [String] = []
-        for old in releases where audience.knows(old.audience) {
-            var without = try Told(self, audience, adding: release, without: old.id)
+        for old in releases where audience.knows(old.audience) && old.id != release.id {
+            var without = try Told(self, audience, without: old.id)
             if try without.small(asked, threshold) == nil { earlier.append(old.id) }
         }
         return Leak(count: leak.count, since: leak.since, value: leak.value, earlier: earlier)
     }
+}
+
+extension Ledger.Leak {
+    fileprivate func isSame(as other: Self) -> Bool { count == other.count && since == other.since }
 }
 
 /// What one audience was told, as one body of knowledge.
@@ -58,11 +72,8 @@ private struct Told {
     private let population: Population
     private var knowledge: Knowledge
 
-    init(
-        _ ledger: Ledger, _ audience: Ledger.Audience, adding release: Ledger.Release? = nil,
-        without left: String? = nil
-    ) throws(ReaderError) {
-        let statements = ledger.statements(to: audience, without: left) + (release?.statements ?? [])
+    init(_ ledger: Ledger, _ audience: Ledger.Audience, without left: String? = nil) throws(ReaderError) {
+        let statements = ledger.statements(to: audience, without: left)
         let counts = Set(statements.flatMap(\.terms.keys))
         population = try Population(ledger.variables, counts)
         var facts = population.structure
