@@ -71,7 +71,9 @@ struct ProposalTests {
         #expect(kind { _ = try house.director.handOver(from: "next", to: "teacher") } == .refused)
         #expect(try house.director.remove("social-worker") > 0)
         #expect(try house.director.departure(of: "deputy-director").signedForFacility)
-        #expect(try house.director.show(child.code).record.first("admission")["caseWorker"] == .text("deputy-director"))
+        #expect(
+            try house.director.show(child.code).record.first("admission")["caseWorker"]
+                == .text("deputy-director"))
     }
 
     @Test func `an inspector's last day ends it, and the director is told until keys are new`() throws {
@@ -139,7 +141,8 @@ struct ProposalTests {
         let anchor = house.states.file("director", "anchor")
         let own = try house.director.verification(against: [anchor])
         #expect(own.witnesses.map(\.source) == [.anchor])
-        let keyless = try Home.keylessVerification(copy, against: [folder + "-mark", house.director.headCode])
+        let keyless = try Home.keylessVerification(
+            copy, against: [folder + "-mark", house.director.headCode])
         #expect(keyless.witnesses.map(\.verdict) == [.holds, .ahead])
         #expect(kind { _ = try house.director.verification(against: [folder + "/facility.pub"]) } == .data)
         #expect(kind { _ = try house.director.verification(against: ["nichts"]) } == .data)

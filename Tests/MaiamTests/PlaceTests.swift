@@ -125,7 +125,8 @@ extension Tool {
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments =
             arguments + [
-                "--no-input", "--passphrase-file", folder + "/director.pass", "--as", "director", "--home", home,
+                "--no-input", "--passphrase-file", folder + "/director.pass", "--as", "director", "--home",
+                home,
             ]
         process.environment = environment
         let (typed, printed) = (Pipe(), Pipe())

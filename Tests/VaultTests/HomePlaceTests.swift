@@ -18,7 +18,8 @@ import Testing
         arguments: [
             ("/mnt/share/home", false), ("/mnt/shared", true), ("/srv/home", true), ("/mnt/share", false),
             ("/mnt/disk/x", true),
-        ]) func `a program's file system is local only when it is known to be`(path: String, local: Bool) {
+        ]) func `a program's file system is local only when it is known to be`(path: String, local: Bool)
+    {
         let mounts = """
             21 1 0:19 / / rw - fuse.fuse-overlayfs overlay rw
             22 21 0:44 / /mnt/share rw,nosuid shared:1 - fuse.sshfs host:/x rw

@@ -98,8 +98,12 @@ import Testing
         }
         var altered = shares[1]
         altered.parts[0b011]?[5] ^= 1
-        #expect(throws: RecoveryError.altered(1)) { _ = try Recovery.identity([shares[0], altered], statement) }
-        #expect(throws: RecoveryError.sameTwice) { _ = try Recovery.identity([shares[0], shares[0]], statement) }
+        #expect(throws: RecoveryError.altered(1)) {
+            _ = try Recovery.identity([shares[0], altered], statement)
+        }
+        #expect(throws: RecoveryError.sameTwice) {
+            _ = try Recovery.identity([shares[0], shares[0]], statement)
+        }
         #expect(throws: RecoveryError.tooFew(1)) { _ = try Recovery.identity([shares[0]], statement) }
         #expect(throws: RecoveryError.tooFew(2)) { _ = try Recovery.identity([], statement) }
     }

@@ -71,7 +71,9 @@ import Testing
         #expect(throws: VaultError.notAllowed) { try director.cosign(number, clock: House.clock) }
         #expect(throws: VaultError.notAllowed) { try carer.cosign(number, clock: House.clock) }
         let proposal = try #require(carer.proposal(number))
-        for (signer, seeds) in [(deputy.person, carerSeeds), (carer.person, carerSeeds), (.random(), carerSeeds)] {
+        for (signer, seeds) in [
+            (deputy.person, carerSeeds), (carer.person, carerSeeds), (.random(), carerSeeds),
+        ] {
             let forged = Cosignature(proposal, signer: signer, vault: carer.vault) {
                 seeds.identity().sign($0)
             }
@@ -100,7 +102,8 @@ import Testing
         let second = try proposed { _ = try director.erase(other, drafts: [], clock: House.clock) }
         try deputy.cosign(second, clock: House.clock)
         #expect(try proposed { try erase(by: director) } == number)
-        let first = try #require(deputy.proposal(number)), foreign = try #require(deputy.proposal(second))
+        let first = try #require(deputy.proposal(number))
+        let foreign = try #require(deputy.proposal(second))
         var mixed = Cosignature(foreign, signer: deputy.person, vault: deputy.vault) {
             deputySeeds.identity().sign($0)
         }.bytes
@@ -136,7 +139,8 @@ import Testing
         _ = try proposed { try house.director.adopt(lower, clock: House.clock) }
         for (act, payload) in [
             (ActCode.personAdded, Payload.person(puppet)), (.policy, lower.bytes),
-            (.personRemoved, Payload.standing(deputy.person)), (.personSuspended, Payload.standing(deputy.person)),
+            (.personRemoved, Payload.standing(deputy.person)),
+            (.personSuspended, Payload.standing(deputy.person)),
         ] {
             try house.director.refresh()
             try house.forge(
@@ -196,7 +200,8 @@ import Testing
             bench.house.remove()
             house.remove()
         }
-        let data = BackupTests.Box(), keys = BackupTests.Box()
+        let data = BackupTests.Box()
+        let keys = BackupTests.Box()
         _ = try house.director.backup(
             [bench.order(.data, data), bench.order(.keys, keys)], clock: House.clock)
         for meal in ["1", "2", "3", "4", "5"] {

@@ -57,10 +57,12 @@ extension Home {
         let proposed = try vault.proposals(clock: clock).compactMap(\.proposal.appointed).first {
             $0.name == name && $0.role == role.code && $0.recipient == recipient
         }
-        let person = try proposed ?? Person(
-            id: .random(), name: name, role: role.code, recipient: recipient, from: from, until: until,
-            paper: paper,
-            confirmed: try confirmed(recipient.fingerprint))
+        let person =
+            try proposed
+            ?? Person(
+                id: .random(), name: name, role: role.code, recipient: recipient, from: from, until: until,
+                paper: paper,
+                confirmed: try confirmed(recipient.fingerprint))
         try proposing { try vault.add(person, clock: clock) }
         try saveAnchor()
         return recipient.fingerprint

@@ -24,7 +24,9 @@ extension Vault {
     package func setStanding(_ standing: Person.Standing, of id: Bytes16, clock: Int64) throws {
         guard let person = state.people[id] else { throw VaultError.notEnrolled }
         // Removing makes keys anew, which is `remove`.
-        guard standing != .removed, person.standing != .removed, id != self.person else { throw VaultError.notAllowed }
+        guard standing != .removed, person.standing != .removed, id != self.person else {
+            throw VaultError.notAllowed
+        }
         let code: ActCode = standing == .suspended ? .personSuspended : .personRestored
         let payload = Payload.standing(id)
         guard let me, policy.administrators.contains(me.role) else { throw VaultError.notAllowed }

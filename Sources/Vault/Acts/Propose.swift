@@ -14,7 +14,9 @@ extension Vault {
         guard let demand = signers.demand(act, payload),
             !Proposals.mayAlone(act, demand.count, demand.matter, signers)
         else { return .enough }
-        guard let open = state.custody.proposals.open(act, matter: demand.matter, at: clock) else { return .none }
+        guard let open = state.custody.proposals.open(act, matter: demand.matter, at: clock) else {
+            return .none
+        }
         return Proposals.isReady(open, demand.count, signers, at: clock) ? .enough : .waiting(open)
     }
 
@@ -79,7 +81,9 @@ extension Vault {
 extension Proposal {
     /// The person an act of appointing is about.
     package var appointed: Person? {
-        guard act == .personAdded, var reader = try? CanonicalReader(matter, magic: "maiampp1") else { return nil }
+        guard act == .personAdded, var reader = try? CanonicalReader(matter, magic: "maiampp1") else {
+            return nil
+        }
         return try? Person(from: &reader)
     }
     /// The child or person any other act is about.

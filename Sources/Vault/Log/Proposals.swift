@@ -36,7 +36,9 @@ struct Proposals: Sendable {
         guard let demand = signers.demand(entry.act, entry.payload) else { return }
         let proposal = open(entry.act, matter: demand.matter, at: entry.time)
         if Self.mayAlone(entry.act, demand.count, demand.matter, signers) { return }
-        guard let proposal, Self.isReady(proposal, demand.count, signers, at: entry.time) else { throw .refused }
+        guard let proposal, Self.isReady(proposal, demand.count, signers, at: entry.time) else {
+            throw .refused
+        }
         all[proposal.number]?.used = entry.number
     }
 

@@ -95,7 +95,8 @@ extension Vault {
 /// What the home tells those who have no key to it.
 package enum Recovery {
     package static func statement(of store: any Store, genesis: Genesis) throws -> RecoveryStatement {
-        guard let bytes = try store.meta(RecoveryStatement.name), let found = try? RecoveryStatement(bytes: bytes),
+        guard let bytes = try store.meta(RecoveryStatement.name),
+            let found = try? RecoveryStatement(bytes: bytes),
             found.holds(genesis)
         else { throw RecoveryError.none }
         return found

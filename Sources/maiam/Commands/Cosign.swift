@@ -15,7 +15,8 @@ struct Propose: MaiamCommand {
         let open = try home.proposals()
         if context.options.json { return try context.print(.array(open.map(\.json))) }
         let header = [
-            Wording(vi: "Số", en: "Number"), Wording(vi: "Việc", en: "What"), Wording(vi: "Đã ký", en: "Signed"),
+            Wording(vi: "Số", en: "Number"), Wording(vi: "Việc", en: "What"),
+            Wording(vi: "Đã ký", en: "Signed"),
             Wording(vi: "Còn chờ", en: "Waits for"), Wording(vi: "Hết hạn", en: "Lapses"),
         ]
         try context.print(
@@ -56,7 +57,8 @@ struct Cosign: MaiamCommand {
             "Ký cùng: \(proposal.what.vi)? Người đề nghị: \(signed).",
             "Sign: \(proposal.what.en)? Signed so far: \(signed).")
         if try home.cosign(number) {
-            context.signed(home, "Đã ký và đã làm: \(proposal.what.vi).", "Signed and done: \(proposal.what.en).")
+            context.signed(
+                home, "Đã ký và đã làm: \(proposal.what.vi).", "Signed and done: \(proposal.what.en).")
         } else {
             context.signed(home, "Đã ký.", "Signed.")
         }

@@ -47,7 +47,8 @@ struct RecoverySet: MaiamCommand {
                 vi: "Khóa phục hồi chưa có hiệu lực: đề nghị \(number) còn thiếu chữ ký.",
                 en: "The recovery key is not in force yet: proposal \(number) waits for a signature."),
             hint: Wording(
-                vi: "Người ký khác chạy: maiam cosign \(number)", en: "Somebody else runs: maiam cosign \(number)"))
+                vi: "Người ký khác chạy: maiam cosign \(number)",
+                en: "Somebody else runs: maiam cosign \(number)"))
     }
 
     private func path(_ folder: String, _ name: String) -> String { "\(folder)/\(name).share" }

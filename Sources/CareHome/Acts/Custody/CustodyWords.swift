@@ -61,6 +61,7 @@ extension HomeError {
             .conflict, vi: "Đã đề nghị, số \(number): còn thiếu chữ ký.",
             en: "Proposed, as number \(number): signatures are missing.",
             hint: Wording(
-                vi: "Người ký khác chạy: maiam cosign \(number)", en: "Somebody else runs: maiam cosign \(number)"))
+                vi: "Người ký khác chạy: maiam cosign \(number)",
+                en: "Somebody else runs: maiam cosign \(number)"))
     }
 }

@@ -28,7 +28,8 @@ extension Home {
     package func proposals() throws -> [ProposalRecord] {
         try vault.proposals(clock: clock).map { open in
             let could = try vault.couldSign(open.proposal)
-            let isShort = open.proposal.signers.count + could.count < open.needed && open.proposal.act != .erase
+            let isShort =
+                open.proposal.signers.count + could.count < open.needed && open.proposal.act != .erase
             return ProposalRecord(
                 number: open.proposal.number, what: words(open.proposal),
                 signed: open.proposal.signers.map(nameOf).sorted(), missing: could.map(nameOf).sorted(),
@@ -98,8 +99,10 @@ extension Home {
         if let free = record.freeFrom {
             return HomeError(
                 .conflict,
-                vi: "Đã đề nghị, số \(number). Không còn ai khác ký được: có hiệu lực từ \(free.text(.vietnamese)), mọi người được báo trước.",
-                en: "Proposed, as number \(number). Nobody else can sign: it can be done from \(free.text(.english)), and everybody is told until then.",
+                vi:
+                    "Đã đề nghị, số \(number). Không còn ai khác ký được: có hiệu lực từ \(free.text(.vietnamese)), mọi người được báo trước.",
+                en:
+                    "Proposed, as number \(number). Nobody else can sign: it can be done from \(free.text(.english)), and everybody is told until then.",
                 hint: Wording(
                     vi: "Khi ấy chạy: maiam cosign \(number)", en: "Then run: maiam cosign \(number)"))
         }
@@ -107,7 +110,8 @@ extension Home {
         return HomeError(
             .conflict, vi: "Đã đề nghị, số \(number): cần thêm chữ ký của \(people).",
             en: "Proposed, as number \(number): it takes the signature of \(people) too.",
-            hint: Wording(vi: "Người ấy chạy: maiam cosign \(number)", en: "They run: maiam cosign \(number)"))
+            hint: Wording(vi: "Người ấy chạy: maiam cosign \(number)", en: "They run: maiam cosign \(number)")
+        )
     }
 
     func words(_ proposal: Proposal) -> Wording {
@@ -120,14 +124,16 @@ extension Home {
         case .personAdded:
             let role = proposal.appointed.flatMap { Role(code: $0.role) }
             return Wording(
-                vi: "thêm \(name) làm \(role?.label.vi ?? "")", en: "enrol \(name) as \(role?.label.en ?? "")")
+                vi: "thêm \(name) làm \(role?.label.vi ?? "")", en: "enrol \(name) as \(role?.label.en ?? "")"
+            )
         case .personRemoved: return Wording(vi: "gỡ \(name)", en: "remove \(name)")
         case .personSuspended: return Wording(vi: "tạm dừng \(name)", en: "suspend \(name)")
         case .personRestored: return Wording(vi: "cho \(name) vào lại", en: "let \(name) in again")
         case .policy: return Wording(vi: "đổi quyền", en: "change the policy")
         case .recoverySet:
             return Wording(vi: "lập người giữ mảnh khóa phục hồi", en: "appoint trustees of the recovery key")
-        case .restored: return Wording(vi: "phục hồi nhà từ bản sao lưu", en: "restore the home from a backup")
+        case .restored:
+            return Wording(vi: "phục hồi nhà từ bản sao lưu", en: "restore the home from a backup")
         default: return proposal.act.label
         }
     }

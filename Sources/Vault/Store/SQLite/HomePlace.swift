@@ -3,7 +3,9 @@ import Foundation
 
 /// Whether a home may lie where it lies: on a disk of this machine, in files that are really there, closed to others.
 package enum HomePlace {
-    static let files = ["home.sqlite", "keys.sqlite"].flatMap { [$0, $0 + "-wal", $0 + "-shm", $0 + "-journal"] }
+    static let files = ["home.sqlite", "keys.sqlite"].flatMap {
+        [$0, $0 + "-wal", $0 + "-shm", $0 + "-journal"]
+    }
 
     /// - Throws: `VaultError.notLocal`, `.linked` or `.exposed`.
     package static func check(_ folder: String) throws(VaultError) {
@@ -45,7 +47,8 @@ package enum HomePlace {
         var best = (length: 0, kind: "")
         for line in mounts.split(separator: "\n") {
             let halves = line.components(separatedBy: " - ")
-            let left = halves[0].split(separator: " "), right = halves.last?.split(separator: " ") ?? []
+            let left = halves[0].split(separator: " ")
+            let right = halves.last?.split(separator: " ") ?? []
             guard halves.count == 2, left.count > 4, let kind = right.first else { continue }
             let point = String(left[4])
             let holds = point == "/" || path == point || path.hasPrefix(point + "/")
