@@ -12,6 +12,8 @@ package final class Home {
     package let clock: Int64
     let vault: Vault
     let states: StateFolder
+    /// What the person's files on this machine are called.
+    private let slotName: String
     /// Closed files this director has opened in this run.
     var unsealed: Set<Bytes16> = []
 
@@ -20,12 +22,14 @@ package final class Home {
 
     private init(folder: String, name: String, vault: Vault, states: StateFolder, clock: Int64) throws {
         self.folder = folder
-        self.name = name
+        slotName = name
         self.vault = vault
         self.states = states
         self.clock = clock
         guard let me = vault.me, let role = Role(code: me.role) else { throw VaultError.notEnrolled }
         self.role = role
+        // What is signed is signed by whoever the key belongs to, whatever its file is called.
+        self.name = me.name
         policy = Policy(vault: vault.policy)
         // A clock that was set back does not lengthen anybody's time.
         guard vault.isCurrent(me, clock: clock) else { throw VaultError.notActive }
@@ -159,9 +163,9 @@ package final class Home {
     /// Another process of the same person may have seen more already; an anchor never moves back.
     func saveAnchor() throws {
         defer { vault.keepNotes() }
-        guard vault.anchorAdvances(states.read(name, "anchor")) else { return }
+        guard vault.anchorAdvances(states.read(slotName, "anchor")) else { return }
         // A lost one is an older one, and no reading waits for the disk twice.
-        try states.write(vault.sealedAnchor, name, "anchor", lasting: false)
+        try states.write(vault.sealedAnchor, slotName, "anchor", lasting: false)
     }
     func nameOf(_ id: Bytes16) -> String { vault.person(id)?.name ?? "?" }
 

@@ -149,4 +149,17 @@ struct ProposalTests {
         let altered = code.dropLast() + (code.last == "A" ? "B" : "A")
         #expect(try house.director.verification(against: [String(altered)]).witnesses[0].verdict == .forks)
     }
+
+    @Test func `a slot under another's name signs as whom it belongs to`() throws {
+        let house = try Household()
+        let child = try house.director.admit(Admission())
+        try house.enrol("carer", .caregiver)
+        let folder = house.states.path
+        try FileManager.default.removeItem(atPath: folder + "/director.key")
+        try FileManager.default.removeItem(atPath: folder + "/director.anchor")
+        try FileManager.default.copyItem(atPath: folder + "/carer.key", toPath: folder + "/director.key")
+        let home = try house.open("director")
+        #expect(home.name == "carer" && home.role == .caregiver)
+        #expect(kind { _ = try home.erase(child.code, basis: "x") } == .refused)
+    }
 }

@@ -100,6 +100,26 @@ struct CustodyCrashTests {
             try !FileManager.default.contentsOfDirectory(atPath: bench.tool.folder).contains("again.part"))
         #expect(try bench.open().verification().problems.isEmpty)
     }
+
+    @Test(arguments: [Fault.Kind.killed, .full])
+    func `new keys broken off at a write are all there or none`(kind: Fault.Kind) throws {
+        let bench = try Bench { home, _ in _ = try home.admit([Admission(), Admission()]) }
+        defer { bench.tool.remove() }
+        try bench.save()
+        for step in stride(from: 1, to: 2_000, by: Bench.stride) {
+            let status = try bench.run(["rotate", "--yes"], kind, at: step)
+            if kind == .full { #expect(status != 1, "step \(step): a fault without a name") }
+            let home = try bench.open()
+            #expect(try home.verification().problems.isEmpty, "step \(step)")
+            #expect(try home.list().allSatisfy { try !home.show($0.code).record.entries.isEmpty })
+            // Whatever was left is no hindrance to doing it again.
+            _ = try home.rotate()
+            #expect(try home.verification().problems.isEmpty, "step \(step)")
+            if status == 0 { return }
+            try bench.goBack()
+        }
+        Issue.record("never finished")
+    }
 }
 
 extension Bench {

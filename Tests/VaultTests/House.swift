@@ -27,10 +27,10 @@ struct House {
         var recipient: Recipient { identity().recipient }
     }
 
-    init(policy: VaultPolicy = House.policy) throws {
+    init(policy: VaultPolicy = House.policy, seeds: Seeds = Seeds()) throws {
         folder = NSTemporaryDirectory() + "maiam-vault-" + Bytes16.random().hex
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        directorSeeds = Seeds()
+        directorSeeds = seeds
         director = try Vault.create(
             store: try SQLiteStore(folder: folder, creating: true), name: "Nhà thử", director: "director",
             role: 1,

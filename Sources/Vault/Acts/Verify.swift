@@ -25,6 +25,9 @@ extension Vault {
         try refresh()
         var report = blankReport
         let root = try proveAll(&report, rootAt: anchor?.size)
+        if holds(policy.signature), (try? withFacilityKey(policy.signature) { _ in }) == nil {
+            report.problems.append(.storage("facility"))
+        }
         if try !checkRecovery() { report.problems.append(.storage("recovery")) }
         if try !checkRecipients() { report.problems.append(.storage("recipients")) }
         try checkRecords(&report)

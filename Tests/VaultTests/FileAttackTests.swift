@@ -1,0 +1,293 @@
+import Foundation
+import GRDB
+import Sealing
+import Testing
+
+@testable import Vault
+
+/// What is done to the files as a whole: pages, journals, schema, parts of older or other homes.
+@Suite struct FileAttackTests {
+    let house: House
+    let child, other: Bytes16
+    init() throws {
+        house = try House()
+        child = try house.admit(by: house.director)
+        other = try house.admit(by: house.director)
+    }
+
+    /// All a director can see; nil when anything was refused or reported.
+    func look(_ folder: String? = nil) -> [String]? {
+        do {
+            let vault = try Vault(
+                store: try SQLiteStore(folder: folder ?? house.folder), identity: house.directorSeeds.identity(),
+                pinned: house.director.genesis.hash, anchor: house.director.anchor)
+            let lines = try [child, other].flatMap { try vault.read($0, compartments: [1, 2, 3]) }.map(\.line)
+            let cards = try vault.roster(1).map { "\($0.subject.hex) \($0.cells)" }
+            let report = try vault.verify(anchor: house.director.anchor)
+            return report.problems.isEmpty && report.unauthorised.isEmpty ? lines + cards : nil
+        } catch { return nil }
+    }
+
+    func copy() throws -> String {
+        let copy = house.folder + "-" + Bytes16.random().hex
+        try FileManager.default.copyItem(atPath: house.folder, toPath: copy)
+        return copy
+    }
+
+    @Test func `a whole child put back from an older copy is refused`() throws {
+        defer { house.remove() }
+        let old = try ["row", "roster"].map { table in
+            try house.queue("home").read {
+                try GRDB.Row.fetchAll(
+                    $0, sql: "SELECT id, subject, blob FROM \"\(table)\" WHERE subject = ?",
+                    arguments: [Data(child.bytes)])
+            }
+        }
+        try house.director.commit(
+            [Act(.write, drafts: [House.draft(child, 2, "meal", "newer")])], clock: House.clock)
+        for (table, rows) in zip(["row", "roster"], old) {
+            try house.tamper("DELETE FROM \"\(table)\" WHERE subject = ?", [Data(child.bytes)])
+            for row in rows {
+                try house.tamper(
+                    "INSERT INTO \"\(table)\" (id, subject, blob) VALUES (?, ?, ?)", [row[0], row[1], row[2]])
+            }
+        }
+        #expect(throws: VaultError.rowDamaged(3)) {
+            try house.director.read(child, compartments: [1, 2, 3])
+        }
+        #expect(look() == nil)
+    }
+
+    @Test func `a row of another home is refused, though the same person wrote both`() throws {
+        let twin = try House(seeds: house.directorSeeds)
+        defer {
+            house.remove()
+            twin.remove()
+        }
+        let theirs = try twin.admit(by: twin.director)
+        let blob = try twin.blob(
+            "SELECT blob FROM \"row\" WHERE subject = ? ORDER BY rowid", [Data(theirs.bytes)])
+        try house.tamper(
+            "UPDATE \"row\" SET blob = ? WHERE rowid = (SELECT min(rowid) FROM \"row\" WHERE subject = ?)",
+            [blob, Data(child.bytes)])
+        #expect(throws: VaultError.rowDamaged(1)) {
+            try house.director.read(child, compartments: [1, 2, 3])
+        }
+        // Nor does it help to bring the other home's log entry along.
+        let entry = try twin.blob("SELECT sealed FROM log WHERE number = 1")
+        try house.tamper("UPDATE log SET sealed = ? WHERE number = 1", [entry])
+        #expect(throws: VaultError.entryDamaged(1)) { try house.open(house.directorSeeds) }
+    }
+
+    @Test(arguments: BitFlipTests.places.filter { $0.column != "id" && $0.column != "subject" }, [-1, 1])
+    func `a blob shorter or longer by one byte is refused`(place: BitFlipTests.Place, change: Int) throws {
+        defer { house.remove() }
+        guard place.column != "person", place.column != "locator" else { return }
+        let sound = try #require(look())
+        for row in try house.rowIDs(place.table, file: place.file) {
+            let old = try house.blob(
+                "SELECT \(place.column) FROM \(place.table) WHERE rowid = ?", [row], in: place.file)
+            let new = change < 0 ? old.dropLast() : old + [0]
+            let update = "UPDATE \(place.table) SET \(place.column) = ? WHERE rowid = ?"
+            do { try house.tamper(update, [Data(new), row], in: place.file) } catch is DatabaseError { continue }
+            #expect(look() == nil, "\(place.table).\(place.column) row \(row)")
+            try house.tamper(update, [old, row], in: place.file)
+        }
+        #expect(look() == sound)
+    }
+
+    /// Two hundred for each run of the tests; `MAIAM_FLIPS` says how many by hand.
+    static let flips = Int(ProcessInfo.processInfo.environment["MAIAM_FLIPS"] ?? "") ?? 200
+
+    @Test func `a flipped bit anywhere in a file changes nothing that is shown`() throws {
+        defer { house.remove() }
+        let sound = try #require(look())
+        try house.queue("home").writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        try house.queue("keys").writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        var random = Seeded(state: 20_261_124)
+        var noticed = 0
+        for _ in 0..<Self.flips {
+            let copy = try copy()
+            defer { try? FileManager.default.removeItem(atPath: copy) }
+            let path = copy + (Bool.random(using: &random) ? "/home.sqlite" : "/keys.sqlite")
+            var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+            let bit = Int.random(in: 0..<bytes.count * 8, using: &random)
+            bytes[bit / 8] ^= 1 << (bit % 8)
+            try bytes.write(to: URL(fileURLWithPath: path))
+            let seen = look(copy)
+            if seen == nil { noticed += 1 }
+            #expect(seen == nil || seen == sound, "\(path) bit \(bit)")
+        }
+        #expect(noticed > Self.flips / 20)
+    }
+
+    @Test(arguments: ["home", "keys"], ["noise", "older", "other", "gone"])
+    func `a planted or missing journal changes nothing that is shown`(file: String, kind: String) throws {
+        let twin = try House()
+        defer {
+            house.remove()
+            twin.remove()
+        }
+        let sound = try #require(look())
+        let older = try copy()
+        defer { try? FileManager.default.removeItem(atPath: older) }
+        try house.director.commit(
+            [Act(.write, drafts: [House.draft(child, 2, "meal", "newer")])], clock: House.clock)
+        let newer = try #require(look())
+        let attacked = try copy()
+        defer { try? FileManager.default.removeItem(atPath: attacked) }
+        let journal = URL(fileURLWithPath: "\(attacked)/\(file).sqlite-wal")
+        switch kind {
+        case "noise": try Data(Random.bytes(8192)).write(to: journal)
+        case "gone": try? FileManager.default.removeItem(at: journal)
+        default:
+            let source = kind == "older" ? older : twin.folder
+            let planted = try? Data(contentsOf: URL(fileURLWithPath: "\(source)/\(file).sqlite-wal"))
+            try (planted ?? Data()).write(to: journal)
+        }
+        try? FileManager.default.removeItem(atPath: "\(attacked)/\(file).sqlite-shm")
+        let seen = look(attacked)
+        #expect(seen == nil || seen == newer, "\(kind) beside \(file)")
+        #expect(seen != sound)
+    }
+
+    @Test(
+        arguments: [
+            "CREATE TRIGGER t AFTER INSERT ON log BEGIN DELETE FROM \"row\"; END",
+            "CREATE VIEW v AS SELECT * FROM log", "PRAGMA user_version = 9",
+            "CREATE TEMP TRIGGER t AFTER INSERT ON log BEGIN DELETE FROM \"row\"; END",
+        ]) func `a schema that is not ours is refused or has no effect`(sql: String) throws {
+        defer { house.remove() }
+        let sound = try #require(look())
+        try house.queue("home").writeWithoutTransaction { try $0.execute(sql: sql) }
+        if sql.contains("TEMP") {
+            #expect(look() == sound)
+        } else {
+            #expect(throws: VaultError.storage("settings")) { try SQLiteStore(folder: house.folder) }
+        }
+    }
+}
+
+/// Acts of people who were not, are no longer, or sign in ways a signature must not hold.
+@Suite struct AuthorAttackTests {
+    @Test func `a director of another time is not obeyed`() throws {
+        let house = try House()
+        defer { house.remove() }
+        let seeds = try house.enroll("second", role: 1)
+        let second = try house.open(seeds)
+        let logKey = second.keyring
+        _ = try house.director.remove(second.person, clock: House.clock)
+        let puppet = Person(
+            id: .random(), name: "puppet", role: 1, recipient: House.Seeds().recipient, confirmed: true)
+        // He kept the key to the old log entries, and one who is to come has signed already.
+        let later = House.Seeds()
+        let coming = Person(id: .random(), name: "later", role: 1, recipient: later.recipient, confirmed: true)
+        for (author, signer) in [(second.person, seeds), (coming.id, later)] {
+            let state = house.director.state
+            var entry = LogEntry(
+                vault: house.director.vault, number: state.size, root: state.root, time: House.clock,
+                clockFlag: 0, author: author, authorKey: signer.recipient.signing,
+                policy: state.policy.number, act: .personAdded, touched: [], payload: Payload.person(puppet))
+            entry.signature = signer.identity().sign(entry.signedBytes)
+            let epoch = logKey.logEpoch
+            let key = try #require(logKey.logKeys[epoch])
+            let sealed = entry.sealed(key: key.secret, epoch: epoch)
+            try house.tamper(
+                "INSERT INTO log (number, sealed) VALUES (?, ?)", [Int64(entry.number), Data(sealed)])
+            try house.director.refresh()
+            #expect(house.director.person(puppet.id) == nil)
+        }
+        try house.director.add(coming, clock: House.clock)
+        #expect(house.director.person(puppet.id) == nil)
+        #expect(try house.director.verify(anchor: nil).unauthorised.count == 2)
+    }
+
+    @Test func `an act under a policy of another time is not obeyed`() throws {
+        let house = try House()
+        defer { house.remove() }
+        let seeds = try house.enroll("carer", role: 3)
+        let carer = try house.open(seeds)
+        var wider = House.policy
+        wider.administrators = [1, 3]
+        try house.director.adopt(wider, clock: House.clock)
+        try house.director.adopt(House.policy, clock: House.clock)
+        try carer.refresh()
+        let puppet = Person(
+            id: .random(), name: "puppet", role: 1, recipient: House.Seeds().recipient, confirmed: true)
+        // In between he might have; the number of that policy does not bring it back.
+        for policy in [2, 3, 0] as [UInt64] {
+            var entry = LogEntry(
+                vault: carer.vault, number: carer.state.size, root: carer.state.root, time: House.clock,
+                clockFlag: 0, author: carer.person, authorKey: seeds.recipient.signing, policy: policy,
+                act: .personAdded, touched: [], payload: Payload.person(puppet))
+            entry.signature = seeds.identity().sign(entry.signedBytes)
+            let key = try #require(carer.keyring.logKeys[0])
+            let sealed = entry.sealed(key: key.secret, epoch: 0)
+            try house.tamper(
+                "INSERT INTO log (number, sealed) VALUES (?, ?)", [Int64(entry.number), Data(sealed)])
+            try carer.refresh()
+        }
+        #expect(carer.person(puppet.id) == nil && carer.state.unauthorised.count == 3)
+    }
+
+    @Test func `a signature changed by the order of the group does not hold`() throws {
+        let house = try House()
+        defer { house.remove() }
+        let seeds = try house.enroll("second", role: 1)
+        let second = try house.open(seeds)
+        // L = 2^252 + 27742317777372353535851937790883648493, little-endian; S + L is the same number modulo L.
+        let order: [UInt8] = [
+            0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde, 0x14, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x10,
+        ]
+        var entry = LogEntry(
+            vault: second.vault, number: second.state.size, root: second.state.root, time: House.clock,
+            clockFlag: 0, author: second.person, authorKey: seeds.recipient.signing, policy: 0,
+            act: .personAdded, touched: [],
+            payload: Payload.person(
+                Person(
+                    id: .random(), name: "p", role: 3, recipient: House.Seeds().recipient, confirmed: true)))
+        entry.signature = seeds.identity().sign(entry.signedBytes)
+        #expect(LogState.signatureHolds(entry))
+        var carry: UInt16 = 0
+        for index in 0..<32 {
+            let sum = UInt16(entry.signature[32 + index]) + UInt16(order[index]) + carry
+            entry.signature[32 + index] = UInt8(truncatingIfNeeded: sum)
+            carry = sum >> 8
+        }
+        #expect(!LogState.signatureHolds(entry))
+    }
+
+    @Test func `two directors who do the same at once leave one sound home`() async throws {
+        let house = try House()
+        defer { house.remove() }
+        let child = try house.admit(by: house.director)
+        let seeds = try house.enroll("second", role: 1)
+        let (folder, genesis, own) = (house.folder, house.director.genesis.hash, house.directorSeeds)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (index, seeds) in [own, seeds].enumerated() {
+                group.addTask {
+                    let vault = try Vault(
+                        store: try SQLiteStore(folder: folder), identity: seeds.identity(), pinned: genesis,
+                        anchor: nil)
+                    for round in 0..<6 {
+                        try vault.refresh()
+                        _ = try vault.rotate(clock: House.clock)
+                        try vault.add(
+                            Person(
+                                id: .random(), name: "p\(index)\(round)", role: 3,
+                                recipient: House.Seeds().recipient, confirmed: true), clock: House.clock)
+                        try vault.commit(
+                            [Act(.write, drafts: [House.draft(child, 2, "meal", "\(index)\(round)")])],
+                            clock: House.clock)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        let vault = try house.open(own)
+        #expect(try vault.read(child, compartments: [2]).count == 13)
+        #expect(vault.people.count == 14)
+        #expect(try vault.verify(anchor: nil).problems.isEmpty)
+    }
+}
