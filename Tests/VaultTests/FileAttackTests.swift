@@ -19,7 +19,8 @@ import Testing
     func look(_ folder: String? = nil) -> [String]? {
         do {
             let vault = try Vault(
-                store: try SQLiteStore(folder: folder ?? house.folder), identity: house.directorSeeds.identity(),
+                store: try SQLiteStore(folder: folder ?? house.folder),
+                identity: house.directorSeeds.identity(),
                 pinned: house.director.genesis.hash, anchor: house.director.anchor)
             let lines = try [child, other].flatMap { try vault.read($0, compartments: [1, 2, 3]) }.map(\.line)
             let cards = try vault.roster(1).map { "\($0.subject.hex) \($0.cells)" }
@@ -89,7 +90,9 @@ import Testing
                 "SELECT \(place.column) FROM \(place.table) WHERE rowid = ?", [row], in: place.file)
             let new = change < 0 ? old.dropLast() : old + [0]
             let update = "UPDATE \(place.table) SET \(place.column) = ? WHERE rowid = ?"
-            do { try house.tamper(update, [Data(new), row], in: place.file) } catch is DatabaseError { continue }
+            do { try house.tamper(update, [Data(new), row], in: place.file) } catch is DatabaseError {
+                continue
+            }
             #expect(look() == nil, "\(place.table).\(place.column) row \(row)")
             try house.tamper(update, [old, row], in: place.file)
         }
@@ -156,7 +159,8 @@ import Testing
             "CREATE TRIGGER t AFTER INSERT ON log BEGIN DELETE FROM \"row\"; END",
             "CREATE VIEW v AS SELECT * FROM log", "PRAGMA user_version = 9",
             "CREATE TEMP TRIGGER t AFTER INSERT ON log BEGIN DELETE FROM \"row\"; END",
-        ]) func `a schema that is not ours is refused or has no effect`(sql: String) throws {
+        ]) func `a schema that is not ours is refused or has no effect`(sql: String) throws
+    {
         defer { house.remove() }
         let sound = try #require(look())
         try house.queue("home").writeWithoutTransaction { try $0.execute(sql: sql) }
@@ -181,7 +185,8 @@ import Testing
             id: .random(), name: "puppet", role: 1, recipient: House.Seeds().recipient, confirmed: true)
         // He kept the key to the old log entries, and one who is to come has signed already.
         let later = House.Seeds()
-        let coming = Person(id: .random(), name: "later", role: 1, recipient: later.recipient, confirmed: true)
+        let coming = Person(
+            id: .random(), name: "later", role: 1, recipient: later.recipient, confirmed: true)
         for (author, signer) in [(second.person, seeds), (coming.id, later)] {
             let state = house.director.state
             var entry = LogEntry(
@@ -237,7 +242,8 @@ import Testing
         let second = try house.open(seeds)
         // L = 2^252 + 27742317777372353535851937790883648493, little-endian; S + L is the same number modulo L.
         let order: [UInt8] = [
-            0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde, 0x14, 0, 0,
+            0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde, 0x14, 0,
+            0,
             0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x10,
         ]
         var entry = LogEntry(

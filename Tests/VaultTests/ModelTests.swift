@@ -21,7 +21,9 @@ import Testing
     /// So many steps for each run of the tests; `MAIAM_STEPS` says how many by hand.
     static let steps = Int(ProcessInfo.processInfo.environment["MAIAM_STEPS"] ?? "") ?? 150
 
-    @Test(arguments: [1, 2]) func `grants, removals, rotations and erasures do what the model says`(seed: UInt64)
+    @Test(arguments: [1, 2]) func `grants, removals, rotations and erasures do what the model says`(
+        seed: UInt64
+    )
         throws
     {
         let house = try House()

@@ -128,6 +128,17 @@ import Testing
             id: .random(), name: "puppet2", role: 1, recipient: puppet.recipient, confirmed: true)
         #expect(try proposed { try appoint(house.director, again) } > number)
         #expect(throws: VaultError.noProposal) { try deputy.cosign(999, clock: House.clock) }
+        // The very same matter, done once and undone, is to be proposed and signed again.
+        func standing(_ standing: Person.Standing) throws {
+            try house.director.setStanding(standing, of: puppet.id, clock: House.clock)
+        }
+        for next in [Person.Standing.suspended, .active] {
+            let number = try proposed { try standing(next) }
+            try deputy.cosign(number, clock: House.clock)
+            try standing(next)
+            #expect(house.director.person(puppet.id)?.standing == next)
+        }
+        _ = try proposed { try standing(.suspended) }
     }
 
     @Test func `one director adds no puppet, and does not lower the number of signatures`() throws {

@@ -88,6 +88,12 @@ enum Examples {
         "backup take": "maiam backup -o du-lieu.age --keys khoa.age",
         "backup list": "maiam backup list",
         "backup destroyed": "maiam backup destroyed 1a2b3c4d",
+        "propose": "maiam propose",
+        "cosign": "maiam cosign 128",
+        "recovery set": "maiam recovery set --trustees an,binh,chi --need 2 -o manh-khoa",
+        "recovery drill": "maiam recovery drill an.share --as an",
+        "recovery pass": "maiam recovery pass an.share --to moi.pub -o an-moi.share --as an",
+        "recover": "maiam recover --share an-moi.share --share chi-moi.share --as moi",
         "restore": "maiam restore du-lieu.age khoa.age --to nha-moi.maiam",
     ]
 
