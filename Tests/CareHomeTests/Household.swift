@@ -44,12 +44,16 @@ final class Household {
     {
         _ = try Home.makeKey(
             name, home: folder, passphrase: Self.passphrase(), states: states, cost: .least)
-        do {
+        try carriedOut {
             _ = try director.enrol(
                 name, role: role, publicFile: nil, states: states, from: from, until: until, paper: paper,
                 confirmed: { _ in true })
-        } catch let error as HomeError where error.kind == .conflict {
-            // A second head of the house beside a sole one is told of for three days.
+        }
+    }
+
+    /// Does what a sole head of the house must tell everybody for three days first.
+    func carriedOut(_ act: () throws -> Void) throws {
+        do { try act() } catch let error as HomeError where error.kind == .conflict {
             guard let open = try director.vault.proposals(clock: Self.clock).last else { throw error }
             try self.open("director", clock: Self.clock + Proposal.wait).carryOut(open.proposal)
             try director.refresh()

@@ -44,9 +44,9 @@ struct VotesTests {
         _ = try house.home(.deputyDirector)
         let number = try base.ask()
         let director = try house.home(.director)
-        try director.suspend("deputy-director")
+        try house.carriedOut { try director.suspend("deputy-director") }
         #expect(try approve(number, by: .director).waiting == ["deputy-director"])
-        try director.restore("deputy-director")
+        try house.carriedOut { try director.restore("deputy-director") }
         #expect(try status(number) == .open)
     }
 

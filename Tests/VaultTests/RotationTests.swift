@@ -63,6 +63,29 @@ import Testing
         }
     }
 
+    @Test(arguments: [RacingStore.Moment.afterKeyring, .afterEntries])
+    func `keys made anew between two readings shut nobody out`(moment: RacingStore.Moment) throws {
+        defer { house.remove() }
+        let seeds = try house.enroll("carer", role: 3)
+        let (folder, directorSeeds, genesis) = (house.folder, house.directorSeeds, house.director.genesis.hash)
+        @Sendable func rotate() throws {
+            let vault = try Vault(
+                store: try SQLiteStore(folder: folder), identity: directorSeeds.identity(), pinned: genesis,
+                anchor: nil)
+            _ = try vault.rotate(clock: House.clock)
+        }
+        let racing = RacingStore(try SQLiteStore(folder: folder), moment, rotate)
+        let vault = try Vault(store: racing, identity: seeds.identity(), pinned: genesis, anchor: nil)
+        #expect(try vault.read(child, compartments: [2]).count == 1)
+        // The same while it is open and looks again.
+        let open = try Vault(
+            store: RacingStore(try SQLiteStore(folder: folder), .afterKeyring, {}),
+            identity: seeds.identity(), pinned: genesis, anchor: nil)
+        try rotate()
+        try open.refresh()
+        #expect(try open.read(child, compartments: [2]).count == 1)
+    }
+
     @Test func `somebody opening while keys are made anew is let in`() async throws {
         defer { house.remove() }
         let seeds = try house.enroll("carer", role: 3)
