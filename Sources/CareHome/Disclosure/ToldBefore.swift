@@ -35,7 +35,8 @@ extension Home {
         var ledger = Ledger.ofFacility
         for request in try requests() where request.number != number && !request.text("json").isEmpty {
             guard let json = try? JSON.parse(Array(request.text("json").utf8)) else { continue }
-            ledger.add(ledger.release(request.number, request.statements(json)))
+            let statements = request.statements(json)
+            if !statements.isEmpty { ledger.add(ledger.release(request.number, statements)) }
         }
         return ledger
     }
