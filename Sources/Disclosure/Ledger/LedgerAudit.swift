@@ -62,8 +62,11 @@ extension Ledger {
     public func fits(_ release: Release) -> Bool {
         var all = near(release)
         all.add(release)
-        return (try? Told(all, .officials)) != nil
+        return all.isConsistent
     }
+
+    /// Whether any population fits all that was told.
+    public var isConsistent: Bool { (try? Told(self, .officials)) != nil }
 }
 
 extension Ledger.Leak {

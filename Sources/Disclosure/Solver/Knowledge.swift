@@ -7,6 +7,7 @@ public struct Knowledge: Sendable {
 
     /// - Throws: `.contradiction` when no numbers fit the facts.
     public init(atoms: Int, facts: [Fact]) throws(ReaderError) {
+        let facts = try Self.joined(facts)
         let parts = Self.parts(atoms, facts)
         places = [(Int, Int)](repeating: (0, 0), count: atoms)
         for (part, members) in parts.enumerated() {
@@ -35,6 +36,22 @@ public struct Knowledge: Sendable {
 
     private func local(_ form: LinearForm) -> LinearForm {
         LinearForm(Dictionary(uniqueKeysWithValues: form.terms.map { (places[$0.atom].place, $0.factor) }))
+    }
+
+    /// What was told twice of one form, as one fact.
+    private static func joined(_ facts: [Fact]) throws(ReaderError) -> [Fact] {
+        var places: [LinearForm: Int] = [:]
+        var joined: [Fact] = []
+        for fact in facts {
+            guard let place = places[fact.form] else {
+                places[fact.form] = joined.count
+                joined.append(fact)
+                continue
+            }
+            guard let both = joined[place].range.meeting(fact.range) else { throw .contradiction }
+            joined[place] = Fact(fact.form, both)
+        }
+        return joined
     }
 
     private static func parts(_ atoms: Int, _ facts: [Fact]) -> [[Int]] {
