@@ -42,23 +42,31 @@ extension Home {
     func counted(_ template: TableTemplate) throws -> (counts: [String: Int], rounded: RoundedTable) {
         var counts: [String: Int] = [:]
         for counted in try all(template.sections, detail: "table \(template.rawValue)") {
-            for key in keys(of: counted, template) { counts[key, default: 0] += 1 }
+            let categories = template.variables.map { self.categories(of: counted, $0) }
+            for key in cross(categories).map(TableTemplate.key) { counts[key, default: 0] += 1 }
         }
         let rows = template.rows.map { ($0.key, counts[$0.key] ?? 0) }
         return (counts, RoundedTable(rows, overlapping: template.overlaps))
     }
 
-    private func keys(of counted: Counted, _ template: TableTemplate) -> [String] {
-        switch template {
+    private func categories(of counted: Counted, _ variable: TableVariable) -> [String] {
+        func last(_ section: String, _ key: String) -> String? {
+            counted.record[section].last { $0.values[key] != nil }?.values[key]?.string
+        }
+        switch variable {
         case .sex: return [counted.child.sex ?? "unknown"]
         case .stage: return [counted.child.state]
         case .circumstance: return Array(counted.groups)
-        case .schooling:
-            let known = counted.record["schooling"].last { $0.values["eduStatus"] != nil }
-            return [known?.values["eduStatus"]?.string ?? "unknown"]
-        case .age:
-            guard let age = counted.ages(at: today)?.lowerBound else { return ["unknown"] }
-            return [TableTemplate.ageBands.first { $0.ages.contains(age) }?.label ?? "unknown"]
+        case .schooling: return [last("schooling", "eduStatus") ?? TableVariable.unknown]
+        case .level: return [last("schooling", "level") ?? TableVariable.unknown]
+        case .admission: return [last("admission", "admType") ?? TableVariable.unknown]
+        case .age: return [TableVariable.band(counted.ages(at: today)?.lowerBound)]
+        case .stay:
+            let spell = counted.child.spells.last { $0.covers(today) }
+            return [TableVariable.band(from: spell?.from, to: today)]
+        case .plan:
+            let approved = counted.record["plan"].last { $0.values["status"]?.string == "approved" }
+            return [approved?.values["kind"]?.string ?? "none"]
         }
     }
 }

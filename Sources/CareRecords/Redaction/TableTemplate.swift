@@ -1,6 +1,29 @@
-/// One-way tables in the catalogue of this release.
+/// The catalogue: no other table leaves the house in a regular way, and none has free filters.
+///
+/// Two variables at most, never with a place; of circumstances, since some are stigma, only the table by itself.
 public enum TableTemplate: String, CaseIterable, Sendable {
-    case sex, age, circumstance, schooling, stage
+    case sex, age, circumstance, schooling, level, stage, admission, stay, plan
+    case sexByAge = "sex-age"
+    case sexBySchooling = "sex-schooling"
+    case ageBySchooling = "age-schooling"
+
+    /// What is crossed.
+    public var variables: [TableVariable] {
+        switch self {
+        case .sex: [.sex]
+        case .age: [.age]
+        case .circumstance: [.circumstance]
+        case .schooling: [.schooling]
+        case .level: [.level]
+        case .stage: [.stage]
+        case .admission: [.admission]
+        case .stay: [.stay]
+        case .plan: [.plan]
+        case .sexByAge: [.sex, .age]
+        case .sexBySchooling: [.sex, .schooling]
+        case .ageBySchooling: [.age, .schooling]
+        }
+    }
 
     public var label: Wording {
         switch self {
@@ -9,48 +32,46 @@ public enum TableTemplate: String, CaseIterable, Sendable {
         case .circumstance:
             Wording(vi: "Trẻ theo nhóm hoàn cảnh đặc biệt", en: "Children by special circumstances")
         case .schooling: Wording(vi: "Trẻ theo tình trạng học", en: "Children by schooling")
+        case .level: Wording(vi: "Trẻ theo cấp học", en: "Children by level of school")
         case .stage: Wording(vi: "Trẻ theo giai đoạn quản lý", en: "Children by stage of care")
+        case .admission: Wording(vi: "Trẻ theo hình thức tiếp nhận", en: "Children by kind of admission")
+        case .stay: Wording(vi: "Trẻ theo thời gian ở cơ sở", en: "Children by length of stay")
+        case .plan: Wording(vi: "Trẻ theo loại kế hoạch đã duyệt", en: "Children by kind of approved plan")
+        case .sexByAge: Wording(vi: "Trẻ theo giới tính và nhóm tuổi", en: "Children by sex and age band")
+        case .sexBySchooling:
+            Wording(vi: "Trẻ theo giới tính và tình trạng học", en: "Children by sex and schooling")
+        case .ageBySchooling:
+            Wording(vi: "Trẻ theo nhóm tuổi và tình trạng học", en: "Children by age band and schooling")
         }
     }
 
     /// A child may stand in several rows, so a total would mislead.
-    public var overlaps: Bool { self == .circumstance }
+    public var overlaps: Bool { variables.contains(where: \.overlaps) }
 
     /// Sections counting needs.
     public var sections: [String] {
-        switch self {
-        case .sex, .age, .stage: ["identity"]
-        case .circumstance: ["circumstances"]
-        case .schooling: ["schooling"]
-        }
+        variables.map(\.section).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    public static let ageBands: [(label: String, ages: Range<Int>)] = [
-        ("< 6", 0..<6), ("6 – < 11", 6..<11), ("11 – < 16", 11..<16), ("16 – < 18", 16..<18),
-        ("18 +", 18..<200),
-    ]
+    public static let ageBands = TableVariable.ageBands
 
     /// Every row the table always prints, in order, with its words.
     public var rows: [(key: String, label: Wording)] {
-        func codes(_ key: String) -> [(key: String, label: Wording)] {
-            guard let (_, field) = RecordSchema.locate(key) else { return [] }
-            switch field.type {
-            case .code(let list), .codes(let list): return list.codes.map { ($0.key, $0.label) }
-            default: return []
-            }
-        }
-        switch self {
-        case .sex: return codes("sex")
-        case .circumstance: return codes("groups")
-        case .schooling: return codes("eduStatus") + [("unknown", Wording(vi: "Chưa rõ", en: "Unknown"))]
-        case .age:
-            return Self.ageBands.map { ($0.label, Wording(vi: $0.label, en: $0.label)) }
-                + [("unknown", Wording(vi: "Chưa rõ", en: "Unknown"))]
-        case .stage:
-            return [
-                ("provisional", Wording(vi: "Tạm tiếp nhận", en: "Provisionally received")),
-                ("in-care", Wording(vi: "Đang chăm sóc", en: "In care")),
-            ]
+        cross(variables.map(\.categories)).map { categories in
+            (
+                Self.key(categories.map(\.key)),
+                Wording(
+                    vi: categories.map(\.label.vi).joined(separator: " · "),
+                    en: categories.map(\.label.en).joined(separator: " · "))
+            )
         }
     }
+
+    /// The row of a child that is in these categories, one of each variable.
+    public static func key(_ categories: [String]) -> String { categories.joined(separator: "|") }
+}
+
+/// One of each list, the last changing fastest.
+public func cross<Item>(_ lists: [[Item]]) -> [[Item]] {
+    lists.reduce([[]]) { rows, list in rows.flatMap { row in list.map { row + [$0] } } }
 }

@@ -10,7 +10,13 @@ struct RequestGroup: MaiamCommand {
 
 struct RequestTable: MaiamCommand {
     static let configuration = CommandConfiguration(
-        commandName: "table", abstract: "A rounded table: sex | age | circumstance | schooling | stage.")
+        commandName: "table",
+        abstract: "A rounded table of the catalogue. Bảng làm tròn trong danh mục.",
+        discussion: Self.catalogue)
+    private static let catalogue = TableTemplate.allCases.map {
+        "\($0.rawValue): \($0.label.en). \($0.label.vi)."
+    }.joined(separator: "\n")
+    private static let names = TableTemplate.allCases.map(\.rawValue).joined(separator: ", ")
     @Argument var template: String?
     @Option(name: .customLong("for"), help: "Recipient.") var recipient: String?
     @Option(parsing: .unconditional, help: "What for.") var purpose: String?
@@ -20,8 +26,7 @@ struct RequestTable: MaiamCommand {
         let word =
             try template
             ?? context.ask(
-                "Bảng nào (sex, age, circumstance, schooling, stage):",
-                "Which table (sex, age, circumstance, schooling, stage):", flag: "TEMPLATE")
+                "Bảng nào (\(Self.names)):", "Which table (\(Self.names)):", flag: "TEMPLATE")
         guard let template = TableTemplate(rawValue: word) else {
             throw Suggestion.unknown(word, among: TableTemplate.allCases.map(\.rawValue))
         }

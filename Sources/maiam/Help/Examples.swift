@@ -47,7 +47,7 @@ enum Examples {
         "handover in": "maiam handover in AB-0007-K",
         "handover away": "maiam handover away AB-0007-K",
         "handover back": "maiam handover back AB-0007-K",
-        "followup": "maiam followup AB-0007-K --set visitKind=in-person",
+        "followup": "maiam followup AB-0007-K --set visitedHow=in-person",
         "close case": "maiam close AB-0007-K",
         "close seal": "maiam close seal AB-0007-K --retention 70-years",
         "close reopen": #"maiam close reopen AB-0007-K --reason "trẻ quay lại""#,

@@ -1,0 +1,90 @@
+import CareRecords
+import Disclosure
+
+extension Home {
+    /// Refuses a table or a range that, with what was told before, gives a small number away exactly.
+    ///
+    /// The exact figure is decided upon by two with its collateral before them, and is not held back here.
+    func auditLedger(_ request: Request, _ statements: [Ledger.Statement]) throws {
+        guard !statements.isEmpty, request.values["exact"] != .flag(true) else { return }
+        let ledger = try ledger(before: request.number)
+        let leaks: [Ledger.Leak]
+        do {
+            leaks = try ledger.leaks(
+                adding: ledger.release(request.number, statements), threshold: RoundedTable.step)
+        } catch {
+            throw HomeError.reader(error)
+        }
+        guard let leak = leaks.first else { return }
+        let earlier = leak.earlier.joined(separator: ", ")
+        throw HomeError(
+            .refused,
+            vi: earlier.isEmpty
+                ? "Bảng này cho phép tính ra chính xác một số nhỏ: \(leak.wording.vi)."
+                : "Cùng với \(earlier), có thể tính ra chính xác một số nhỏ: \(leak.wording.vi).",
+            en: earlier.isEmpty
+                ? "From this a small number can be worked out exactly: \(leak.wording.en)."
+                : "With \(earlier), a small number can be worked out exactly: \(leak.wording.en).",
+            hint: Wording(
+                vi: "Gửi bảng ít chi tiết hơn, hoặc đợi kỳ báo cáo sau.",
+                en: "Send a table with less detail, or wait for the next period."))
+    }
+
+    /// All tables and figures that were approved; officials are assumed to share them.
+    private func ledger(before number: String) throws -> Ledger {
+        var ledger = Ledger.ofFacility
+        for request in try requests() where request.number != number && !request.text("json").isEmpty {
+            guard let json = try? JSON.parse(Array(request.text("json").utf8)) else { continue }
+            ledger.add(ledger.release(request.number, request.statements(json)))
+        }
+        return ledger
+    }
+}
+
+extension Ledger {
+    /// Two answers of one day need not be of the same hour: where they do not fit together, the new one stands for a
+    /// moment of its own.
+    fileprivate func release(_ number: String, _ statements: [Statement]) -> Release {
+        let release = Release(id: number, audience: .officials, statements: statements)
+        if fits(release) { return release }
+        let later = statements.map { statement in
+            Statement(
+                Dictionary(
+                    uniqueKeysWithValues: statement.terms.map {
+                        (Count("\($0.date) \(number)", $0.among), $1)
+                    }),
+                statement.range)
+        }
+        return Release(id: number, audience: .officials, statements: later)
+    }
+}
+
+extension Request {
+    /// What a released table or figure tells.
+    func statements(_ json: JSON) -> [Ledger.Statement] {
+        guard case .string(let date)? = json["asOf"] else { return [] }
+        switch kind {
+        case .child: return []
+        case .figure:
+            guard case .number(let from)? = json["from"], let low = Int(from) else { return [] }
+            var high: Int?
+            if case .number(let to)? = json["to"] { high = Int(to) }
+            let count = Ledger.Count(
+                figureOn: date, group: values["group"]?.string,
+                under: values["under"]?.string.flatMap { Int($0) })
+            return [Ledger.Statement(count, Interval(low, high))]
+        case .table:
+            guard let template = TableTemplate(rawValue: text("template")),
+                case .array(let rows)? = json["rows"]
+            else { return [] }
+            return rows.compactMap { row in
+                guard case .string(let key)? = row["key"], key != "total" else { return nil }
+                var cell = RoundedTable.Cell.hidden
+                if case .number(let number)? = row["value"], let number = Int(number) {
+                    cell = .printed(number)
+                }
+                return Ledger.Statement(template.count(key, on: date), cell.range)
+            }
+        }
+    }
+}
