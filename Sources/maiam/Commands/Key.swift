@@ -48,7 +48,8 @@ struct KeyPassphrase: MaiamCommand {
 
 struct KeyCopy: MaiamCommand {
     static let configuration = CommandConfiguration(
-        commandName: "copy", abstract: "A second slot of the same key, such as on a USB stick. Bản khóa thứ hai.")
+        commandName: "copy",
+        abstract: "A second slot of the same key, such as on a USB stick. Bản khóa thứ hai.")
     @Argument(help: "Login name.") var name: String?
     @Option(name: .shortAndLong, help: "Folder for the second slot.") var output: String?
     @Option(help: "File with the passphrase of the second slot.") var newPassphraseFile: String?

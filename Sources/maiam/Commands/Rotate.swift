@@ -17,7 +17,8 @@ struct Rotate: MaiamCommand {
         let people = plan.people.joined(separator: ", ")
         context.say(
             "\(plan.compartments) ngăn, \(plan.wraps) khóa bọc lại; người được cấp khóa mới: \(people).",
-            "\(plan.compartments) compartments, \(plan.wraps) keys to be wrapped anew; new keys go to: \(people).")
+            "\(plan.compartments) compartments, \(plan.wraps) keys to be wrapped anew; new keys go to: \(people)."
+        )
         if dryRun { return context.say("Chỉ xem, chưa thay gì.", "Looked only; nothing was changed.") }
         try context.confirm("Thay mọi khóa?", "Replace every key?")
         let ended = home.lingering()

@@ -114,7 +114,9 @@ extension Member {
     }
 
     func words(_ language: Language) -> String {
-        let ended = mayStillRead ? Wording(vi: ", còn đọc được đến khi thay khóa", en: ", still readable until rotated") : nil
+        let ended =
+            mayStillRead
+            ? Wording(vi: ", còn đọc được đến khi thay khóa", en: ", still readable until rotated") : nil
         return standingWords(language) + (ended?(language) ?? "")
     }
 

@@ -22,7 +22,8 @@ struct UserRemove: MaiamCommand {
         let handed = try handTo.map { try home.handOver(from: name, to: $0) } ?? []
         let count = try home.remove(name)
         context.signed(
-            home, "Đã gỡ \(name). Bọc lại \(count) khóa.", "Removed \(name). \(count) keys were wrapped anew.")
+            home, "Đã gỡ \(name). Bọc lại \(count) khóa.", "Removed \(name). \(count) keys were wrapped anew."
+        )
         if let handTo, !handed.isEmpty {
             let codes = handed.joined(separator: " ")
             context.say("Bàn giao cho \(handTo): \(codes).", "Handed over to \(handTo): \(codes).")

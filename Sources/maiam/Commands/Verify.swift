@@ -32,8 +32,10 @@ struct Verify: MaiamCommand {
         try context.print(
             Wording(
                 vi: "Cây nhật ký: \(found.entries) dòng, mã \(found.code). Chữ ký và nội dung chưa kiểm tra.",
-                en: "Log tree: \(found.entries) entries, code \(found.code). Signatures and values: not checked.")(
-                    context.language))
+                en:
+                    "Log tree: \(found.entries) entries, code \(found.code). Signatures and values: not checked."
+            )(
+                context.language))
         try tell(found.witnesses)
     }
 
@@ -44,7 +46,9 @@ struct Verify: MaiamCommand {
                 .badData, Wording(vi: "Đầy đủ: KHÔNG.", en: "Completeness: NO."),
                 hint: Wording(
                     vi: "Giữ nguyên mọi tệp, gọi người giữ mốc; phục hồi từ bản sao lưu nếu cần.",
-                    en: "Keep every file as it is and call whoever keeps the head; restore a backup if need be."))
+                    en:
+                        "Keep every file as it is and call whoever keeps the head; restore a backup if need be."
+                ))
         }
     }
 
@@ -135,7 +139,9 @@ extension Witness {
             case .backup: Wording(vi: "người sao lưu ký", en: "signed by whoever took the backup")
             case .anchor: Wording(vi: "mốc của chính bạn", en: "your own anchor")
             case .claim:
-                Wording(vi: "mốc của người khác, chỉ người ấy chứng minh được", en: "an anchor only its owner can prove")
+                Wording(
+                    vi: "mốc của người khác, chỉ người ấy chứng minh được",
+                    en: "an anchor only its owner can prove")
             case .code: Wording(vi: "mã trong sổ", en: "a code out of a book")
             }
         let found =
@@ -144,7 +150,9 @@ extension Witness {
             case .forks:
                 Wording(vi: "NHẬT KÝ RẼ NHÁNH trước dòng \(size)", en: "THE LOG FORKS before entry \(size)")
             case .ahead:
-                Wording(vi: "NHẬT KÝ BỊ CẮT: từng có \(size) dòng", en: "THE LOG WAS CUT: it once had \(size) entries")
+                Wording(
+                    vi: "NHẬT KÝ BỊ CẮT: từng có \(size) dòng",
+                    en: "THE LOG WAS CUT: it once had \(size) entries")
             case .givenUp:
                 Wording(
                     vi: "Dòng \(size) thuộc nhánh đã bỏ khi phục hồi",
