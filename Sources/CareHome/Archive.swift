@@ -3,36 +3,45 @@ import Sealing
 import Vault
 
 extension Home {
-    /// The names of closed cases, kept under the key of the archive; empty for who does not hold it.
+    /// Closed cases by name; empty for who does not hold the archive.
+    ///
+    /// The house lists their codes; a name lies under the child's own key and is forgotten with it.
     func shelf() throws -> [Child] {
         guard policy.access(role, .archive) >= .read else { return [] }
-        let record = try unnoted(house, try policy.permitArchive(role, .read))
-        guard !record["archive"].isEmpty else { return [] }
-        let closed = Dictionary(
-            try children().filter { $0.standing == .closed }.map { ($0.code, $0) },
-            uniquingKeysWith: { first, _ in first })
-        return record["archive"].compactMap { entry in
-            guard let code = entry.values["code"]?.string, var child = closed[code] else { return nil }
-            child.name = entry.values["fullName"]?.string
-            if case .list(let names)? = entry.values["otherNames"] {
-                child.otherNames = names.compactMap(\.string)
+        let codes = try unnoted(house, try policy.permitArchive(role, .read))["archive"].compactMap {
+            $0.values["code"]?.string
+        }
+        return try codes.compactMap { code in
+            guard var child = try? anyChild(code), child.standing == .closed else { return nil }
+            let names = try unnoted(child, try policy.permitArchive(role, .read)).first("archive")
+            child.name = names["fullName"]?.string
+            if case .list(let others)? = names["otherNames"] {
+                child.otherNames = others.compactMap(\.string)
             }
             return child
         }
     }
 
-    /// Puts the name of a closed case on the shelf, in the act that closes it.
-    func shelving(_ child: Child) throws -> Draft {
-        let id = Self.only("archive " + child.code)
-        let record = try unnoted(house, try policy.permitArchive(role, .read))
+    /// Puts a closed case on the shelf, in the act that closes it.
+    func shelving(_ child: Child) throws -> [Draft] {
+        var names: [(key: String, value: [UInt8]?)] = [
+            ("fullName", child.name.map { Value.text($0).bytes }),
+            ("otherNames", Value.list(child.otherNames.map(Value.text)).bytes),
+        ]
+        if child.otherNames.isEmpty { names[1].value = nil }
+        return [
+            try shelved(house, Self.only("archive " + child.code), [("code", Value.text(child.code).bytes)]),
+            try shelved(child, Self.only("archive"), names),
+        ]
+    }
+
+    private func shelved(
+        _ subject: Child, _ id: Bytes16, _ cells: [(key: String, value: [UInt8]?)]
+    ) throws -> Draft {
+        let record = try unnoted(subject, try policy.permitArchive(role, .read))
         let base = record["archive"].first { $0.id == id }?.versions[Compartment.archive.rawValue] ?? 0
-        var cells: [(key: String, value: [UInt8]?)] = [("code", Value.text(child.code).bytes)]
-        if let name = child.name { cells.append(("fullName", Value.text(name).bytes)) }
-        if !child.otherNames.isEmpty {
-            cells.append(("otherNames", Value.list(child.otherNames.map(Value.text)).bytes))
-        }
         return Draft(
-            subject: vault.vault, compartment: Compartment.archive.rawValue, section: "archive", entry: id,
+            subject: subject.id, compartment: Compartment.archive.rawValue, section: "archive", entry: id,
             base: base, cells: cells)
     }
 }

@@ -49,9 +49,11 @@ struct RosterIndex {
         Int(starts[line])..<(line + 1 < starts.count ? Int(starts[line + 1]) : text.count)
     }
 
-    /// What a child is found by: code and names without accents or case.
+    /// What a child is found by: code and names without accents, case or controls, a zero among which would end
+    /// the text for the C library's search.
     static func searchable(_ child: Child) -> String {
-        Fold.search(([child.code, child.name ?? ""] + child.otherNames).joined(separator: " "))
+        let text = Fold.search(([child.code, child.name ?? ""] + child.otherNames).joined(separator: " "))
+        return String(text.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
     }
 
     /// Children one of whose lines has for each word one that begins with it.

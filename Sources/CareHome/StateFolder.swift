@@ -21,24 +21,43 @@ package struct StateFolder: Sendable {
     func file(_ name: String, _ kind: String) -> String { path + "/" + name + "." + kind }
 
     func read(_ name: String, _ kind: String) -> [UInt8]? {
-        (try? Data(contentsOf: URL(fileURLWithPath: file(name, kind)))).map([UInt8].init)
+        let file = open(file(name, kind), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= 1 << 20
+        else { return nil }
+        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+        let count = bytes.count
+        return Foundation.read(file, &bytes, count) == count ? bytes : nil
     }
 
     /// Written beside and renamed; readable by the owner only.
-    func write(_ bytes: [UInt8], _ name: String, _ kind: String) throws {
-        try FileManager.default.createDirectory(
-            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    ///
+    /// - Parameter lasting: whether it must be on the disk when this returns.
+    func write(_ bytes: [UInt8], _ name: String, _ kind: String, lasting: Bool = true) throws {
         let target = file(name, kind)
         let beside = target + ".new\(getpid())"
-        try? FileManager.default.removeItem(atPath: beside)
-        guard
-            FileManager.default.createFile(
-                atPath: beside, contents: Data(bytes), attributes: [.posixPermissions: 0o600]),
-            rename(beside, target) == 0
-        else {
+        unlink(beside)
+        var file = create(beside)
+        if file < 0 {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            file = create(beside)
+        }
+        let written =
+            file >= 0 && Foundation.write(file, bytes, bytes.count) == bytes.count
+            && (!lasting || fsync(file) == 0)
+        if file >= 0 { close(file) }
+        guard written, rename(beside, target) == 0 else {
+            unlink(beside)
             throw HomeError(
                 .cannotCreate, vi: "Không ghi được \(target).", en: "\(target) cannot be written.")
         }
+    }
+
+    private func create(_ path: String) -> Int32 {
+        open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     }
 
     /// Login names are letters, digits, dot, hyphen and underscore, so that they are safe as file names.

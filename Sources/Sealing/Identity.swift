@@ -31,9 +31,9 @@ package struct Identity: ~Copyable, Sendable {
 
     package init(boxSeed: consuming Secret, signingSeed: consuming Secret) {
         let box = BoxKey.publicKey(seed: boxSeed)
-        let signing = Signature.publicKey(seed: signingSeed)
+        var signing = Bytes32.zero
+        signingKey = Signature.pair(seed: signingSeed, publicKey: &signing)
         self.boxSeed = boxSeed
-        signingKey = Signature.signingKey(seed: signingSeed)
         self.signingSeed = signingSeed
         recipient = Recipient(box: box, signing: signing)
     }

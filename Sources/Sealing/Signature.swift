@@ -43,7 +43,8 @@ package enum Signature {
         return unsafe crypto_core_ed25519_is_valid_point(key.bytes) == 1
     }
 
-    private static func pair(seed: borrowing Secret, publicKey key: inout Bytes32) -> Secret {
+    /// Both halves at once.
+    static func pair(seed: borrowing Secret, publicKey key: inout Bytes32) -> Secret {
         Sodium.start()
         var publicKey = [UInt8](repeating: 0, count: 32)
         let secret = seed.withBytes { seed in

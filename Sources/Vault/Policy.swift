@@ -40,7 +40,7 @@ package struct VaultPolicy: Hashable, Sendable {
     package func mayWrite(_ role: UInt8, _ compartment: UInt8) -> Bool {
         access[role]?[compartment, default: 0] ?? 0 >= 2
     }
-    var compartments: [UInt8] { (subjectCompartments + houseCompartments).sorted() }
+    var compartments: [UInt8] { Set(subjectCompartments).union(houseCompartments).sorted() }
     func held(by role: UInt8) -> [UInt8] { compartments.filter { mayRead(role, $0) } }
 
     package var bytes: [UInt8] {

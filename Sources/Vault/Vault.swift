@@ -78,12 +78,19 @@ package final class Vault {
         let size = before.state.size
         // An older anchor says nothing against this state, but nothing for it either.
         if let anchor, anchor.size < size { return false }
+        let sealed = try store.entries(from: size - 1)
+        guard let head = sealed.first, MerkleTree.leaf(head) == before.state.head,
+            anchor?.size != size || anchor == before.state.anchor
+        else {
+            // Somebody put an older log back: signed as a restore, or refused.
+            notes.remove()
+            try walk(anchor: anchor)
+            guard state.custody.gaveUp(before.state.anchor) else { throw VaultError.rolledBack(size) }
+            try checkKeyring()
+            return true
+        }
         state = before.state
         kept = size
-        let sealed = try store.entries(from: size - 1)
-        guard let head = sealed.first, MerkleTree.leaf(head) == state.head,
-            anchor?.size != size || anchor?.root == state.root
-        else { throw VaultError.rolledBack(size) }
         opened[size - 1] = try Self.open(
             head, number: size - 1, keyring: keyring, vault: vault, proving: false)
         var watch = Watch(anchor?.size == size ? nil : anchor)

@@ -38,7 +38,7 @@ enum Main {
             throw Suggestion.unknown(word, among: Maiam.names)
         }
         do {
-            var command = try Maiam.parseAsRoot(arguments)
+            var command = try parse(arguments)
             try command.run()
         } catch let error where !(error is Failure || error is HomeError) {
             if let known = HomeError(explaining: error) { throw known }
@@ -50,6 +50,19 @@ enum Main {
             }
             throw Self.usage(arguments, error)
         }
+    }
+
+    /// Describing every command to ArgumentParser takes longer than most commands: where one is named and no help
+    /// asked for, only that one is described.
+    private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+        let helps = ["help", "--help", "-h", "--version"]
+        if let command = arguments.first.flatMap(Maiam.command(named:)),
+            !arguments.contains(where: { helps.contains($0) || $0.hasPrefix("---") }),
+            let parsed = try? command.parseAsRoot(Array(arguments.dropFirst()))
+        {
+            return parsed
+        }
+        return try Maiam.parseAsRoot(arguments)
     }
 
     /// ArgumentParser speaks English only; what it refuses is said in our own words.

@@ -30,7 +30,7 @@ struct ErasureTests {
         #expect(plan.mentions == [second.code] && plan.requests == ["\(number) · so · open"])
         #expect(plan.retention?.rule.key == "origin")
         let certificate = try house.director.erase(first.code, basis: " QĐ 12 ")
-        #expect(certificate.wraps == 11 && certificate.isComplete)
+        #expect(certificate.wraps == 12 && certificate.isComplete)
         try Check.verify(
             Array(certificate.json.utf8), signature: Array(certificate.signature.utf8),
             publicKey: house.facilityKey)
@@ -50,8 +50,8 @@ struct ErasureTests {
         #expect(try house.director.census().total == 1)
         // Asked again, the same erasure is certified and nothing is destroyed twice.
         let size = house.director.vault.anchor.size
-        #expect(try house.director.erase(first.code, basis: "").wraps == 11)
-        #expect(try house.director.erasureCertificate(first.code).wraps == 11)
+        #expect(try house.director.erase(first.code, basis: "").wraps == 12)
+        #expect(try house.director.erasureCertificate(first.code).wraps == 12)
         #expect(house.director.vault.anchor.size == size)
     }
 

@@ -156,8 +156,7 @@ struct RightsTests {
         let last = Household.clock + 5 * 86_400
         #expect(throws: Never.self) { _ = try house.open("guest", clock: last) }
         #expect(throws: VaultError.notActive) { _ = try house.open("guest", clock: last + 86_400) }
-        #expect(throws: VaultError.notActive) {
-            _ = try house.open("guest", clock: Household.clock - 86_400)
-        }
+        try house.enrol("soon", .inspector, from: "2026-03-07", until: "2026-03-10", paper: "8/QĐ")
+        #expect(throws: VaultError.notActive) { _ = try house.open("soon") }
     }
 }

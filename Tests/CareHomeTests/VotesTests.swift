@@ -37,7 +37,76 @@ struct VotesTests {
         #expect(kind { _ = try base.deliver(number) } == .refused)
         #expect(try approve(number, by: .director).waiting.isEmpty)
         #expect(try status(number) == .approved)
-        #expect(try worker.request(number).votes == ["deputy-director", "director"])
+        #expect(try worker.request(number).votes.map(\.by) == ["deputy-director", "deputy-director"])
+    }
+
+    @Test func `suspending the other decider does not spare their vote`() throws {
+        _ = try house.home(.deputyDirector)
+        let number = try base.ask()
+        let director = try house.home(.director)
+        try director.suspend("deputy-director")
+        #expect(try approve(number, by: .director).waiting == ["deputy-director"])
+        try director.restore("deputy-director")
+        #expect(try status(number) == .open)
+    }
+
+    @Test func `a vote agrees to what was there, and to nothing written since`() throws {
+        _ = try house.home(.deputyDirector)
+        let number = try base.ask(.healthDepartment)
+        _ = try approve(number, by: .deputyDirector)
+        try worker.refresh()
+        try worker.record(
+            base.code, .named("identity"), ordinal: nil, changes: ["otherNames": .list([.text("Bông")])])
+        #expect(try approve(number, by: .director).waiting == ["deputy-director"])
+        #expect(try approve(number, by: .deputyDirector).waiting.isEmpty)
+    }
+
+    @Test func `a vote lapses after seven days`() throws {
+        _ = try house.home(.deputyDirector)
+        let number = try base.ask()
+        _ = try approve(number, by: .deputyDirector)
+        let later = try house.open("director", clock: Household.clock + 8 * 86_400)
+        #expect(try later.approve(number, language: .english).waiting == ["deputy-director"])
+    }
+
+    /// With a client of their own somebody who keeps the papers can write any cell, but only in their own name.
+    @Test func `votes, askers and recipients written by hand count for their author alone`() throws {
+        _ = try house.home(.deputyDirector)
+        try house.enrol("khac", .official)
+        let number = try base.ask()
+        let clerk = try house.home(.recordsClerk)
+        let content = try house.home(.director).content(of: house.home(.director).request(number))
+        try clerk.decide(
+            clerk.request(number),
+            [
+                "vote": .text(content), "votes": .list([.text("deputy-director")]),
+                "requestedBy": .text("carer"), "recipient": .text("khac"),
+            ])
+        let director = try house.home(.director)
+        #expect(try director.approve(number, language: .english).waiting == ["deputy-director"])
+        let request = try director.request(number)
+        #expect(request.requestedBy == "social-worker" && request.text("recipient") == "soyte")
+    }
+
+    @Test func `what is handed out is what was signed, for whom it was signed`() throws {
+        let (one, two) = (try base.ask(), try base.ask(for: "congan"))
+        _ = try approve(one, by: .director)
+        _ = try approve(two, by: .director)
+        let files = try [one, two].map {
+            try Check.open(base.deliver($0), slot: house.unlock($0 == one ? "soyte" : "congan"))
+        }
+        var mixed = files[0]
+        (mixed[2], mixed[3]) = (files[1][2], files[1][3])
+        #expect(
+            kind { _ = try Check.verify(mixed, publicKey: house.facilityKey, today: Household.day) } == .data)
+    }
+
+    @Test func `nobody who is suspended is sent anything`() throws {
+        let number = try base.ask()
+        _ = try approve(number, by: .director)
+        try house.home(.director).suspend("soyte")
+        #expect(kind { _ = try base.deliver(number) } == .noUser)
+        #expect(kind { _ = try base.ask() } == .noUser)
     }
 
     @Test func `a director alone counts as both, a table needs one`() throws {

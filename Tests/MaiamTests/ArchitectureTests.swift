@@ -17,7 +17,9 @@ struct ArchitectureTests {
     static func allowed(in path: String) -> Set<String>? {
         let parts = path.split(separator: "/")
         guard parts.count > 2, let modules = allowed[String(parts[1])] else { return nil }
-        if path.hasPrefix("Sources/Vault/Store/SQLite/") { return modules.union(["Foundation", "GRDB"]) }
+        if path.hasPrefix("Sources/Vault/Store/SQLite/") {
+            return modules.union(["Foundation", "GRDB", "GRDBSQLite"])
+        }
         // A session's file must be created exclusively, never through a link, and checked while open.
         if path.hasPrefix("Sources/Vault/Session/") { return modules.union(["Glibc"]) }
         return modules

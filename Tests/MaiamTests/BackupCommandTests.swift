@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// The way back after the disk is gone, as it is walked once a year with made-up children.
-@Suite(.enabled(if: Tool.isBuilt, "the maiam executable is not built beside the tests"))
+@Suite(.enabled(if: Fault.isReady, "set MAIAM_FAULTS to walk the way back after a lost disk"))
 struct BackupCommandTests {
     static let markers = ["Nguyễn Thị Ví Dụ", "Ví Dụ", "fullName", "Ngủ yên", "journal", "Nhà Thử", "carer"]
 
@@ -67,10 +67,10 @@ struct BackupCommandTests {
         for name in ["director.anchor", "director.pub", "carer.anchor"] {
             try? FileManager.default.removeItem(atPath: "\(states)/\(vault)/\(name)")
         }
-        #expect(try tool.anywhere(["restore", data, "--to", tool.folder + "/home"]) == 64)
+        #expect(try tool.anywhere(["restore", data, "--to", tool.folder + "/home", "--yes"]) == 64)
         #expect(try tool.anywhere(["verify", "--backup", data, "--backup", keys]) == 0)
-        #expect(try tool.anywhere(["restore", data, keys, "--to", tool.folder + "/home"]) == 0)
-        #expect(try tool.anywhere(["restore", data, keys, "--to", tool.folder + "/home"]) == 73)
+        #expect(try tool.anywhere(["restore", data, keys, "--to", tool.folder + "/home", "--yes"]) == 0)
+        #expect(try tool.anywhere(["restore", data, keys, "--to", tool.folder + "/home", "--yes"]) == 73)
         #expect(try tool.run(["verify"], as: "director").status == 0)
         #expect(try tool.run(["show", code, "--json"], as: "director").output == before)
         #expect(try tool.run(["show", code, "journal"], as: "carer").output.contains("Ngủ yên."))

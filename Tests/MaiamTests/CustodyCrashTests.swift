@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// Power fails at a write, or the disk fills up, while the home's keys are changed.
-@Suite(.enabled(if: Fault.isReady, "the maiam executable or a C compiler is missing"))
+@Suite(.enabled(if: Fault.isReady, "set MAIAM_FAULTS; the maiam executable and a C compiler are needed"))
 struct CustodyCrashTests {
     @Test(arguments: [Fault.Kind.killed, .full])
     func `an erasure broken off at a write is not begun or is finished at the next opening`(kind: Fault.Kind)
@@ -77,7 +77,7 @@ struct CustodyCrashTests {
         let target = bench.tool.folder + "/again"
         var broken = 0
         for step in stride(from: 1, to: 2_000, by: Bench.stride) {
-            let status = try bench.run(["restore", data, keys, "--to", target], kind, at: step)
+            let status = try bench.run(["restore", data, keys, "--to", target, "--yes"], kind, at: step)
             if status == 0 { break }
             broken += 1
             if FileManager.default.fileExists(atPath: target) {

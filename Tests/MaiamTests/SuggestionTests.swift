@@ -30,6 +30,6 @@ import Testing
 
     @Test func `a word near to nothing gets the way to the help`() {
         let lines = Suggestion.unknown("xyzzy", among: ["admit"]).lines(.english)
-        #expect(lines == ["error: Unknown command xyzzy.", "hint: See maiam --help."])
+        #expect(lines == ["error: Unknown word xyzzy.", "hint: One of: admit."])
     }
 }

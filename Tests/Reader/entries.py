@@ -1,13 +1,17 @@
 """Genesis, policy, log entries and payloads (Vault: Genesis, Policy, Log entries, Administrative acts, Backups)."""
 
+import datetime
+
 from canonical import Reader, Writer, need, unpad
 from sealing import blake2b, open_nonce_and_box, signature_holds
 
 GENESIS, WRITE, READ, ADMIT, ADDED, SUSPENDED, REMOVED, RESTORED, POLICY = 1, 2, 3, 4, 10, 11, 12, 13, 14
 RELEASE, SET_ASIDE, ERASE, ERASED, HOLD, HOLD_RELEASED = 20, 30, 40, 41, 42, 43
-BACKUP, BACKUP_DESTROYED, HOME_RESTORED = 44, 45, 46
+BACKUP, BACKUP_DESTROYED, HOME_RESTORED, ROTATED = 44, 45, 46, 48
 STAFF, PROVEN = {WRITE, READ, RELEASE}, {ADMIT, ERASED, BACKUP, BACKUP_DESTROYED}
-ADMINISTRATOR = {ADDED, SUSPENDED, REMOVED, RESTORED, POLICY, SET_ASIDE, ERASE, HOLD, HOLD_RELEASED, HOME_RESTORED}
+ADMINISTRATOR = {ADDED, SUSPENDED, REMOVED, RESTORED, POLICY, SET_ASIDE, ERASE, HOLD, HOLD_RELEASED} | {
+    HOME_RESTORED, ROTATED}
+EPOCH = datetime.datetime(1970, 1, 1)
 STANDING = {SUSPENDED: "suspended", REMOVED: "removed", RESTORED: "active"}
 
 
@@ -52,6 +56,16 @@ class Person:
         self.since, self.until, self.paper = reader.text(), reader.text(), reader.text()
         self.confirmed = reader.flag()
         self.standing = "active"
+
+    def is_current(self, time):
+        """Within the agreed days, which are those of Vietnam."""
+        if not self.since and not self.until:
+            return True
+        try:
+            day = (EPOCH + datetime.timedelta(seconds=time + 7 * 3600)).date().isoformat()
+        except OverflowError:
+            day = "0000" if time < 0 else "9999-99"
+        return self.since <= day and (not self.until or day <= self.until)
 
 
 def row_digest(reader):

@@ -76,6 +76,7 @@ class Household:
     def departure(self):
         self.run("an", "user", "suspend", "khanh")
         self.run("an", "user", "remove", "hanh")
+        self.run("an", "rotate")
 
     def afterwards(self):
         self.run("chi", "record", self.first, "family", "--set", "notes=bà ngoại còn sống")
@@ -93,4 +94,4 @@ class Household:
         self.run("dung", "record", self.second, "journal", stdin="Sau bản sao.\n")
         self.run("an", "verify")
         shutil.copytree(self.root + "/state", self.root + "/state-again")
-        self.run("an", "restore", *packages, "--to", self.root + "/again", states="state-again")
+        self.run("an", "restore", *packages, "--to", self.root + "/again", "--yes", states="state-again")

@@ -3,7 +3,7 @@
 from canonical import Reader, Refused, need
 from entries import (
     ADDED, ADMIT, ADMINISTRATOR, BACKUP, BACKUP_DESTROYED, ERASE, ERASED, GENESIS, HOLD, HOLD_RELEASED, HOME_RESTORED,
-    POLICY, SET_ASIDE, STAFF, STANDING, Person, Policy, open_entry, ring_records, statement,
+    POLICY, ROTATED, SET_ASIDE, STAFF, STANDING, Person, Policy, open_entry, ring_records, statement,
 )
 from sealing import Tree, valid_recipient
 
@@ -20,6 +20,7 @@ class Log:
         self.newest, self.cards = {}, {}  # by subject: number + 1; (row id, digest, number)
         self.erased, self.holds = {}, {}
         self.backups, self.restores = {}, []
+        self.signed_off = set()
 
     @property
     def policy(self):
@@ -45,7 +46,7 @@ class Log:
         author = self.people.get(entry.author)
         if author is None or author.standing != "active" or author.keys[1] != entry.author_key:
             return False
-        if entry.policy != self.policy_number:
+        if entry.policy != self.policy_number or not author.is_current(entry.time):
             return False
         for item in entry.touched:
             if item.subject not in self.newest and entry.act != ADMIT:
@@ -85,9 +86,21 @@ class Log:
             need(person in self.people, "person")
             self.people[person].standing = STANDING[entry.act]
             self.rings.update(rings)
+        elif entry.act == ROTATED:
+            reader = Reader(entry.payload, "maiamro1")
+            rings = ring_records(reader)
+            reader.end()
+            need(rings, "rotated: nothing")
+            self.rings.update(rings)
+        elif entry.act == SET_ASIDE:
+            reader = Reader(entry.payload, "maiamsa1")
+            number = reader.number(8)
+            reader.end()
+            need(number < entry.number and number not in self.signed_off, "set aside")
+            self.signed_off.add(number)
         elif entry.act in (BACKUP, BACKUP_DESTROYED, HOME_RESTORED):
             self.copies(entry)
-        elif entry.act != SET_ASIDE:
+        else:
             self.custody(entry)
 
     def found(self, reader):

@@ -65,8 +65,8 @@ class Home:
                 seen = True
         need(seen or self.log.gave_up(*anchor), "the log is not the one seen before")
         for entry in self.log.entries:
-            set_apart = entry.number in self.log.set_apart
-            need(set_apart or entry.signature_holds(), f"entry {entry.number}: signature")
+            known = entry.number in self.log.signed_off or entry.number in self.log.set_apart
+            need(known or entry.signature_holds(), f"entry {entry.number}: signature")
 
     def check_keyring(self):
         newest = max(self.keyring.log_keys)
@@ -83,7 +83,8 @@ class Home:
         found, after = [], self.log.newest[subject]
         while after:
             entry = self.log.entries[after - 1]
-            found.append(entry)
+            if entry.signature_holds():
+                found.append(entry)
             after = entry.touching(subject).previous
         return reversed(found)
 

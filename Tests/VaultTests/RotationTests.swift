@@ -89,7 +89,8 @@ import Testing
         arguments: [
             ("", "2026-02-25", true), ("", "2026-02-24", false), ("2026-02-26", "", false),
             ("2026-02-25", "2026-02-25", true), ("", "9999-12-31", true), ("", "", true),
-        ]) func `agreed days are days of Vietnam`(from: String, until: String, current: Bool) throws {
+        ]) func `agreed days are days of Vietnam`(from: String, until: String, current: Bool) throws
+    {
         defer { house.remove() }
         // House.clock is 13:13 on 25 February 2026 in Vietnam.
         let person = Person(
@@ -222,7 +223,8 @@ import Testing
             #expect(Checkpoint.read(text, genesis: house.director.genesis) == nil)
         }
         // More signatures than ours are no harm: witnesses add their own lines.
-        let line = "— other AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n"
+        let line =
+            "— other AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n"
         #expect(Checkpoint.read(note + line, genesis: house.director.genesis) == house.director.anchor)
     }
 

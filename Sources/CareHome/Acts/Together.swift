@@ -13,7 +13,7 @@ extension Home {
     ///
     /// - Parameter act: a word for the log, such as `handover out`; no value of the record.
     func write(
-        _ child: Child, _ parts: [Part], reason: String, roster: Child?, act: String = "", shelf: Draft? = nil
+        _ child: Child, _ parts: [Part], reason: String, roster: Child?, act: String = "", shelf: [Draft] = []
     ) throws {
         var parts = parts
         for index in parts.indices where parts[index].entry == nil && !parts[index].section.repeats {
@@ -26,10 +26,10 @@ extension Home {
             try self.drafts(child, $0.section, entry: $0.entry, changes: $0.changes)
         }
         if follows { drafts.append(try rosterDraft(card)) }
-        if let shelf { drafts.append(shelf) }
+        drafts += shelf
         let keys = parts.map { (section: $0.section, keys: Array($0.changes.keys) + ["observedAt"]) }
         let permit = try policy.permitTogether(
-            role, keys, with: Set((follows ? [.roster] : []) + (shelf == nil ? [] : [.archive])))
+            role, keys, with: Set((follows ? [.roster] : []) + (shelf.isEmpty ? [] : [.archive])))
         try commit(
             permit, [Act(.write, drafts: drafts, reason: reason, payload: Array(act.utf8))])
     }

@@ -18,18 +18,19 @@ extension Home {
     package func approve(_ number: String, language: Language) throws -> Approval {
         let request = try open(number)
         guard mayVote(request) else { throw HomeError.notYours }
-        let votes = request.votes.contains(name) ? request.votes : request.votes + [name]
+        let content = try content(of: request)
+        let votes = standing(request.votes, on: content) + [name]
         let waiting = try waiting(request, votes: votes)
         guard waiting.isEmpty, policy.access(role, .signature) == .write else {
-            try vote(request, votes)
+            try decide(request, ["vote": .text(content)])
             return Approval(
                 number: request.number, k: nil, page: "",
                 waiting: waiting.isEmpty ? deciders(of: request) : waiting)
         }
-        return try freeze(request, votes: votes, language: language)
+        return try freeze(request, language: language)
     }
 
-    private func freeze(_ request: Request, votes: [String], language: Language) throws -> Approval {
+    private func freeze(_ request: Request, language: Language) throws -> Approval {
         let built = try build(request)
         let expires = today.adding(days: built.days)
         let head: [(String, JSON)] = [
@@ -50,15 +51,15 @@ extension Home {
         let comment = "\(request.number) for \(request.text("recipient")), expires \(expires.iso)"
         try refuseLeaks(
             in: [json, html, comment],
-            intended: built.intended + [request.text("letter"), request.text("order")])
+            intended: built.intended
+                + [request.text("letter"), request.text("order")].filter(Request.isDocumentNumber))
         let signed = try sign([json, html], comment: comment)
         let frozen: [String: Value] = [
             "json": .text(json), "html": .text(html), "jsonSignature": .text(signed[0]),
             "htmlSignature": .text(signed[1]),
         ]
         var changes: [String: Value] = [
-            "status": .code("approved"), "decidedBy": .text(name), "expires": .date(PartialDate(expires)),
-            "votes": .list(votes.map(Value.text)),
+            "status": .code("approved"), "expires": .date(PartialDate(expires)),
         ]
         if let child = built.child {
             try keep(frozen, number: request.number, child: child)

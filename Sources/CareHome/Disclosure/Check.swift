@@ -38,7 +38,17 @@ package enum Check {
             guard let signature = byName[name + ".minisig"] else { throw bad }
             try verify(bytes, signature: signature, publicKey: publicKey)
         }
+        if let html = byName["summary.html"], !belongs(html, to: json) { throw bad }
         return try summary(json, today: today)
+    }
+
+    /// The page carries the digest of the text it shows.
+    static func belongs(_ html: [UInt8], to json: [UInt8]) -> Bool {
+        String(decoding: html, as: UTF8.self).contains(digest(of: json))
+    }
+
+    static func digest(of json: [UInt8]) -> String {
+        Hex.text(Array(Digest.blake2b(json).bytes.prefix(8)))
     }
 
     package static func verify(_ bytes: [UInt8], signature: [UInt8], publicKey: String) throws {

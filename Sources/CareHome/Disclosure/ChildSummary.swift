@@ -70,7 +70,9 @@ extension Home {
                 TableTemplate.ageBands.firstIndex { $0.ages.contains(max(0, today.year - year)) } ?? 0
             }
         }
-        return try children().filter { $0.sex == child.sex && band($0) == band(child) }.count
+        return try children().filter {
+            $0.standing.isOnTheBooks && $0.sex == child.sex && band($0) == band(child)
+        }.count
     }
 
     func page(
@@ -78,7 +80,7 @@ extension Home {
     ) -> String {
         func word(_ vi: String, _ en: String) -> String { Wording(vi: vi, en: en)(language) }
         let purpose = Purpose(rawValue: request.text("purpose"))?.label(language) ?? request.text("purpose")
-        let hash = Hex.text(Array(Digest.blake2b(Array(json.utf8)).bytes.prefix(8)))
+        let hash = Check.digest(of: Array(json.utf8))
         return Page(
             title: word("Bản tóm tắt \(request.number)", "Summary \(request.number)"),
             head: [

@@ -6,7 +6,7 @@ extension Home {
     /// Seals an approved release to its recipient; the log entry is written before the bytes.
     package func deliver(_ number: String) throws -> [UInt8] {
         let request = try deliverable(number)
-        let recipient = try person(request.text("recipient"))
+        let recipient = try person(try official(request.text("recipient")))
         let frozen = try frozen(request)
         let tar = Tar.archive([
             ("summary.json", Array(frozen.json.utf8)),
@@ -65,6 +65,15 @@ extension Home {
             let jsonSignature = values["jsonSignature"]?.string,
             let htmlSignature = values["htmlSignature"]?.string
         else { throw HomeError.noRequest }
+        // What the head of the house signed, for whom it was signed; not what somebody wrote in its place.
+        let key = Self.facilityKeyFile(vault.genesis)
+        for (text, signature) in [(json, jsonSignature), (html, htmlSignature)] {
+            try Check.verify(Array(text.utf8), signature: Array(signature.utf8), publicKey: key)
+        }
+        let signed = try Check.summary(Array(json.utf8), today: today)
+        guard signed.release == request.number, signed.recipient == request.text("recipient"),
+            Check.belongs(Array(html.utf8), to: Array(json.utf8))
+        else { throw Check.bad }
         return Frozen(
             json: json, html: html, jsonSignature: jsonSignature, htmlSignature: htmlSignature)
     }

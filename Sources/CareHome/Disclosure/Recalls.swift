@@ -7,6 +7,8 @@ package struct Recalls: Sendable {
     package let facility: String
     package let asOf: String
     package let numbers: [String]
+    /// Entries of the log when the list was made: an older list knows nothing of a newer summary.
+    package let logSize: UInt64
 
     /// The two files to publish: the list and its `.minisig`.
     package struct Files: Sendable {
@@ -18,10 +20,12 @@ package struct Recalls: Sendable {
         try Check.verify(list, signature: signature, publicKey: publicKey)
         let json = try JSON.parse(list)
         guard case .string("recalls")? = json["kind"], case .string(let facility)? = json["facility"],
-            case .string(let asOf)? = json["asOf"], case .array(let items)? = json["recalled"]
+            case .string(let asOf)? = json["asOf"], case .array(let items)? = json["recalled"],
+            case .number(let size)? = json["log"]?["size"], let logSize = UInt64(size)
         else { throw Check.bad }
         self.facility = facility
         self.asOf = asOf
+        self.logSize = logSize
         numbers = items.compactMap { if case .string(let number) = $0 { number } else { nil } }
     }
 }
@@ -33,6 +37,12 @@ extension Home {
         let list = JSON.object([
             ("kind", .string("recalls")), ("facility", .string(homeName)), ("asOf", .string(today.iso)),
             ("recalled", .array(numbers.map(JSON.string))),
+            (
+                "log",
+                .object([
+                    ("size", .number(String(vault.anchor.size))), ("root", .string(vault.anchor.root.hex)),
+                ])
+            ),
         ]).serialised()
         let signatures = try sign([list + "\n"], comment: "recalls as of \(today.iso)")
         return Recalls.Files(list: Array((list + "\n").utf8), signature: Array(signatures[0].utf8))

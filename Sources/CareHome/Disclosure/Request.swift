@@ -7,15 +7,38 @@ package struct Request: Sendable {
     package enum Status: String, Sendable { case open, approved, refused, withdrawn, recalled }
     package enum Kind: String, Sendable { case table, child, figure }
     package var number: String
+    /// What was asked, as it was first written, and what was decided since.
     package var values: [String: Value]
     var entry: CareEntry
+    /// By their signatures: who asked, and who agreed to which content and when.
+    package var requestedBy: String
+    var votes: [Vote] = []
+
+    struct Vote: Hashable, Sendable {
+        let by: String
+        let content: String
+        let time: Int64
+    }
+
+    /// A later version decides; it never changes what was asked.
+    init?(_ entry: CareEntry, _ versions: [CareVersion]) {
+        guard let first = versions.first, let number = first.values["number"]?.string else { return nil }
+        self.number = number
+        self.entry = entry
+        requestedBy = first.author
+        values = entry.values.merging(first.values.filter { $0.key != "status" }) { _, asked in asked }
+        values["requestedBy"] = .text(first.author)
+        for version in versions.dropFirst() {
+            if let content = version.values["vote"]?.string {
+                votes.append(Vote(by: version.author, content: content, time: version.time))
+            }
+            if version.values["status"] != nil { values["decidedBy"] = .text(version.author) }
+        }
+    }
 
     package func text(_ key: String) -> String { values[key]?.string ?? "" }
     package var status: Status { Status(rawValue: text("status")) ?? .open }
     package var kind: Kind { Kind(rawValue: text("kind")) ?? .table }
-    /// Who has agreed so far.
-    package var votes: [String] { texts("votes") }
-
     func texts(_ key: String) -> [String] {
         guard case .list(let items)? = values[key] else { return [] }
         return items.compactMap(\.string)
@@ -28,9 +51,16 @@ extension Request {
             ("number", .string(number)), ("kind", .string(kind.rawValue)),
             ("recipient", .string(text("recipient"))), ("purpose", .string(text("purpose"))),
             ("basis", .string(text("basis"))), ("requestedBy", .string(text("requestedBy"))),
-            ("status", .string(status.rawValue)), ("votes", .array(votes.map(JSON.string))),
+            ("status", .string(status.rawValue)), ("votes", .array(votes.map { .string($0.by) })),
             ("expires", text("expires").isEmpty ? .null : .string(text("expires"))),
         ])
+    }
+}
+
+extension Request {
+    /// A document's number has a digit and no blank; anything else could carry a name.
+    static func isDocumentNumber(_ text: String) -> Bool {
+        text.count <= 40 && text.contains(where: \.isNumber) && !text.contains(where: \.isWhitespace)
     }
 }
 
@@ -61,9 +91,9 @@ extension Home {
 
     package func requests() throws -> [Request] {
         let record = try unnoted(house, try policy.permitFacility(role, .read))
-        return record["request"].compactMap { entry in
-            entry.values["number"]?.string.map { Request(number: $0, values: entry.values, entry: entry) }
-        }
+        let versions = Dictionary(
+            grouping: record.history.filter { $0.section == "request" && !$0.conflicted }, by: \.ordinal)
+        return record["request"].compactMap { Request($0, versions[$0.ordinal] ?? []) }
     }
 
     package func request(_ number: String) throws -> Request {
@@ -91,7 +121,9 @@ extension Home {
 
     /// A recipient has a key here, so that what is sealed to them opens for nobody else.
     func official(_ name: String) throws -> String {
-        guard let found = vault.person(named: name), found.standing != .removed else {
+        guard let found = vault.person(named: name), found.standing == .active,
+            Role(code: found.role) == .official, found.until.isEmpty || found.until >= today.iso
+        else {
             throw HomeError(
                 .noUser, vi: "Người nhận \(name) chưa có khóa ở nhà này.",
                 en: "The recipient \(name) has no key in this home.",
@@ -109,7 +141,6 @@ extension Home {
         var values = values.filter { $0.value.string != "" }
         values["number"] = .text(number)
         values["status"] = .code("open")
-        values["requestedBy"] = .text(name)
         values["requestedOn"] = .date(PartialDate(today))
         let draft = draft(number, values, base: 0)
         try commit(permit, [Act(.write, drafts: [draft])])
@@ -126,7 +157,7 @@ extension Home {
 
     package func refuse(_ number: String, reason: String) throws {
         let request = try decidable(number)
-        try decide(request, ["status": .code("refused"), "reason": .text(reason), "decidedBy": .text(name)])
+        try decide(request, ["status": .code("refused"), "refusalReason": .text(reason)])
     }
 
     /// Open, and not the decider's own.

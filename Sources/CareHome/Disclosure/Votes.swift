@@ -1,10 +1,11 @@
 import CareRecords
+import Sealing
 
 extension Home {
-    /// Who may still decide this request: holds the right, is active, and did not ask.
+    /// Who may decide this request: holds the right and did not ask; suspending one does not spare their vote.
     func deciders(of request: Request) -> [String] {
         members().filter { member in
-            policy.access(member.role, .signature) == .write && member.standing == "active"
+            policy.access(member.role, .signature) == .write && member.standing != "removed"
                 && member.name != request.text("requestedBy")
         }.map(\.name)
     }
@@ -26,11 +27,13 @@ extension Home {
         case .table: return []
         case .child:
             let deciders = deciders(of: request)
-            return votes.count >= min(2, deciders.count) ? [] : deciders.filter { !votes.contains($0) }
+            let held = deciders.filter(votes.contains)
+            return held.count >= min(2, deciders.count) ? [] : deciders.filter { !votes.contains($0) }
         case .figure:
             guard request.values["exact"] == .flag(true) else { return [] }
-            let others = seconds(of: request).filter { !votes.contains($0) }
-            if votes.count >= 2 { return [] }
+            let seconds = seconds(of: request)
+            let others = seconds.filter { !votes.contains($0) }
+            if seconds.filter(votes.contains).count >= 2 { return [] }
             guard !others.isEmpty else {
                 throw HomeError(
                     .refused, vi: "Con số chính xác cần hai người ký; nhà này không có người thứ hai.",
@@ -46,8 +49,23 @@ extension Home {
             || request.kind == .figure && policy.access(role, .facility) == .write
     }
 
-    func vote(_ request: Request, _ votes: [String]) throws {
-        try decide(request, ["votes": .list(votes.map(Value.text))])
+    /// What a vote agrees to: what would leave of one child now; of a figure, the question.
+    func content(of request: Request) throws -> String {
+        let asked = request.values.filter { !["status", "vote", "decidedBy"].contains($0.key) }
+        let bytes =
+            request.kind == .child
+            ? Array(JSON.object(try summary(request).json).serialised().utf8) : Value.rows([asked]).bytes
+        return Hex.text(Array(Digest.blake2b(bytes).bytes.prefix(16)))
+    }
+
+    /// Votes that hold: for this very content, from the last seven days, of people active here but not oneself.
+    func standing(_ votes: [Request.Vote], on content: String) -> [String] {
+        let active = Set(members().filter { $0.standing == "active" }.map(\.name))
+        let held = votes.filter { vote in
+            vote.content == content && vote.time > clock - 7 * 86_400 && vote.by != name
+                && active.contains(vote.by)
+        }
+        return Set(held.map(\.by)).sorted()
     }
 
     /// Taken back by whoever asked, before it is decided.

@@ -45,10 +45,13 @@ public enum Compartment: UInt8, CaseIterable, Sendable {
     case archive, safety, care, schooling, development, plan, health, counselling, family, protection
     case reintegration, facility, conduct, signature
 
+    /// The house itself has a key for it; of the archive too, whose list of codes is the house's.
+    public var isOfHouse: Bool { !isPerChild || self == .archive }
+
     /// Every child has a key of its own for it.
     public var isPerChild: Bool {
         switch self {
-        case .archive, .facility, .conduct, .signature: false
+        case .facility, .conduct, .signature: false
         default: true
         }
     }

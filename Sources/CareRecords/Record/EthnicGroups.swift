@@ -73,7 +73,8 @@ extension Lists {
     static let ethnicGroup = CodeList(
         "ethnicGroup",
         EthnicGroup.all.map { group in
-            let bare = tidy(String(group.name.prefix { $0 != "(" }))
+            let words = group.name.split(separator: " ").prefix { !$0.hasPrefix("(") }
+            let bare = words.joined(separator: " ")
             let english = ["foreign": "Foreigner", "unknown": "Unknown"][group.key] ?? group.name
             return Code(group.key, vi: group.name, en: english, aliases: [bare])
         })

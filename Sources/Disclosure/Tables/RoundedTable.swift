@@ -55,4 +55,15 @@ extension RoundedTable.Cell {
     public var text: String {
         number.map { $0 < 10 ? "0\($0)" : "\($0)" } ?? Mark.hidden
     }
+
+    /// What a reader who knows the policy learns of the count.
+    public var range: Interval {
+        switch self {
+        case .hidden: Interval(0, RoundedTable.hiddenUpTo)
+        case .printed(let number):
+            Interval(
+                max(number - RoundedTable.step / 2, RoundedTable.hiddenUpTo + 1),
+                number + RoundedTable.step / 2)
+        }
+    }
 }

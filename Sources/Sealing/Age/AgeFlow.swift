@@ -5,6 +5,7 @@ extension Age {
     /// Seals what `read` gives, 64 KiB at a time, to every one of `recipients`.
     ///
     /// - Parameters:
+    ///   - recipients: X25519 public keys of 32 bytes.
     ///   - read: gives at most so many bytes, fewer only at the end, where it gives none.
     ///   - write: takes the file part by part.
     package static func seal(

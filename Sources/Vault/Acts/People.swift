@@ -6,6 +6,10 @@ extension Vault {
         try administer(.personAdded, payload: Payload.person(person), clock: clock) { writer in
             guard self.state.people.values.allSatisfy({ $0.name != person.name || $0.standing == .removed })
             else { throw VaultError.nameTaken }
+            // Whose key it is already, would lose their own keyring to it.
+            let box = person.recipient.box
+            guard self.state.people.values.allSatisfy({ $0.recipient.box != box || $0.standing == .removed })
+            else { throw VaultError.nameTaken }
             guard BoxKey.isValid(person.recipient.box),
                 person.recipient.signing == .zero || Signature.isValid(person.recipient.signing)
             else { throw SealingError.invalidKey }

@@ -11,7 +11,9 @@ package enum Checkpoint {
 
     /// The head, if it is of this home and the facility signed it.
     package static func read(_ note: String, genesis: Genesis) -> Anchor? {
-        guard let text = SignedNote.open(note, name: origin(genesis), key: genesis.facilityKey) else { return nil }
+        guard let text = SignedNote.open(note, name: origin(genesis), key: genesis.facilityKey) else {
+            return nil
+        }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.count == 4, lines[0] == origin(genesis), lines[3] == "", let size = UInt64(lines[1]),
             String(size) == lines[1], let root = SignedNote.root(String(lines[2]))

@@ -74,8 +74,9 @@ extension Anchor {
 package enum Keyless {
     /// - Returns: the head, and the root at each of `sizes` that the log reaches.
     /// - Throws: `VaultError.entryDamaged` when a number is missing.
-    package static func heads(of store: any Store, at sizes: [UInt64]) throws -> (head: Anchor, [UInt64: Anchor])
-    {
+    package static func heads(of store: any Store, at sizes: [UInt64]) throws -> (
+        head: Anchor, [UInt64: Anchor]
+    ) {
         let part = 4096
         var tree = MerkleTree()
         var found: [UInt64: Anchor] = [:]

@@ -54,7 +54,7 @@ package struct Session: Sendable {
     /// Whether both halves are there and belong here; the idle time goes on running.
     package func isOpen(now: Int64) -> Bool {
         guard let sealed = folder.read(place.label), let key = try? key() else { return false }
-        return (try? SessionSeal.open(sealed, key: key, place: place, now: now)) != nil
+        return SessionSeal.opens(sealed, key: key, place: place, now: now)
     }
 
     /// Takes both halves away, whichever of them is there.

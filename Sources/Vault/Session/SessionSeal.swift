@@ -48,19 +48,36 @@ enum SessionSeal {
     static func open(
         _ bytes: [UInt8], key: borrowing Secret, place: SessionPlace, now: Int64
     ) throws(SessionError) -> Slot.Opened {
-        let start = try start(bytes)
-        var plain: [UInt8]
-        do {
-            plain = try Box.openWithNonce(Array(bytes[16...]), key: key, context: context(place, start))
-        } catch { throw .refused }
+        var plain = try plain(bytes, key: key, place: place, now: now)
         defer { wipe(&plain) }
-        guard plain.count == 112 else { throw .refused }
-        guard left(start: start, now: now) > 0 else { throw .expired }
         let identity = Identity(
             boxSeed: Secret(count: 32) { $0.copyBytes(from: plain[0..<32]) },
             signingSeed: Secret(count: 32) { $0.copyBytes(from: plain[32..<64]) })
         return Slot.Opened(
             identity: identity, person: Bytes16(plain[64..<80])!, genesis: Bytes32(plain[80..<112])!)
+    }
+
+    /// The seeds, to be wiped by the caller.
+    private static func plain(
+        _ bytes: [UInt8], key: borrowing Secret, place: SessionPlace, now: Int64
+    ) throws(SessionError) -> [UInt8] {
+        let start = try start(bytes)
+        var plain: [UInt8]
+        do {
+            plain = try Box.openWithNonce(Array(bytes[16...]), key: key, context: context(place, start))
+        } catch { throw .refused }
+        guard plain.count == 112, left(start: start, now: now) > 0 else {
+            wipe(&plain)
+            throw plain.count == 112 ? .expired : .refused
+        }
+        return plain
+    }
+
+    /// Whether it would open, without making keys of what is in it.
+    static func opens(_ bytes: [UInt8], key: borrowing Secret, place: SessionPlace, now: Int64) -> Bool {
+        guard var plain = try? plain(bytes, key: key, place: place, now: now) else { return false }
+        wipe(&plain)
+        return true
     }
 
     /// Read before it is verified: good for a timeout only after `open` has succeeded.

@@ -50,6 +50,13 @@ struct CheckCommand: MaiamCommand {
         let list = try Recalls(
             try InputFile.read(recalls), signature: try InputFile.read(recalls + ".minisig"),
             publicKey: publicKey)
+        guard list.logSize >= UInt64(checked.logSize) ?? .max else {
+            throw Failure(
+                .badData,
+                Wording(
+                    vi: "Danh sách thu hồi cũ hơn bản tóm tắt này.",
+                    en: "The list of recalls is older than this summary."))
+        }
         if list.numbers.contains(checked.release) {
             throw Failure(
                 .badData,

@@ -5,6 +5,8 @@ enum Examples {
     static let all: [String: String] = [
         "init": #"maiam init nha.maiam --name "Mái ấm An Bình" --director lan"#,
         "key new": "maiam key new hoa",
+        "key passphrase": "maiam key passphrase hoa",
+        "key copy": "maiam key copy hoa -o /media/usb",
         "user add": "maiam user add hoa --role social-worker",
         "user list": "maiam user list",
         "user suspend": "maiam user suspend hoa",
@@ -73,6 +75,9 @@ enum Examples {
         "disclosed": "maiam disclosed",
         "audit": "maiam audit AB-0007-K --by hoa",
         "verify": "maiam verify",
+        "set-aside": "maiam set-aside 41",
+        "rotate": "maiam rotate --dry-run",
+        "checkpoint": "maiam checkpoint -o moc.txt",
         "demo": "maiam demo --language vi",
         "doctor": "maiam doctor",
         "form print": "maiam form visit AB-0007-K -o tham-nha.html",

@@ -35,7 +35,8 @@ extension Home {
             signedForFacility: policy.access(role, .signature) >= .read,
             copies: try copies().filter { $0.takenBy == name && !$0.isDestroyed },
             caseload: try caseload(of: name).map(\.code),
-            requests: try requests().filter { $0.status == .open && $0.text("requestedBy") == name }.map(\.number))
+            requests: try requests().filter { $0.status == .open && $0.text("requestedBy") == name }.map(
+                \.number))
     }
 
     /// Children whose case worker somebody is.

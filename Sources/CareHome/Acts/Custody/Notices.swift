@@ -22,7 +22,8 @@ extension Home {
             for name in lingering() {
                 notices.append(
                     Wording(
-                        vi: "\(name) hết quyền nhưng vẫn đọc được bản sao cũ cho đến khi thay khóa: maiam rotate",
+                        vi:
+                            "\(name) hết quyền nhưng vẫn đọc được bản sao cũ cho đến khi thay khóa: maiam rotate",
                         en: "\(name)'s access has ended, but is still readable until rotated: maiam rotate"))
             }
         }

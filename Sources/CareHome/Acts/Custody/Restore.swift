@@ -17,10 +17,9 @@ private struct Unpacked {
     var data: BackupStatement?
     var keys: BackupStatement?
 
-    /// Makes the folder; what an earlier attempt left is taken away, anything else is not touched.
+    /// Makes the folder, which must not exist.
     init(_ packages: [String], into folder: String, secretKey: UnsafeRawBufferPointer) throws {
         self.folder = folder
-        try Self.clear(folder)
         guard mkdir(folder, 0o700) == 0 else { throw Self.cannotCreate(folder) }
         for package in packages {
             let file = try Self.open(package)
@@ -97,7 +96,8 @@ extension Home {
         guard lstat(folder, &existing) != 0 else {
             throw HomeError(.cannotCreate, vi: "Đã có \(folder).", en: "\(folder) exists already.")
         }
-        let scratch = folder + ".part"
+        // A name nobody else has: whatever lies beside the target is somebody's.
+        let scratch = folder + "." + Bytes16.random().hex + ".part"
         do {
             let restored = try revive(
                 packages, in: scratch, name: name, slot: slot, states: states, clock: clock)

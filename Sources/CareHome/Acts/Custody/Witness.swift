@@ -71,7 +71,9 @@ extension Home {
         }
         func size(_ head: (String, Anchor?, Witness.Source)) throws -> UInt64 {
             if let anchor = head.1 { return anchor.size }
-            guard let size = UInt64(head.0.split(separator: "-").first ?? "") else { throw Head.unreadable(head.0) }
+            guard let size = UInt64(head.0.split(separator: "-").first ?? "") else {
+                throw Head.unreadable(head.0)
+            }
             return size
         }
         let found = try Keyless.heads(
@@ -127,7 +129,9 @@ private enum Head {
             en: "\(name) carries no head of the log that can be read.",
             hint: Wording(
                 vi: "Cần bản sao lưu, tệp mốc, bản tóm tắt kèm .minisig, hoặc mã ngắn trong sổ.",
-                en: "A backup, a checkpoint, an anchor, a summary with its .minisig, or a short code is needed."))
+                en:
+                    "A backup, a checkpoint, an anchor, a summary with its .minisig, or a short code is needed."
+            ))
     }
 }
 

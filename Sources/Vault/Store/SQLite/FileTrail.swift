@@ -19,8 +19,11 @@ struct FileTrail {
     /// - Returns: how many bytes were looked at, nil when a pattern was found; 0 when there is no such file.
     func search(_ path: String) throws -> UInt64? {
         guard FileManager.default.fileExists(atPath: path) else { return 0 }
-        let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-        defer { try? file.close() }
+        // Left open until the process ends: closing any descriptor of a file takes away all locks this process has
+        // on it, SQLite's among them, and another process would take a journal in use for an abandoned one.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw VaultError.storage("keys") }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
         var kept: [UInt8] = []
         var seen: UInt64 = 0
         while let part = try file.read(upToCount: 1 << 20), !part.isEmpty {

@@ -16,7 +16,7 @@ extension SQLiteStore {
 
     package func destroyKeys(of subject: Bytes16, traces: [Bytes16]) throws -> ErasureProof? {
         // A connection of its own, which nothing was read through before and which does not wait long.
-        let file = try Self.queue(keyPath, schema: nil, patience: 2_000)
+        let file = try Self.queue(keyPath, schema: nil, patience: Patience(2_000))
         defer { try? file.close() }
         let owner = Data(subject.bytes)
         let wraps = try file.read { db in
@@ -44,13 +44,13 @@ extension SQLiteStore {
         try keyFile.write {
             try $0.execute(sql: "DELETE FROM key WHERE entry < ?", arguments: [Int64(number)])
         }
-        let file = try Self.queue(keyPath, schema: nil, patience: 2_000)
+        let file = try Self.queue(keyPath, schema: nil, patience: Patience(2_000))
         defer { try? file.close() }
         _ = try Self.rewrite(file)
     }
 
     package func settle() {
-        guard let file = try? Self.queue(homePath, schema: nil, patience: 100) else { return }
+        guard let file = try? Self.queue(homePath, schema: nil, patience: Patience(100)) else { return }
         _ = try? file.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         try? file.close()
     }

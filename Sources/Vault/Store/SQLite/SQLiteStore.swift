@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 package import Sealing
 import Synchronization
 
@@ -14,6 +15,7 @@ package struct SQLiteStore: Store {
     let homePath: String
     let keyPath: String
     private let keys: LazyFile
+    private let patience: Patience
     /// Opened by the first who needs it: many acts need no key.
     var keyFile: DatabaseQueue { get throws { try keys.queue() } }
 
@@ -21,30 +23,32 @@ package struct SQLiteStore: Store {
     package init(folder: String, creating: Bool = false) throws {
         keyPath = folder + "/keys.sqlite"
         homePath = folder + "/home.sqlite"
-        home = try Self.queue(homePath, schema: creating ? Schema.home : nil)
-        keys = LazyFile(path: keyPath)
-        if creating { _ = try Self.queue(keyPath, schema: Schema.keys) }
+        patience = Patience()
+        home = try Self.queue(homePath, schema: creating ? Schema.home : nil, patience: patience)
+        keys = LazyFile(path: keyPath, patience: patience)
+        if creating { _ = try Self.queue(keyPath, schema: Schema.keys, patience: patience) }
     }
 
-    /// - Parameters:
-    ///   - schema: what to make; nil opens what is there.
-    ///   - patience: how often to look, about a thousand times a second, before giving up on a lock.
-    static func queue(_ path: String, schema: String?, patience: Int = 20_000) throws -> DatabaseQueue {
+    /// - Parameter schema: what to make; nil opens what is there.
+    static func queue(
+        _ path: String, schema: String?, patience: Patience = Patience()
+    ) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = .callback { attempts in
-            guard attempts < patience else { return false }
+            guard attempts < patience.attempts else { return false }
             usleep(UInt32.random(in: 300...1500))
             return true
         }
         // GRDB's own setting of the journal would lower `synchronous`, and write at every opening. The journal is
         // emptied often, because whoever opens first reads all of it.
         configuration.prepareDatabase { db in
-            try db.execute(
-                sql: """
-                    PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 200;
-                    PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;
-                    PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
-                    """)
+            let settings = """
+                PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 200;
+                PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;
+                PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
+                """
+            let result = sqlite3_exec(db.sqliteConnection, settings, nil, nil, nil)
+            guard result == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: result)) }
         }
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         if let schema {
@@ -57,16 +61,27 @@ package struct SQLiteStore: Store {
         return queue
     }
 
+    /// The settings hold, and the schema is ours: one with triggers or views is not.
     private static func check(_ db: Database) throws {
-        guard try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal",
-            try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2,
-            try Int.fetchOne(db, sql: "PRAGMA secure_delete") == 1
-        else { throw VaultError.storage("pragma") }
-        guard try Int.fetchOne(db, sql: "PRAGMA user_version") == Schema.version,
-            // A schema with triggers or views is not ours.
-            try Int.fetchOne(
-                db, sql: "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')") == 0
-        else { throw VaultError.storage("schema") }
+        let connection = db.sqliteConnection
+        let wanted = [
+            ("PRAGMA journal_mode", "wal"), ("PRAGMA synchronous", "2"), ("PRAGMA secure_delete", "1"),
+            ("PRAGMA user_version", "\(Schema.version)"),
+            ("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')", "0"),
+        ]
+        for (sql, value) in wanted where word(connection, sql) != value {
+            throw VaultError.storage("settings")
+        }
+    }
+
+    /// The first column of the first row, straight from SQLite: every opening waits for this.
+    private static func word(_ connection: SQLiteConnection?, _ sql: String) -> String? {
+        var statement: SQLiteStatement?
+        defer { sqlite3_finalize(statement) }
+        guard sqlite3_prepare_v2(connection, sql, -1, &statement, nil) == SQLITE_OK,
+            sqlite3_step(statement) == SQLITE_ROW, let text = sqlite3_column_text(statement, 0)
+        else { return nil }
+        return String(cString: text)
     }
 
     /// One snapshot. GRDB's own `read` sets a pragma each time, which makes SQLite compile every kept
@@ -126,7 +141,7 @@ package struct SQLiteStore: Store {
     }
 
     package func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T {
-        try home.write { db in
+        let result = try home.write { db in
             guard withKeys else { return try body(SQLiteWriter(home: db, openKeys: nil)) }
             // A key row of an entry that was never committed is an orphan of a broken act.
             let size = try Self.size(db)
@@ -141,6 +156,17 @@ package struct SQLiteStore: Store {
                 return try body(SQLiteWriter(home: db, openKeys: keys))
             }
         }
+        trim(home, homePath)
+        if withKeys, let keyFile = try? keyFile { trim(keyFile, keyPath) }
+        return result
+    }
+
+    /// Empties a journal that has grown large: whoever opens the file next reads all of it. A reader in the way is
+    /// not waited for.
+    private func trim(_ queue: DatabaseQueue, _ path: String) {
+        var status = stat()
+        guard stat(path + "-wal", &status) == 0, status.st_size > 1 << 20 else { return }
+        patience.without { _ = try? queue.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
     }
 
     /// What SQLite itself thinks of both files.
@@ -154,18 +180,39 @@ package struct SQLiteStore: Store {
 /// A file that is opened when it is needed.
 private final class LazyFile: Sendable {
     private let path: String
+    private let patience: Patience
     private let opened = Mutex<DatabaseQueue?>(nil)
 
-    init(path: String) { self.path = path }
+    init(path: String, patience: Patience) {
+        self.path = path
+        self.patience = patience
+    }
 
     func queue() throws -> DatabaseQueue {
         try opened.withLock { opened in
             if let opened { return opened }
             // Opening would make an empty one.
             guard FileManager.default.fileExists(atPath: path) else { throw VaultError.storage("keys") }
-            let queue = try SQLiteStore.queue(path, schema: nil)
+            let queue = try SQLiteStore.queue(path, schema: nil, patience: patience)
             opened = queue
             return queue
         }
+    }
+}
+
+/// How long somebody else's lock is waited for: how often it is looked at, about a thousand times a second.
+final class Patience: Sendable {
+    private let most: Int
+    private let left: Atomic<Bool> = Atomic(true)
+
+    init(_ most: Int = 20_000) { self.most = most }
+
+    var attempts: Int { left.load(ordering: .relaxed) ? most : 0 }
+
+    /// Does something that is not worth waiting for.
+    func without(_ body: () -> Void) {
+        left.store(false, ordering: .relaxed)
+        defer { left.store(true, ordering: .relaxed) }
+        body()
     }
 }

@@ -1,0 +1,106 @@
+extension Ledger {
+    /// A small number that readers could work out.
+    public struct Leak: Hashable, Sendable {
+        /// The count itself, or what it is compared with.
+        public let count: Count
+        /// The date since which it changed by that number; nil if it is the number itself.
+        public let since: String?
+        public let value: Int
+        /// Earlier releases without any one of which it could not be worked out.
+        public let earlier: [String]
+    }
+
+    /// Small numbers, and changes by small numbers, that these readers know exactly.
+    public func known(to audience: Audience, threshold: Int) throws(ReaderError) -> [Leak] {
+        var told = try Told(self, audience)
+        var known: [Leak] = []
+        for asked in told.questions {
+            guard let value = try told.small(asked, threshold) else { continue }
+            known.append(Leak(count: asked.count, since: asked.since, value: value, earlier: []))
+        }
+        return known
+    }
+
+    /// The same of what would be known once this was told and is not known yet.
+    ///
+    /// - Parameter meant: what the release means to tell, such as the figure asked for.
+    /// - Throws: `.contradiction` when what is told does not fit what was told before.
+    public func leaks(
+        adding release: Release, threshold: Int, meant: Set<Count> = []
+    ) throws(ReaderError) -> [Leak] {
+        var (leaks, wider) = ([Leak](), self)
+        wider.add(release)
+        for audience in Audience.allCases where audience.knows(release.audience) {
+            var before = try Told(self, audience)
+            for leak in try wider.known(to: audience, threshold: threshold) {
+                let asked = Told.Question(count: leak.count, since: leak.since)
+                let isMeant = leak.since == nil && meant.contains(leak.count)
+                if isMeant || leaks.contains(where: { $0.isSame(as: leak) }) { continue }
+                if try before.small(asked, threshold) == nil {
+                    leaks.append(try wider.blamed(leak, asked, audience, release, threshold))
+                }
+            }
+        }
+        return leaks
+    }
+
+    private func blamed(
+        _ leak: Leak, _ asked: Told.Question, _ audience: Audience, _ release: Release, _ threshold: Int
+    ) throws(ReaderError) -> Leak {
+        var earlier: [String] = []
+        for old in releases where audience.knows(old.audience) && old.id != release.id {
+            var without = try Told(self, audience, without: old.id)
+            if try without.small(asked, threshold) == nil { earlier.append(old.id) }
+        }
+        return Leak(count: leak.count, since: leak.since, value: leak.value, earlier: earlier)
+    }
+}
+
+extension Ledger.Leak {
+    fileprivate func isSame(as other: Self) -> Bool { count == other.count && since == other.since }
+}
+
+/// What one audience was told, as one body of knowledge.
+private struct Told {
+    struct Question: Hashable {
+        let count: Ledger.Count
+        let since: String?
+    }
+
+    /// Every count that was named, and its change since it was named last.
+    let questions: [Question]
+    private let population: Population
+    private var knowledge: Knowledge
+
+    init(_ ledger: Ledger, _ audience: Ledger.Audience, without left: String? = nil) throws(ReaderError) {
+        let statements = ledger.statements(to: audience, without: left)
+        let counts = Set(statements.flatMap(\.terms.keys))
+        population = try Population(ledger.variables, counts)
+        var facts = population.structure
+        for statement in statements {
+            if let form = population.form(statement.terms) { facts.append(Fact(form, statement.range)) }
+        }
+        knowledge = try Knowledge(atoms: population.atoms, facts: facts)
+        questions = Self.questions(counts)
+    }
+
+    private static func questions(_ counts: Set<Ledger.Count>) -> [Question] {
+        let same = Dictionary(grouping: counts, by: \.among).values.map { $0.sorted { $0.date < $1.date } }
+        return same.flatMap { series in
+            series.map { Question(count: $0, since: nil) }
+                + zip(series, series.dropFirst()).map { Question(count: $1, since: $0.date) }
+        }.sorted { ($0.count.date, $0.since ?? "") < ($1.count.date, $1.since ?? "") }
+    }
+
+    /// The number, if it is exact, small and not nothing.
+    mutating func small(_ asked: Question, _ threshold: Int) throws(ReaderError) -> Int? {
+        guard var form = population.form(asked.count) else { return nil }
+        if let since = asked.since {
+            guard let old = population.form(asked.count.on(since)) else { return nil }
+            form = form - old
+        }
+        let interval = try knowledge.interval(of: form)
+        let isSmall = interval.isExact && interval.low != 0 && abs(interval.low) < threshold
+        return isSmall ? interval.low : nil
+    }
+}
