@@ -53,6 +53,7 @@ struct Context: Sendable {
     /// - Parameter fresh: ask in any case, for what must not happen at an unlocked terminal left alone.
     func home(fresh: Bool = false) throws -> Home {
         let home = try open(fresh: fresh)
+        if home.policy.access(home.role, .roster) >= .read { try home.adoptSettings() }
         for notice in home.notices() { say(notice.vi, notice.en) }
         return home
     }
