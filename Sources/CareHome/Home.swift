@@ -16,6 +16,8 @@ package final class Home {
     private let slotName: String
     /// Closed files this director has opened in this run.
     var unsealed: Set<Bytes16> = []
+    /// What the house has set, as of one size of the log.
+    var keptSettings: (size: UInt64, settings: HouseSettings)?
 
     package var today: Day { Day.today(epochSeconds: clock) }
     package var homeName: String { vault.homeName }
@@ -126,10 +128,13 @@ package final class Home {
     }
 
     /// Reading on the way to a writing, or many children under one note.
-    func unnoted(_ child: Child, _ permit: consuming Permit) throws -> Record {
+    func unnoted(
+        _ child: Child, _ permit: consuming Permit, by accepted: (Bytes16) -> Bool = { _ in true }
+    ) throws -> Record {
         let sections = Set(permit.sections)
         let versions = try vault.read(child.id, compartments: Set(permit.compartments.map(\.rawValue)))
-        return Record(versions.filter { sections.contains($0.section) }, people: nameOf) {
+        let wanted = versions.filter { sections.contains($0.section) && accepted($0.author) }
+        return Record(wanted, people: nameOf) {
             PrivateNote.open($0, vault)
         }
     }

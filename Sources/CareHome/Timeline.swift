@@ -7,11 +7,13 @@ package struct TimelineLine: Sendable {
     package let section: Section
     /// A few of its values, shortest first to be read at a glance.
     package let facts: [(field: Field, value: Value)]
-    package let author: String
+    /// Whoever wrote in it, the first before those who corrected or added.
+    package let authors: [String]
 
     package var json: JSON {
         .object([
-            ("day", .string(day.iso)), ("entry", .string(entry)), ("author", .string(author)),
+            ("day", .string(day.iso)), ("entry", .string(entry)),
+            ("authors", .array(authors.map(JSON.string))),
             ("values", .object(facts.map { ($0.field.key, $0.value.json) })),
         ])
     }
@@ -24,11 +26,18 @@ extension Shown {
             record[section.key].map { entry in
                 TimelineLine(
                     day: Self.day(of: entry, section), entry: "\(section.key).\(entry.ordinal)",
-                    section: section, facts: Self.facts(of: entry, section), author: entry.author)
+                    section: section, facts: Self.facts(of: entry, section), authors: authors(of: entry))
             }
         }
         return lines.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
             .map(\.element)
+    }
+
+    private func authors(of entry: CareEntry) -> [String] {
+        let versions = record.history.filter {
+            $0.section == entry.section && $0.ordinal == entry.ordinal && !$0.conflicted
+        }
+        return versions.map(\.author).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     /// The day of the event where the section has one, else the day it was seen.

@@ -8,28 +8,62 @@ package enum Box {
     package static func seal(
         _ plaintext: [UInt8], key: borrowing Secret, nonce: [UInt8], context: [UInt8]
     ) -> [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(plaintext.count + overhead)
+        seal(plaintext, key: key, nonce: nonce, context: context, to: &out)
+        return out
+    }
+
+    /// Appends what is sealed to `out`.
+    package static func seal(
+        _ plaintext: [UInt8], key: borrowing Secret, nonce: [UInt8], context: [UInt8], to out: inout [UInt8]
+    ) {
         precondition(nonce.count == nonceSize && key.count == 32)
         Sodium.start()
-        var out = [UInt8](repeating: 0, count: plaintext.count + overhead)
+        let start = out.count
+        out.append(contentsOf: repeatElement(0, count: plaintext.count + overhead))
         key.withBytes { key in
             let key = unsafe key.bindMemory(to: UInt8.self).baseAddress!
-            _ = unsafe crypto_aead_xchacha20poly1305_ietf_encrypt(
-                &out, nil, plaintext, UInt64(plaintext.count), context, UInt64(context.count), nil, nonce, key
-            )
+            unsafe out.withUnsafeMutableBufferPointer { out in
+                _ = unsafe crypto_aead_xchacha20poly1305_ietf_encrypt(
+                    out.baseAddress! + start, nil, plaintext, UInt64(plaintext.count), context,
+                    UInt64(context.count), nil, nonce, key)
+            }
         }
-        return out
     }
 
     package static func open(
         _ sealed: [UInt8], key: borrowing Secret, nonce: [UInt8], context: [UInt8]
     ) throws(SealingError) -> [UInt8] {
-        guard sealed.count >= overhead, nonce.count == nonceSize, key.count == 32 else { throw .malformed }
+        try open(sealed[...], key: key, nonce: nonce, context: context)
+    }
+
+    /// Opens a part of a longer run of bytes.
+    package static func open(
+        _ sealed: ArraySlice<UInt8>, key: borrowing Secret, nonce: [UInt8], context: [UInt8]
+    ) throws(SealingError) -> [UInt8] {
+        guard nonce.count == nonceSize else { throw .malformed }
+        return try unsafe nonce.withUnsafeBufferPointer { nonce throws(SealingError) in
+            try unsafe open(sealed, key: key, nonce: nonce.baseAddress!, context: context)
+        }
+    }
+
+    private static func open(
+        _ sealed: ArraySlice<UInt8>, key: borrowing Secret, nonce: UnsafePointer<UInt8>, context: [UInt8]
+    ) throws(SealingError) -> [UInt8] {
+        guard sealed.count >= overhead, key.count == 32 else { throw .malformed }
         Sodium.start()
-        var out = [UInt8](repeating: 0, count: sealed.count - overhead)
-        let status = key.withBytes { key in
-            let key = unsafe key.bindMemory(to: UInt8.self).baseAddress!
-            return unsafe crypto_aead_xchacha20poly1305_ietf_decrypt(
-                &out, nil, nil, sealed, UInt64(sealed.count), context, UInt64(context.count), nonce, key)
+        var status: Int32 = -1
+        let out = unsafe [UInt8](unsafeUninitializedCapacity: sealed.count - overhead) { out, count in
+            key.withBytes { key in
+                let key = unsafe key.bindMemory(to: UInt8.self).baseAddress!
+                unsafe sealed.withUnsafeBufferPointer { sealed in
+                    status = unsafe crypto_aead_xchacha20poly1305_ietf_decrypt(
+                        out.baseAddress, nil, nil, sealed.baseAddress!, UInt64(sealed.count), context,
+                        UInt64(context.count), nonce, key)
+                }
+            }
+            count = status == 0 ? sealed.count - overhead : 0
         }
         guard status == 0 else { throw .refused }
         return out
@@ -40,15 +74,25 @@ package enum Box {
         -> [UInt8]
     {
         let nonce = Random.bytes(nonceSize)
-        return nonce + seal(plaintext, key: key, nonce: nonce, context: context)
+        var out: [UInt8] = []
+        out.reserveCapacity(nonceSize + plaintext.count + overhead)
+        out += nonce
+        seal(plaintext, key: key, nonce: nonce, context: context, to: &out)
+        return out
     }
 
     package static func openWithNonce(
         _ sealed: [UInt8], key: borrowing Secret, context: [UInt8]
+    ) throws(SealingError) -> [UInt8] { try openWithNonce(sealed[...], key: key, context: context) }
+
+    package static func openWithNonce(
+        _ sealed: ArraySlice<UInt8>, key: borrowing Secret, context: [UInt8]
     ) throws(SealingError) -> [UInt8] {
         guard sealed.count >= nonceSize + overhead else { throw .malformed }
-        let nonce = Array(sealed[0..<nonceSize])
-        return try open(Array(sealed[nonceSize...]), key: key, nonce: nonce, context: context)
+        let body = sealed.dropFirst(nonceSize)
+        return try unsafe sealed.withUnsafeBufferPointer { all throws(SealingError) in
+            try unsafe open(body, key: key, nonce: all.baseAddress!, context: context)
+        }
     }
 
     /// Wraps a key under another key.

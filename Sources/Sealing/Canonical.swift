@@ -15,7 +15,11 @@ package struct CanonicalWriter: Sendable {
     }
     /// The low `width` bytes of a number, at most eight.
     package mutating func little(_ value: UInt64, width: Int) {
-        unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0.prefix(width)) }
+        var rest = value
+        for _ in 0..<width {
+            bytes.append(UInt8(truncatingIfNeeded: rest))
+            rest >>= 8
+        }
     }
     package mutating func fixed(_ value: Bytes16) { value.append(to: &bytes) }
     package mutating func fixed(_ value: Bytes32) { value.append(to: &bytes) }
@@ -29,6 +33,9 @@ package struct CanonicalWriter: Sendable {
     }
     /// Raw bytes whose length the format fixes.
     package mutating func raw(_ value: [UInt8]) { bytes.append(contentsOf: value) }
+    package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+    /// Lets `body` append what the format has next.
+    package mutating func append(_ body: (inout [UInt8]) -> Void) { body(&bytes) }
 }
 
 /// Reads canonical bytes; every length is checked before use and `end` rejects trailing bytes.
@@ -37,8 +44,10 @@ package struct CanonicalReader {
     package private(set) var position: Int
 
     package init(_ bytes: [UInt8], magic: StaticString) throws(SealingError) {
-        let head = magic.withUTF8Buffer { unsafe Array($0) }
-        guard bytes.count >= 8, Array(bytes[0..<8]) == head else { throw .malformed }
+        let isMagic = magic.withUTF8Buffer { head in
+            bytes.count >= 8 && (0..<8).allSatisfy { unsafe bytes[$0] == head[$0] }
+        }
+        guard isMagic else { throw .malformed }
         self.bytes = bytes
         position = 8
     }
@@ -73,7 +82,8 @@ package struct CanonicalReader {
         return count
     }
     package mutating func raw(_ count: Int) throws(SealingError) -> [UInt8] { Array(try slice(count)) }
-    private mutating func slice(_ count: Int) throws(SealingError) -> ArraySlice<UInt8> {
+    /// The next bytes where they lie.
+    package mutating func slice(_ count: Int) throws(SealingError) -> ArraySlice<UInt8> {
         guard count >= 0, count <= bytes.count - position else { throw .malformed }
         defer { position += count }
         return bytes[position..<position + count]

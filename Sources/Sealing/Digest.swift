@@ -4,35 +4,43 @@ package enum Digest {
     /// BLAKE2b-256 of `bytes`.
     package static func blake2b(_ bytes: [UInt8]) -> Bytes32 {
         Sodium.start()
-        var out = [UInt8](repeating: 0, count: 32)
-        _ = unsafe crypto_generichash(&out, 32, bytes, UInt64(bytes.count), nil, 0)
-        return Bytes32(out)!
+        return Bytes32 { out in
+            _ = unsafe crypto_generichash(out, 32, bytes, UInt64(bytes.count), nil, 0)
+        }
     }
 
     /// BLAKE2b-256 of `bytes` under a key.
     package static func blake2b(_ bytes: [UInt8], key: borrowing Secret) -> Bytes32 {
-        Bytes32(keyed(bytes, key: key, count: 32))!
+        Bytes32 { out in unsafe keyed(bytes, key: key, out, count: 32) }
     }
 
     /// BLAKE2b-128 of `bytes` under a key: an opaque mark.
     package static func mark(_ bytes: [UInt8], key: borrowing Secret) -> Bytes16 {
-        Bytes16(keyed(bytes, key: key, count: 16))!
+        Bytes16 { out in unsafe keyed(bytes, key: key, out, count: 16) }
     }
 
     package static func sha256(_ bytes: [UInt8]) -> Bytes32 {
-        var out = [UInt8](repeating: 0, count: 32)
-        _ = unsafe crypto_hash_sha256(&out, bytes, UInt64(bytes.count))
-        return Bytes32(out)!
+        Bytes32 { out in _ = unsafe crypto_hash_sha256(out, bytes, UInt64(bytes.count)) }
     }
 
-    private static func keyed(_ bytes: [UInt8], key: borrowing Secret, count: Int) -> [UInt8] {
+    /// SHA-256 of one byte and what follows it.
+    static func sha256(_ prefix: UInt8, _ bytes: [UInt8]) -> Bytes32 {
+        var state = crypto_hash_sha256_state()
+        var prefix = prefix
+        _ = unsafe crypto_hash_sha256_init(&state)
+        _ = unsafe crypto_hash_sha256_update(&state, &prefix, 1)
+        _ = unsafe crypto_hash_sha256_update(&state, bytes, UInt64(bytes.count))
+        return Bytes32 { out in _ = unsafe crypto_hash_sha256_final(&state, out) }
+    }
+
+    private static func keyed(
+        _ bytes: [UInt8], key: borrowing Secret, _ out: UnsafeMutablePointer<UInt8>, count: Int
+    ) {
         Sodium.start()
-        var out = [UInt8](repeating: 0, count: count)
         key.withBytes { key in
             _ = unsafe crypto_generichash(
-                &out, count, bytes, UInt64(bytes.count), key.baseAddress!, key.count)
+                out, count, bytes, UInt64(bytes.count), key.baseAddress!, key.count)
         }
-        return out
     }
 }
 

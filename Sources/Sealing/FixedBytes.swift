@@ -20,7 +20,26 @@ package struct Bytes16: Hashable, Sendable, Comparable {
         unsafe low = UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
     }
 
+    init(high: UInt64, low: UInt64) {
+        self.high = UInt64(bigEndian: high)
+        self.low = UInt64(bigEndian: low)
+    }
+
+    /// Sixteen bytes that `fill` writes.
+    @safe init(filling fill: (UnsafeMutablePointer<UInt8>) -> Void) {
+        var words: (UInt64, UInt64) = (0, 0)
+        unsafe withUnsafeMutableBytes(of: &words) {
+            unsafe fill($0.baseAddress!.assumingMemoryBound(to: UInt8.self))
+        }
+        self.init(high: words.0, low: words.1)
+    }
+
     package static func random() -> Bytes16 { Bytes16(Random.bytes(16))! }
+
+    /// Lends the bytes for the time of `body`.
+    @safe package func withBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {
+        unsafe withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { unsafe body($0) }
+    }
 
     /// The first eight bytes as a number.
     package var prefix8: UInt64 { high }
@@ -33,8 +52,7 @@ package struct Bytes16: Hashable, Sendable, Comparable {
     }
 
     func append(to out: inout [UInt8]) {
-        unsafe withUnsafeBytes(of: high.bigEndian) { unsafe out.append(contentsOf: $0) }
-        unsafe withUnsafeBytes(of: low.bigEndian) { unsafe out.append(contentsOf: $0) }
+        unsafe withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { unsafe out.append(contentsOf: $0) }
     }
 
     package var hex: String { Hex.text(bytes) }
@@ -46,6 +64,16 @@ package struct Bytes16: Hashable, Sendable, Comparable {
 package struct Bytes32: Hashable, Sendable {
     private let first: Bytes16
     private let second: Bytes16
+
+    /// Thirty-two bytes that `fill` writes.
+    @safe init(filling fill: (UnsafeMutablePointer<UInt8>) -> Void) {
+        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        unsafe withUnsafeMutableBytes(of: &words) {
+            unsafe fill($0.baseAddress!.assumingMemoryBound(to: UInt8.self))
+        }
+        first = Bytes16(high: words.0, low: words.1)
+        second = Bytes16(high: words.2, low: words.3)
+    }
 
     package init?(_ bytes: some Collection<UInt8>) {
         guard bytes.count == 32, let a = Bytes16(bytes.prefix(16)), let b = Bytes16(bytes.dropFirst(16))

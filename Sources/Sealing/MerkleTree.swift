@@ -17,9 +17,13 @@ package struct MerkleTree: Sendable, Equatable {
         }
     }
 
-    package static func leaf(_ bytes: [UInt8]) -> Bytes32 { Digest.sha256([0] + bytes) }
+    package static func leaf(_ bytes: [UInt8]) -> Bytes32 { Digest.sha256(0, bytes) }
     private static func node(_ left: Bytes32, _ right: Bytes32) -> Bytes32 {
-        Digest.sha256([1] + left.bytes + right.bytes)
+        var both: [UInt8] = []
+        both.reserveCapacity(64)
+        left.append(to: &both)
+        right.append(to: &both)
+        return Digest.sha256(1, both)
     }
 
     package mutating func append(leaf: Bytes32) {

@@ -13,12 +13,17 @@ package enum Padding {
     }
 
     package static func unpad(_ bytes: [UInt8], least: Int = 32) throws(SealingError) -> [UInt8] {
-        guard bytes.count >= 4 else { throw .malformed }
+        guard let content = content(of: bytes, least: least) else { throw .malformed }
+        return Array(content)
+    }
+
+    /// What was padded, where it lies; nil when the padding is not right.
+    package static func content(of bytes: [UInt8], least: Int = 32) -> ArraySlice<UInt8>? {
+        guard bytes.count >= 4 else { return nil }
         let length = (0..<4).reduce(0) { $0 | Int(bytes[$1]) << (8 * $1) }
-        guard length <= bytes.count - 4, size(length + 4, least: least) == bytes.count,
-            bytes[(4 + length)...].allSatisfy({ $0 == 0 })
-        else { throw .malformed }
-        return Array(bytes[4..<4 + length])
+        guard length <= bytes.count - 4, size(length + 4, least: least) == bytes.count else { return nil }
+        for index in 4 + length..<bytes.count where bytes[index] != 0 { return nil }
+        return bytes[4..<4 + length]
     }
 
     /// The padded size for a content of `count` bytes.

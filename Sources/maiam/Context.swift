@@ -55,6 +55,7 @@ struct Context: Sendable {
     ///   - toSignRestore: let in who comes to sign a restore.
     func home(fresh: Bool = false, toSignRestore: Bool = false) throws -> Home {
         let home = try open(fresh: fresh, toSignRestore)
+        if !toSignRestore, home.policy.access(home.role, .roster) >= .read { try home.adoptSettings() }
         for notice in home.notices() { say(notice.vi, notice.en) }
         return home
     }

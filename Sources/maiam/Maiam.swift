@@ -68,6 +68,7 @@ struct Maiam: ParsableCommand {
             TableGroup.self,
             Doctor.self,
             Fields.self,
+            FormGroup.self,
             Erase.self,
             CertificateCommand.self,
             Hold.self,

@@ -37,7 +37,7 @@ struct LinkTests {
         let lines = try worker.show(code).timeline
         #expect(lines.map(\.entry) == ["admission.1", "journal.1", "services.1", "review.1"])
         #expect(lines.map(\.day.iso) == ["2026-03-01", "2026-03-02", "2026-03-03", "2026-03-04"])
-        #expect(lines.allSatisfy { $0.author == "social-worker" })
+        #expect(lines.allSatisfy { $0.authors == ["social-worker"] })
         let seen = try house.home(.caregiver).show(code).timeline.map(\.entry)
         #expect(seen == ["admission.1", "journal.1", "services.1"])
     }

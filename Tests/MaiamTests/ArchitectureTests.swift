@@ -6,7 +6,7 @@ struct ArchitectureTests {
         "Sealing": ["CSodium", "Synchronization"],
         "Vault": ["CSystem", "Dispatch", "Sealing", "Synchronization"],
         "Disclosure": [],
-        "CareRecords": ["Disclosure", "Foundation"],
+        "CareRecords": ["Disclosure", "Foundation", "Synchronization"],
         "CareHome": ["CareRecords", "Disclosure", "Foundation", "Sealing", "Synchronization", "Vault"],
         "maiam": [
             "ArgumentParser", "CareHome", "CareRecords", "CSystem", "Fixtures", "Foundation", "Glibc",

@@ -77,43 +77,12 @@ import Testing
             Self.block(from: "<!-- fields -->\n", to: "\n<!-- /fields -->") == lines.joined(separator: "\n"))
     }
 
-    /// What differs from run to run is made alike on both sides.
-    static func normal(_ text: String) -> String {
-        var text = text
-        for (pattern, name) in [
-            ("[A-Z]{2}-[0-9]{4}-[A-Z]", "CODE"), ("([0-9a-f]{4} ){7}[0-9a-f]{4}", "FINGERPRINT"),
-            ("[0-9]{2}/[0-9]{2}/[0-9]{4}", "DATE"), ("[0-9]{2}:[0-9]{2} DATE", "MOMENT"),
-            ("in [^ ]*/maiam/[0-9a-f]{32}", "in STATE"),
-        ] {
-            text = text.replacingOccurrences(of: pattern, with: name, options: .regularExpression)
-        }
-        return text.trimmingCharacters(in: .newlines)
-    }
-
     @Test(.enabled(if: Tool.isBuilt, "the maiam executable is not built beside the tests"))
     func `the README's session runs as printed`() throws {
-        let tool = try Tool()
-        defer { tool.remove() }
-        var commands: [(typed: String, printed: String)] = []
-        for line in Self.block(from: "```console\n", to: "```").split(
-            separator: "\n", omittingEmptySubsequences: false)
-        {
-            if line.hasPrefix("$ ") {
-                commands.append((String(line.dropFirst(2)), ""))
-            } else if !commands.isEmpty {
-                commands[commands.count - 1].printed += line + "\n"
-            }
-        }
-        #expect(commands.count >= 8)
-        let session = commands.map(\.typed).joined(separator: "\necho @@@@\n")
-        let output = try tool.shell(
-            // The README's code is whatever code this run made.
-            session.replacingOccurrences(of: "AB-8716-S", with: "$(maiam search do thi --as hoa --quiet)"))
-        let parts = output.components(separatedBy: "@@@@\n")
-        #expect(parts.count == commands.count)
-        for (command, part) in zip(commands, parts) {
-            #expect(Self.normal(part) == Self.normal(command.printed), "\(command.typed)")
-        }
+        let console = Console(Self.text)
+        #expect(console.commands.count >= 8)
+        // The README's code is whatever code this run made.
+        try console.play(replacing: ("AB-8716-S", "$(maiam search do thi --as hoa --quiet)"))
     }
 }
 

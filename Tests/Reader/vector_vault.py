@@ -1,5 +1,7 @@
 """Known answers of the forms in Vault."""
 
+import base64
+
 import sealing
 from canonical import Writer, pad, padded_size
 from identity import CaseKey, log_key_record
@@ -97,7 +99,20 @@ def log():
     return {"genesis": genesis.out.hex(), "genesisHash": sealing.blake2b(genesis.out).hex(), "policy": policy.out.hex(),
             "refusedPolicies": refused_policies(), "number": "6", "logKeyEpoch": 1, "logKey": LOG_KEY.hex(),
             "signed": entry.out.hex(), "signature": signature.hex(), "signingSeed": DIRECTOR.signing_seed.hex(),
-            "sealed": sealed.hex(), "rootAfter": tree.root.hex(), "payloads": payloads()}
+            "sealed": sealed.hex(), "rootAfter": tree.root.hex(),
+            **heads(vault, tree), "payloads": payloads()}
+
+
+def heads(vault, tree):
+    """The head in the forms that others keep."""
+    origin, key = "maiam/" + vault.hex(), sealing.signing_public(fixed("facility"))
+    text = f"{origin}\n{tree.size}\n{base64.b64encode(tree.root).decode()}\n"
+    key_hash = sealing.sha256(origin.encode() + b"\n\1" + key)[:4]
+    signature = base64.b64encode(key_hash + sign(text.encode(), fixed("facility"))).decode()
+    short = sealing.blake2b(Writer("maiamco1").number(tree.size, 8).raw(tree.root).out)[:10]
+    letters = "".join("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"[byte & 31] for byte in short)
+    return {"facilitySeed": fixed("facility").hex(), "checkpoint": f"{text}\n— {origin} {signature}\n",
+            "code": f"{tree.size}-{letters[:5]}-{letters[5:]}"}
 
 
 def refused_policies():
@@ -124,7 +139,9 @@ def payloads():
     backup.raw(sign(backup.out, DIRECTOR.signing_seed))
     restored = Writer("maiamrs1").number(6, 8).raw(fixed("root")).number(9, 8).raw(fixed("lost root"))
     restored.raw(fixed("data backup", 16)).raw(fixed("backup", 16))
-    return {"backup": backup.out.hex(), "restored": restored.out.hex(),
+    rotated = Writer("maiamro1").number(1, 4).number(compartment, 1).number(epoch, 4).raw(ring_id).raw(public)
+    return {"rotated": rotated.out.hex(), "setAside": Writer("maiamsa1").number(3, 8).out.hex(),
+            "backup": backup.out.hex(), "restored": restored.out.hex(),
             "backupDestroyed": Writer("maiambd1").raw(fixed("backup", 16)).out.hex(),
             "personAdded": person.out.hex(), "personRemoved": standing.out.hex(), "erased": erased.out.hex(),
             "erase": Writer("maiamer1").raw(CHILD).out.hex(), "hold": Writer("maiamho1").raw(CHILD).out.hex(),

@@ -123,6 +123,7 @@ import Testing
 
     private struct Log: Decodable {
         let genesis, genesisHash, policy, logKey, signed, signature, signingSeed, sealed, rootAfter: String
+        let facilitySeed, checkpoint, code: String
         let refusedPolicies: [String]
         let payloads: [String: String]
     }
@@ -153,6 +154,17 @@ import Testing
         #expect(try Padding.unpad(opened) == entry.bytes)
     }
 
+    @Test func `a checkpoint and a short code are the known ones`() throws {
+        let known: Log = try KnownAnswers.load("log")
+        let genesis = try Genesis(bytes: try bytes(known.genesis))
+        let head = Anchor(size: 7, root: try bytes32(known.rootAfter))
+        let seed = try secret(known.facilitySeed)
+        #expect(Checkpoint.text(head, genesis: genesis, seed: seed) == known.checkpoint)
+        #expect(Checkpoint.read(known.checkpoint, genesis: genesis) == head)
+        #expect(Checkpoint.read(known.checkpoint + " ", genesis: genesis) == nil)
+        #expect(head.code == known.code)
+    }
+
     @Test func `payloads made elsewhere are read and written alike`() throws {
         let known = try KnownAnswers.load("log", Log.self).payloads
         let keys: Keys = try KnownAnswers.load("keys")
@@ -170,6 +182,8 @@ import Testing
         #expect(known["backup"] == Hex.text(backup.bytes) && backup.kind == .keys)
         #expect(known["backupDestroyed"] == Hex.text(Payload.subject(backup.id, magic: Payload.destroyed)))
         let record = try ring(keys).record(vault: try bytes16(keys.vault))
+        #expect(known["rotated"] == Hex.text(Payload.rotated([record])))
+        #expect(known["setAside"] == Hex.text(Payload.number(3, magic: Payload.setAside)))
         let standing = Payload.standing(try bytes16(keys.person), rings: [record])
         #expect(known["personRemoved"] == Hex.text(standing))
         var reader = try CanonicalReader(try bytes(known["personAdded"] ?? ""), magic: "maiampp1")

@@ -49,7 +49,7 @@ extension Home {
         items(of: child, try life(child, Array(visible)))
     }
 
-    private var visible: Set<String> {
+    var visible: Set<String> {
         Set(
             RecordSchema.sections.filter {
                 Obligations.sections.contains($0.key) && policy.mayRead(role, $0)

@@ -25,15 +25,21 @@ extension Home {
     }
 
     func anyChild(_ code: String) throws -> Child {
+        guard let child = try known(code) else { throw HomeError.noChild }
+        return child
+    }
+
+    /// The child of a code, closed or not; nil when there is none.
+    func known(_ code: String) throws -> Child? {
         let code = tidy(code).uppercased()
-        guard ChildCode.isWellFormed(code) else { throw HomeError.noChild }
+        guard ChildCode.isWellFormed(code) else { return nil }
         if let known = try vault.noted(code), let child = try card(of: known), child.code == code {
             return child
         }
         for id in try names().matches([Fold.search(code)]) {
             if let child = try card(of: id), child.code == code { return child }
         }
-        throw HomeError.noChild
+        return nil
     }
 
     /// Children whose name holds all the words, without regard to accents, case or tone placement.

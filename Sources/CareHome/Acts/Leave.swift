@@ -20,23 +20,31 @@ extension Home {
     ]
 
     /// Looks at the conditions without deciding anything.
-    package func readiness(_ code: String, _ option: Leaving, decision: String = "") throws -> Readiness {
+    package func readiness(
+        _ code: String, _ option: Leaving, decision: String = "", on day: Day? = nil
+    ) throws -> Readiness {
         try mustRead(["readiness", "review", "papers"])
         let child = try child(code)
         try note([child], "return")
         let life = try life(child, Self.evidence)
         return Readiness(
             child: child, option: option,
-            gates: Gates(life, on: today, option: option, decision: tidy(decision)),
+            gates: Gates(life, on: day ?? today, option: option, decision: tidy(decision)),
             papers: Gates.papersMissing(life, for: option))
     }
 
     /// Decides that a child leaves. While a condition is open it is refused, unless the director writes why it
     /// is done all the same; refusal and exception both stand in the log.
     package func decideLeaving(
-        _ code: String, _ option: Leaving, to: String = "", decision: String, despite: String = ""
+        _ code: String, _ option: Leaving, to: String = "", decision: String, despite: String = "",
+        on day: Day? = nil
     ) throws -> Readiness {
-        let found = try readiness(code, option, decision: decision)
+        let day = day ?? today
+        guard day <= today else {
+            throw HomeError(
+                .usage, vi: "Ngày quyết định chưa tới.", en: "The day of the decision has not come.")
+        }
+        let found = try readiness(code, option, decision: decision, on: day)
         guard found.child.standing == .inCare else { throw HomeError.wrongStanding(found.child.standing) }
         let open = found.open.map { String($0.rawValue) } + found.papers
         if !open.isEmpty {
@@ -53,7 +61,7 @@ extension Home {
         }
         var changes: [String: Value?] = [
             "option": .code(option.rawValue), "returnDecision": .text(tidy(decision)),
-            "decidedOn": .date(PartialDate(today)), "decidedBy": .text(name),
+            "decidedOn": .date(PartialDate(day)), "decidedBy": .text(name),
         ]
         if !tidy(to).isEmpty { changes["leavesTo"] = .text(tidy(to)) }
         if !open.isEmpty {

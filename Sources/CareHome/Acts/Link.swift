@@ -47,12 +47,10 @@ extension Home {
 
     /// Siblings and companions the file names by code, as far as they are children of this house.
     package func ties(_ record: Record) throws -> [(tie: Tie, child: Child)] {
-        let cards = Dictionary(
-            try children().map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        return Tie.allCases.flatMap { tie in
-            record[tie.place.section].flatMap { entry -> [(tie: Tie, child: Child)] in
+        try Tie.allCases.flatMap { tie in
+            try record[tie.place.section].flatMap { entry -> [(tie: Tie, child: Child)] in
                 guard case .list(let codes)? = entry.values[tie.place.field] else { return [] }
-                return codes.compactMap { $0.string.flatMap { cards[$0] } }.map { (tie, $0) }
+                return try codes.compactMap { try $0.string.flatMap(known) }.map { (tie, $0) }
             }
         }
     }

@@ -58,10 +58,9 @@ extension Home {
     package func write(_ marks: [MarksToWrite], dryRun: Bool = false) throws -> [MarksWritten] {
         let section = try Self.schooling
         let permit = try policy.permitWriting(role, section, marks.flatMap { Array($0.values.keys) })
-        let stand = try children()
         var acts: [Act] = []
         let written = try marks.map { line in
-            guard let child = stand.first(where: { $0.code == line.code }) else { throw HomeError.noChild }
+            let child = try anyChild(line.code)
             let entry = try schoolEntry(child, section, line.values)
             let (changes, corrected) = Self.news(line.values, over: entry?.values ?? [:])
             if !changes.isEmpty {

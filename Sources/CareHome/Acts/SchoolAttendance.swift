@@ -33,9 +33,8 @@ extension Home {
         let section = try Self.schooling
         let (year, term) = (SchoolYear(of: day), SchoolTerm.of(day))
         let permit = try policy.permitWriting(role, section, ["absences"])
-        let stand = try children()
         let acts = try lines.map { code, line in
-            guard let child = stand.first(where: { $0.code == code }) else { throw HomeError.noChild }
+            let child = try anyChild(code)
             let key: [String: Value] = ["schoolYear": .text(year.text), "term": .code(term.rawValue)]
             let entry = try schoolEntry(child, section, key)
             var rows: [[String: Value]] = []

@@ -32,12 +32,18 @@ extension Home {
 
     /// All tables and figures that were approved; officials are assumed to share them.
     private func ledger(before number: String) throws -> Ledger {
-        var ledger = Ledger.ofFacility
-        for request in try requests() where request.number != number && !request.text("json").isEmpty {
-            guard let json = try? JSON.parse(Array(request.text("json").utf8)) else { continue }
-            ledger.add(ledger.release(request.number, request.statements(json)))
+        let told = try requests().compactMap { request -> (String, [Ledger.Statement])? in
+            guard request.number != number, !request.text("json").isEmpty,
+                let json = try? JSON.parse(Array(request.text("json").utf8))
+            else { return nil }
+            return (request.number, request.statements(json))
         }
-        return ledger
+        var together = Ledger.ofFacility
+        for (number, statements) in told {
+            together.add(Ledger.Release(id: number, audience: .officials, statements: statements))
+        }
+        if together.isConsistent { return together }
+        return told.reduce(into: Ledger.ofFacility) { $0.add($0.release($1.0, $1.1)) }
     }
 }
 

@@ -32,7 +32,7 @@ enum Heading: Sendable {
     }
 
     /// The first section to claim a heading keeps it, so identity comes before family.
-    private static let known: [String: (Section, Field)] = {
+    private static var known: [String: (Section, Field)] {
         var known: [String: (Section, Field)] = [:]
         for section in RecordSchema.sections {
             for field in section.fields {
@@ -43,7 +43,7 @@ enum Heading: Sendable {
             }
         }
         return known
-    }()
+    }
 
     /// Headings offices use that are not the label of the field.
     private static let usual = [

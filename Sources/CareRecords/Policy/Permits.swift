@@ -25,6 +25,13 @@ extension Policy {
         return Permit.minted(.read, ["roster"], [.roster])
     }
 
+    /// What the house sets for itself: everybody on the staff reads it.
+    package func permitSettings(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
+        let may = act == .read ? access(role, .roster) >= .read : access(role, .signature) == .write
+        guard may else { throw .act }
+        return Permit.minted(act, RecordSchema.settings.map(\.key), [.roster])
+    }
+
     /// The registers of the house.
     package func permitRegister(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
         guard access(role, .facility) >= (act == .read ? .read : .write) else { throw .act }

@@ -1,11 +1,14 @@
-/// Every section of a child's record, in the order a page shows them.
 public enum RecordSchema {
-    public static let sections: [Section] = [
+    /// Every section of a child's record, in the order a page shows them.
+    public static let standard: [Section] = [
         identity, safety, admission, circumstances, trafficking, family, papers, health, psychosocial,
         journal,
         schooling, development, services, plan, readiness, review, handover, followup, closure, incidents,
         visits,
     ]
+
+    /// The sections of the home at hand: the standard ones with what it has added of its own.
+    public static var sections: [Section] { house.sections }
 
     public static func section(_ key: String) -> Section? { sections.first { $0.key == key } }
 

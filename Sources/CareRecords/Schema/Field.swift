@@ -93,6 +93,16 @@ public struct Section: Sendable {
             disclose: .withhold),
     ]
 
+    /// The same section with fields the house has added.
+    func adding(_ own: [Field]) -> Section { own.isEmpty ? self : Section(self, own) }
+
+    private init(_ section: Section, _ own: [Field]) {
+        (key, label, compartment) = (section.key, section.label, section.compartment)
+        (repeats, naturalKey, note) = (section.repeats, section.naturalKey, section.note)
+        takesFiling = section.takesFiling
+        fields = section.fields + own
+    }
+
     public subscript(key: String) -> Field? { fields.first { $0.key == key } }
     public func compartment(of key: String) -> Compartment { self[key]?.compartment ?? compartment }
     public var compartments: Set<Compartment> { Set(fields.map { $0.compartment ?? compartment }) }

@@ -10,6 +10,12 @@ public struct Interval: Hashable, Sendable {
 
     var hasLow: Bool { low != .min }
 
+    /// What both allow; nil if nothing.
+    func meeting(_ other: Self) -> Self? {
+        let (low, high) = (max(low, other.low), [high, other.high].compactMap(\.self).min())
+        return high.map { $0 < low } ?? false ? nil : Self(low, high)
+    }
+
     func less(_ number: Int) -> Self { Self(hasLow ? low - number : low, high.map { $0 - number }) }
 
     public func contains(_ number: Int) -> Bool { number >= low && number <= (high ?? .max) }

@@ -57,6 +57,18 @@ extension Ledger {
     }
 }
 
+extension Ledger {
+    /// Whether any population fits what would then have been told, to those who get to know all of it.
+    public func fits(_ release: Release) -> Bool {
+        var all = near(release)
+        all.add(release)
+        return all.isConsistent
+    }
+
+    /// Whether any population fits all that was told.
+    public var isConsistent: Bool { (try? Told(self, .officials)) != nil }
+}
+
 extension Ledger.Leak {
     fileprivate func isSame(as other: Self) -> Bool { count == other.count && since == other.since }
 }
@@ -100,8 +112,7 @@ private struct Told {
             guard let old = population.form(asked.count.on(since)) else { return nil }
             form = form - old
         }
-        let interval = try knowledge.interval(of: form)
-        let isSmall = interval.isExact && interval.low != 0 && abs(interval.low) < threshold
-        return isSmall ? interval.low : nil
+        guard let value = try knowledge.exact(form) else { return nil }
+        return value != 0 && abs(value) < threshold ? value : nil
     }
 }

@@ -33,13 +33,6 @@ extension Ledger {
         }
         return joined
     }
-
-    /// Whether any population fits what would then have been told, to those who get to know all of it.
-    public func fits(_ release: Release) -> Bool {
-        var all = near(release)
-        all.add(release)
-        return (try? all.known(to: .officials, threshold: 1)) != nil
-    }
 }
 
 extension Ledger.Statement {

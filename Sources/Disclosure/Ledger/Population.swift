@@ -1,43 +1,54 @@
-/// The atoms behind statements: for each date, the cross of those variables that were ever told together. Tables of
-/// different variables meet in nothing but the number of children, so that nothing finer is needed.
+/// The atoms behind statements: for each date, the cross of those variables that were ever told together, in the
+/// coarsest categories that tell all that was told. Tables of different variables meet in nothing but the number of
+/// children, so that nothing finer is needed.
 struct Population {
     private(set) var atoms = 0
     private(set) var structure: [Fact] = []
     private let variables: [String: [String]]
     private var blocks: [String: [Block]] = [:]
 
-    /// Variables told together at a date, and where their atoms begin.
+    /// Variables told together at a date, with the classes of their categories, and where their atoms begin.
     private struct Block {
-        let variables: [String]
+        let variables: [(name: String, classes: [Set<String>])]
         let start: Int
-        let count: Int
+        var count: Int { variables.reduce(1) { $0 * $1.classes.count } }
+        var all: LinearForm { LinearForm(sum: Array(start..<start + count)) }
+
+        func contains(_ names: Set<String>) -> Bool { names.isSubset(of: variables.map(\.name)) }
     }
 
     /// - Throws: `.tooLarge` when variables were told together of which the cross is beyond reason.
     init(_ variables: [Ledger.Variable], _ counts: some Sequence<Ledger.Count>) throws(ReaderError) {
         self.variables = Dictionary(
             variables.map { ($0.name, $0.categories) }, uniquingKeysWith: { first, _ in first })
-        let byDate = Dictionary(grouping: counts, by: \.date)
-        for date in byDate.keys.sorted() {
-            let together = Self.together(byDate[date, default: []].map { $0.among.keys.sorted() })
-            for names in together.isEmpty ? [[]] : together { try open(names, date) }
+        for (date, counts) in Dictionary(grouping: counts, by: \.date).sorted(by: { $0.key < $1.key }) {
+            let together = Self.together(counts.map { $0.among.keys.sorted() })
+            for names in together.isEmpty ? [[]] : together { try open(names, date, counts) }
             guard let first = blocks[date]?.first else { continue }
             for block in blocks[date, default: []].dropFirst() {
-                structure.append(Fact(sum(block) - sum(first), is: 0))
+                structure.append(Fact(block.all - first.all, is: 0))
             }
         }
     }
 
-    private mutating func open(_ names: [String], _ date: String) throws(ReaderError) {
-        var count = 1
-        for name in names { count *= variables[name]?.count ?? 0 }
-        if count > 5_000 { throw .tooLarge }
-        blocks[date, default: []].append(Block(variables: names, start: atoms, count: count))
-        atoms += count
+    private mutating func open(
+        _ names: [String], _ date: String, _ counts: [Ledger.Count]
+    ) throws(ReaderError) {
+        let block = Block(
+            variables: names.map { name in (name, classes(name, Set(counts.compactMap { $0.among[name] }))) },
+            start: atoms)
+        if block.count > 5_000 { throw .tooLarge }
+        blocks[date, default: []].append(block)
+        atoms += block.count
     }
 
-    private func sum(_ block: Block) -> LinearForm {
-        LinearForm(sum: Array(block.start..<block.start + block.count))
+    /// Categories that no set told apart are one.
+    private func classes(_ name: String, _ sets: Set<Set<String>>) -> [Set<String>] {
+        let ordered = sets.sorted { $0.sorted().lexicographicallyPrecedes($1.sorted()) }
+        let alike = Dictionary(grouping: variables[name] ?? []) { category in
+            ordered.map { $0.contains(category) }
+        }
+        return alike.values.map(Set.init).sorted { ($0.min() ?? "") < ($1.min() ?? "") }
     }
 
     /// Names that meet, directly or through others.
@@ -53,15 +64,12 @@ struct Population {
     /// Nil for a date or a variable of which nothing was told.
     func form(_ count: Ledger.Count) -> LinearForm? {
         let names = Set(count.among.keys)
-        guard let block = blocks[count.date]?.first(where: { names.isSubset(of: $0.variables) }) else {
-            return nil
-        }
+        guard let block = blocks[count.date]?.first(where: { $0.contains(names) }) else { return nil }
         let kept = (0..<block.count).filter { atom in
             var rest = atom
-            return block.variables.reversed().allSatisfy { name in
-                let categories = variables[name] ?? []
-                defer { rest /= categories.count }
-                return count.among[name]?.contains(categories[rest % categories.count]) ?? true
+            return block.variables.reversed().allSatisfy { name, classes in
+                defer { rest /= classes.count }
+                return count.among[name].map { !$0.isDisjoint(with: classes[rest % classes.count]) } ?? true
             }
         }
         return LinearForm(sum: kept.map { block.start + $0 })

@@ -4,10 +4,10 @@ public struct Knowledge: Sendable {
     /// The part of each atom, and its place there.
     private var places: [(part: Int, place: Int)]
     private var readers: [Reader] = []
-    private var found: [LinearForm: Interval] = [:]
 
     /// - Throws: `.contradiction` when no numbers fit the facts.
     public init(atoms: Int, facts: [Fact]) throws(ReaderError) {
+        let facts = try Self.joined(facts)
         let parts = Self.parts(atoms, facts)
         places = [(Int, Int)](repeating: (0, 0), count: atoms)
         for (part, members) in parts.enumerated() {
@@ -23,29 +23,35 @@ public struct Knowledge: Sendable {
         }
     }
 
-    /// Exactly from the least to the greatest value that fits.
-    public mutating func interval(of form: LinearForm) throws(ReaderError) -> Interval {
-        var (low, high) = (0, Int?.some(0))
+    /// The only value of the form, if there is but one.
+    public mutating func exact(_ form: LinearForm) throws(ReaderError) -> Int? {
+        var sum = 0
         for (part, terms) in Dictionary(grouping: form.terms, by: { places[$0.atom].part }) {
             let piece = LinearForm(Dictionary(uniqueKeysWithValues: terms.map { ($0.atom, $0.factor) }))
-            let interval = try interval(of: piece, in: part)
-            low = low == .min || interval.low == .min ? .min : low + interval.low
-            high = high.flatMap { high in interval.high.map { high + $0 } }
+            guard let value = try readers[part].exact(local(piece)) else { return nil }
+            sum += value
         }
-        return Interval(low, high)
-    }
-
-    private mutating func interval(of piece: LinearForm, in part: Int) throws(ReaderError) -> Interval {
-        if let known = found[piece] { return known }
-        // A cell and the same cell counted off are one question.
-        if let known = found[-piece] { return known.negated }
-        let interval = try readers[part].interval(of: local(piece))
-        found[piece] = interval
-        return interval
+        return sum
     }
 
     private func local(_ form: LinearForm) -> LinearForm {
         LinearForm(Dictionary(uniqueKeysWithValues: form.terms.map { (places[$0.atom].place, $0.factor) }))
+    }
+
+    /// What was told twice of one form, as one fact.
+    private static func joined(_ facts: [Fact]) throws(ReaderError) -> [Fact] {
+        var places: [LinearForm: Int] = [:]
+        var joined: [Fact] = []
+        for fact in facts {
+            guard let place = places[fact.form] else {
+                places[fact.form] = joined.count
+                joined.append(fact)
+                continue
+            }
+            guard let both = joined[place].range.meeting(fact.range) else { throw .contradiction }
+            joined[place] = Fact(fact.form, both)
+        }
+        return joined
     }
 
     private static func parts(_ atoms: Int, _ facts: [Fact]) -> [[Int]] {
@@ -61,8 +67,4 @@ public struct Knowledge: Sendable {
         }
         return Dictionary(grouping: 0..<atoms, by: root).sorted { $0.key < $1.key }.map(\.value)
     }
-}
-
-extension Interval {
-    fileprivate var negated: Interval { Interval(high.map { -$0 } ?? .min, low == .min ? nil : -low) }
 }

@@ -14,11 +14,8 @@ struct Layout: Sendable {
         var ranges = [Interval](repeating: Interval(0, nil), count: atoms)
         for fact in facts {
             guard let atom = fact.onlyAtom else { continue }
-            let (low, high) = (
-                max(ranges[atom].low, fact.range.low), least(ranges[atom].high, fact.range.high)
-            )
-            if let high, low > high { throw .contradiction }
-            ranges[atom] = Interval(low, high)
+            guard let both = ranges[atom].meeting(fact.range) else { throw .contradiction }
+            ranges[atom] = both
         }
         for range in ranges {
             if range.isExact {
@@ -119,9 +116,4 @@ extension Fact {
     var onlyAtom: Int? {
         form.terms.count == 1 && form.terms[0].factor == 1 ? form.terms[0].atom : nil
     }
-}
-
-private func least(_ a: Int?, _ b: Int?) -> Int? {
-    guard let a, let b else { return a ?? b }
-    return min(a, b)
 }

@@ -12,6 +12,8 @@ public enum ReaderError: Error, Hashable, Sendable {
 public struct Reader: Sendable {
     private var tableau: Tableau
     private var layout: Layout
+    /// Tables that fit, met on the way.
+    private var seen: [[Int]] = []
 
     /// - Throws: `.contradiction` when no numbers, whole or not, fit the facts.
     public init(atoms: Int, facts: [Fact]) throws(ReaderError) {
@@ -54,6 +56,14 @@ public struct Reader: Sendable {
         return Interval(-least, greatest)
     }
 
+    /// The only value of the form, if there is but one; mostly two tables already seen settle it.
+    public mutating func exact(_ form: LinearForm) throws(ReaderError) -> Int? {
+        let values = Set(seen.map(form.value))
+        if values.count > 1 { return nil }
+        let interval = try interval(of: form)
+        return interval.isExact ? interval.low : nil
+    }
+
     /// A table that fits and has the form in the range; nil if there is none.
     public func table(where form: LinearForm, in range: Interval) throws(ReaderError) -> [Int]? {
         let (factors, constant) = layout.split(form)
@@ -78,6 +88,7 @@ public struct Reader: Sendable {
         let best = try WholeNumbers(variables: layout.variables, slack: layout.variables)
             .best(from: tableau, atLeast: .max)
         guard let best else { throw .contradiction }
+        if seen.count < 40 { seen.append(layout.table(best.point)) }
         return best.value + constant
     }
 }

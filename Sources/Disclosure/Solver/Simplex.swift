@@ -13,9 +13,11 @@ extension Tableau {
 
     /// Makes every constant ≥ 0 without leaving the optimum; false if nothing fits. Needs costs ≥ 0.
     mutating func restore() throws(ReaderError) -> Bool {
-        while let row = broken() {
-            guard let column = try cheapest(row) else { return false }
+        var steps = 0
+        while let row = broken(careful: steps > 2 * height) {
+            guard let column = try cheapest(row, careful: steps > 2 * height) else { return false }
             try pivot(row, column)
+            steps += 1
         }
         return true
     }
@@ -41,16 +43,20 @@ extension Tableau {
         return best
     }
 
-    private func broken() -> Int? {
+    /// The row that is furthest below 0, or with care the first by number.
+    private func broken(careful: Bool) -> Int? {
         var first: Int?
         for row in 0..<height where constant(row) < 0 {
-            if let held = first, basic[held] < basic[row] { continue }
+            if let held = first {
+                if careful ? basic[held] < basic[row] : constant(held) <= constant(row) { continue }
+            }
             first = row
         }
         return first
     }
 
-    private func cheapest(_ row: Int) throws(ReaderError) -> Int? {
+    /// The column that costs least; among equals one that keeps the numbers small, or with care the first.
+    private func cheapest(_ row: Int, careful: Bool) throws(ReaderError) -> Int? {
         var best: Int?
         for column in others.indices where self[row, column] < 0 {
             guard let held = best else {
@@ -60,7 +66,10 @@ extension Tableau {
             let (new, old) = (
                 try cost(column).times(-self[row, held]), try cost(held).times(-self[row, column])
             )
-            if new < old || (new == old && others[column] < others[held]) { best = column }
+            let isFirst =
+                careful || self[row, column] == self[row, held]
+                ? others[column] < others[held] : self[row, column] > self[row, held]
+            if new < old || (new == old && isFirst) { best = column }
         }
         return best
     }

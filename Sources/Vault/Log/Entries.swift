@@ -92,10 +92,13 @@ extension Vault {
         guard let key = keyring.logKeys[epoch] else { throw VaultError.entryDamaged(number) }
         do {
             let context = LogEntry.context(vault: vault, number: number, epoch: epoch)
-            let plain = try Box.openWithNonce(Array(blob[4...]), key: key.secret, context: context)
-            let entry = try LogEntry(bytes: try Padding.unpad(plain))
+            let plain = try Padding.unpad(
+                try Box.openWithNonce(blob[4...], key: key.secret, context: context))
+            let entry = try LogEntry(bytes: plain)
             guard entry.number == number else { throw VaultError.entryDamaged(number) }
-            let proven = proving || entry.act.right != .staff ? LogState.signatureHolds(entry) : nil
+            let asked = proving || entry.act.right != .staff
+            let proven =
+                asked ? LogState.signatureHolds(entry, signed: Array(plain.dropLast(Signature.size))) : nil
             return OpenedEntry(entry: entry, leaf: MerkleTree.leaf(blob), proven: proven)
         } catch { throw VaultError.entryDamaged(number) }
     }

@@ -106,8 +106,8 @@ struct LogState: Sendable {
     }
 
     /// Signatures of ordinary acts are checked when what they wrote is shown, and all of them by `verify`.
-    static func signatureHolds(_ entry: LogEntry) -> Bool {
-        Signature.verify(entry.signature, message: entry.signedBytes, key: entry.authorKey)
+    static func signatureHolds(_ entry: LogEntry, signed: [UInt8]? = nil) -> Bool {
+        Signature.verify(entry.signature, message: signed ?? entry.signedBytes, key: entry.authorKey)
     }
 
     private mutating func obey(_ entry: LogEntry, leaf: Bytes32) throws {

@@ -69,44 +69,48 @@ struct Row {
 
     func sealed(under key: CaseKey, vault: Bytes16) -> [UInt8] {
         let salt = Random.bytes(16)
-        var parts: [[UInt8]] = []
-        parts.reserveCapacity(cells.count)
-        var place = Place(salt: salt, key: key, vault: vault, row: id, version: version)
-        for (index, cell) in cells.enumerated() {
-            place.move(to: UInt64(index + 1))
-            parts.append(
-                Box.seal(
-                    Padding.pad(Self.plain(cell), least: cell.key.hasSuffix("Name") ? 64 : 32),
-                    key: key.rowKey, nonce: place.nonce, context: place.context))
-        }
+        let plain = cells.map(Self.padded)
         var head = CanonicalWriter(magic: "maiamhd1")
         head.text(section)
         head.fixed(entry)
         head.integer(version)
         head.integer(UInt8(conflicted ? 1 : 0))
-        head.integer(UInt32(parts.count))
-        for part in parts { head.integer(UInt32(part.count)) }
+        head.integer(UInt32(plain.count))
+        for cell in plain { head.integer(UInt32(cell.count + Box.overhead)) }
         let sealedHead = Box.seal(
             Padding.pad(head.bytes), key: key.rowKey, nonce: Self.nonce(salt, 0),
             context: Self.context(key, vault: vault, row: id, position: 0, version: 0, kind: 1))
+        let size = plain.reduce(8 + 4 + 16 + 4 + sealedHead.count) { $0 + $1.count + Box.overhead }
         var out = CanonicalWriter(magic: "maiamrw1")
+        out.reserve(Padding.size(size))
         out.integer(key.epoch)
         out.raw(salt)
         out.string(sealedHead)
-        for part in parts { out.raw(part) }
-        let filler = Padding.size(out.bytes.count) - out.bytes.count
-        return out.bytes + [UInt8](repeating: 0, count: filler)
+        var place = Place(salt: salt, key: key, vault: vault, row: id, version: version)
+        out.append { bytes in
+            for (index, cell) in plain.enumerated() {
+                place.move(to: UInt64(index + 1))
+                Box.seal(cell, key: key.rowKey, nonce: place.nonce, context: place.context, to: &bytes)
+            }
+            bytes.append(contentsOf: repeatElement(0, count: Padding.size(size) - size))
+        }
+        return out.bytes
     }
 
-    private static func plain(_ cell: (key: String, value: [UInt8]?)) -> [UInt8] {
-        var out: [UInt8] = []
+    /// Kind, name and value as `Padding.pad` would make them, in one go.
+    private static func padded(_ cell: (key: String, value: [UInt8]?)) -> [UInt8] {
         let kind: UInt8 = cell.value == nil ? 3 : cell.value?.isEmpty == true ? 2 : 1
         let name = cell.key.utf8
-        out.reserveCapacity(2 + name.count + (cell.value?.count ?? 0))
+        let count = 2 + name.count + (cell.value?.count ?? 0)
+        let size = Padding.size(count + 4, least: cell.key.hasSuffix("Name") ? 64 : 32)
+        var out: [UInt8] = []
+        out.reserveCapacity(size)
+        for shift in [0, 8, 16, 24] as [UInt32] { out.append(UInt8(truncatingIfNeeded: count >> shift)) }
         out.append(kind)
         out.append(UInt8(name.count))
-        out += name
-        out += cell.value ?? []
+        out.append(contentsOf: name)
+        if let value = cell.value { out.append(contentsOf: value) }
+        out.append(contentsOf: repeatElement(0, count: size - out.count))
         return out
     }
 
@@ -140,22 +144,24 @@ struct Row {
             let length: UInt32 = try head.integer()
             place.move(to: UInt64(index + 1))
             let padded = try Box.open(
-                try reader.raw(Int(length)), key: key.rowKey, nonce: place.nonce, context: place.context)
+                try reader.slice(Int(length)), key: key.rowKey, nonce: place.nonce, context: place.context)
             cells.append(try Self.cell(padded))
         }
         try head.end()
-        guard Padding.size(reader.position) == blob.count, blob[reader.position...].allSatisfy({ $0 == 0 })
-        else { throw .malformed }
+        guard Padding.size(reader.position) == blob.count else { throw .malformed }
+        for index in reader.position..<blob.count where blob[index] != 0 { throw .malformed }
     }
 
     private static func cell(_ padded: [UInt8]) throws(SealingError) -> (key: String, value: [UInt8]?) {
-        var plain: [UInt8]
-        do { plain = try Padding.unpad(padded) } catch { plain = try Padding.unpad(padded, least: 64) }
-        guard plain.count >= 2, plain.count >= 2 + Int(plain[1]),
-            let name = String(validating: plain[2..<2 + Int(plain[1])], as: UTF8.self)
+        guard let plain = Padding.content(of: padded) ?? Padding.content(of: padded, least: 64),
+            plain.count >= 2
         else { throw .malformed }
-        let value = Array(plain[(2 + Int(plain[1]))...])
-        switch plain[0] {
+        let (kind, start) = (plain[plain.startIndex], plain.startIndex + 2)
+        let end = start + Int(plain[start - 1])
+        guard end <= plain.endIndex, let name = String(validating: plain[start..<end], as: UTF8.self)
+        else { throw .malformed }
+        let value = Array(plain[end...])
+        switch kind {
         case 1 where !value.isEmpty: return (name, value)
         case 2 where value.isEmpty: return (name, [])
         case 3 where value.isEmpty: return (name, nil)

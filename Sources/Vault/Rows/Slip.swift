@@ -107,7 +107,7 @@ struct Slip: Hashable {
         let salt = try reader.raw(16)
         return try Padding.unpad(
             try Box.open(
-                try reader.raw(blob.count - reader.position), key: key.rowKey, nonce: Row.nonce(salt, 0),
+                try reader.slice(blob.count - reader.position), key: key.rowKey, nonce: Row.nonce(salt, 0),
                 context: Row.context(key, vault: vault, row: id, position: 0, version: 0, kind: 2)))
     }
 }

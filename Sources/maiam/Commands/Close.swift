@@ -24,7 +24,7 @@ struct CloseCase: MaiamCommand {
         var changes = try Settings.changes(set, section, context)
         if let note = try NoteInput.read() { changes["closureOpinion"] = .some(.text(note)) }
         context.name(try home.child(code))
-        if changes.isEmpty, !context.options.noInput {
+        if changes.isEmpty, Terminal.inputIsTerminal, !context.options.noInput {
             changes = try Form.values(section, code, home, context).mapValues { $0 }
         }
         _ = try home.close(code, values: changes, despite: despite ?? "")

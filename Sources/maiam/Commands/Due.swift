@@ -4,7 +4,14 @@ import CareRecords
 
 struct Due: MaiamCommand {
     static let configuration = CommandConfiguration(
-        commandName: "due", abstract: "What must be done by when. Việc đến hạn.")
+        commandName: "due", abstract: "What must be done by when. Việc đến hạn.",
+        subcommands: [DueList.self, DueRules.self, DueSet.self, DueHolidays.self],
+        defaultSubcommand: DueList.self)
+}
+
+struct DueList: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "What must be done by when.")
     @Option(help: "Days ahead.") var within: String = "14d"
     @Option(help: "Only what this person must do.") var by: String?
 

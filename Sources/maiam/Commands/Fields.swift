@@ -3,10 +3,18 @@ import CareRecords
 
 struct Fields: MaiamCommand {
     static let configuration = CommandConfiguration(
-        commandName: "fields", abstract: "Every field, from its declaration. Các mục của hồ sơ.")
+        commandName: "fields", abstract: "Every field, from its declaration. Các mục của hồ sơ.",
+        subcommands: [FieldsShow.self, FieldsAdd.self], defaultSubcommand: FieldsShow.self)
+}
+
+struct FieldsShow: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "What may be written where, and who reads it.")
     @Argument(help: "One section, such as health.") var section: String?
+    @Flag(help: "With what this home has added.") var own = false
 
     func run() throws {
+        if own { _ = try context.home() }
         let sections =
             try section.map { [try named($0)] } ?? RecordSchema.sections + RecordSchema.registers
         if context.options.json { return try context.print(.array(sections.map(\.json))) }

@@ -12,6 +12,7 @@ struct ReturnCommand: MaiamCommand {
     @Option(parsing: .unconditional, help: "Number of the director’s decision.") var decision: String?
     @Option(parsing: .unconditional, help: "The director’s reason to decide with conditions open.")
     var despite: String?
+    @Option(help: "Day of the decision, when it is typed later.") var on: String?
 
     func run() throws {
         let home = try context.home(fresh: decision != nil)
@@ -24,7 +25,7 @@ struct ReturnCommand: MaiamCommand {
         }
         context.name(try home.child(code))
         let found = try home.decideLeaving(
-            code, try option(to), decision: decision, despite: despite ?? "")
+            code, try option(to), decision: decision, despite: despite ?? "", on: try on.map(context.day))
         context.signed(home, "Đã quyết định: \(found.option.label.vi).", "Decided: \(found.option.label.en).")
         context.say(
             "Tiếp: maiam handover out \(code), khi trẻ được bàn giao.",

@@ -146,7 +146,9 @@ extension Shown {
                 "\($0.field.label(language)): \(Self.short($0.field.text($0.value, language)))"
             }
             let what = ([line.section.label(language)] + facts).joined(separator: " · ")
-            return Terminal.safe("\(line.day.text(language))  \(what)  (\(line.entry), \(line.author))")
+            return Terminal.safe(
+                "\(line.day.text(language))  \(what)  (\(line.entry), \(line.authors.joined(separator: ", ")))"
+            )
         }.joined(separator: "\n")
     }
 

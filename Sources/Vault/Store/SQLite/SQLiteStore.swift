@@ -116,24 +116,24 @@ package struct SQLiteStore: Store {
         numbers.isEmpty ? [] : try Self.read(home) { try SQLiteWriter.entries($0, at: numbers) }
     }
     package func rows(of subject: Bytes16) throws -> [StoredRow] {
-        try Self.read(home) { try SQLiteWriter.rows($0, where: "subject = ?", [Data(subject.bytes)]) }
+        try Self.read(home) { try SQLiteWriter.rows($0, of: subject) }
     }
     package func allRows() throws -> [StoredRow] {
-        try Self.read(home) { try SQLiteWriter.rows($0, where: "true", []) }
+        try Self.read(home) { try SQLiteWriter.rows($0, of: nil) }
     }
     package func rosterRows() throws -> [StoredRow] {
-        try Self.read(home) { try SQLiteWriter.rows($0, where: "true", [], tables: ["roster"]) }
+        try Self.read(home) { try SQLiteWriter.rows($0, of: nil, tables: ["roster"]) }
     }
     package func rosterRows(of subject: Bytes16) throws -> [StoredRow] {
         try Self.read(home) {
-            try SQLiteWriter.rows($0, where: "subject = ?", [Data(subject.bytes)], tables: ["roster"])
+            try SQLiteWriter.rows($0, of: subject, tables: ["roster"])
         }
     }
     package func keys(of subject: Bytes16) throws -> [StoredKey] {
         // Wraps of an act that is not committed yet, or never was, are not there.
         let size = try Self.read(home, Self.size)
         return try Self.read(try keyFile) {
-            try SQLiteWriter.keys($0, where: "subject = ? AND entry < ?", [Data(subject.bytes), size])
+            try SQLiteWriter.keys($0, of: subject, before: size)
         }
     }
     package func keys(at locators: [Bytes16]) throws -> [Bytes16: StoredKey] {

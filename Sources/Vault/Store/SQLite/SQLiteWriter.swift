@@ -26,32 +26,36 @@ struct SQLiteWriter: StoreWriter {
     }
     func entries(at numbers: [UInt64]) throws -> [[UInt8]] { try Self.entries(home, at: numbers) }
     func rows(of subject: Bytes16) throws -> [StoredRow] {
-        try Self.rows(home, where: "subject = ?", [Data(subject.bytes)])
+        try Self.rows(home, of: subject)
     }
     func keys(of subject: Bytes16) throws -> [StoredKey] {
-        try Self.keys(try keyFile, where: "subject = ?", [Data(subject.bytes)])
+        try Self.keys(try keyFile, of: subject, before: Int64.max)
     }
-    func allKeys() throws -> [StoredKey] { try Self.keys(try keyFile, where: "true", []) }
+    func allKeys() throws -> [StoredKey] { try Self.keys(try keyFile, of: nil, before: Int64.max) }
 
     func addKeys(_ keys: [StoredKey], entry: UInt64) throws {
-        let insert = try keyFile.cachedStatement(
-            sql: "INSERT INTO key (locator, subject, wrap, entry) VALUES (?, ?, ?, ?)")
+        let insert = try DirectStatement(
+            keyFile, "INSERT INTO key (locator, subject, wrap, entry) VALUES (?, ?, ?, ?)")
         for key in keys {
-            try insert.execute(arguments: [
-                Data(key.locator.bytes), Data(key.subject.bytes), Data(key.wrap), Int64(entry),
-            ])
+            insert.bind(key.locator, 1)
+            insert.bind(key.subject, 2)
+            insert.bind(Int64(entry), 4)
+            try insert.run(key.wrap, 3)
         }
     }
 
     func append(_ sealed: [UInt8], number: UInt64) throws {
-        try home.cachedStatement(sql: "INSERT INTO log (number, sealed) VALUES (?, ?)")
-            .execute(arguments: [Int64(number), Data(sealed)])
+        let insert = try DirectStatement(home, "INSERT INTO log (number, sealed) VALUES (?, ?)")
+        insert.bind(Int64(number), 1)
+        try insert.run(sealed, 2)
     }
 
     func add(_ row: StoredRow, roster: Bool) throws {
         let table = roster ? "roster" : "\"row\""
-        try home.cachedStatement(sql: "INSERT INTO \(table) (id, subject, blob) VALUES (?, ?, ?)")
-            .execute(arguments: [Data(row.id.bytes), Data(row.subject.bytes), Data(row.blob)])
+        let insert = try DirectStatement(home, "INSERT INTO \(table) (id, subject, blob) VALUES (?, ?, ?)")
+        insert.bind(row.id, 1)
+        insert.bind(row.subject, 2)
+        try insert.run(row.blob, 3)
     }
 
     func removeRows(of subject: Bytes16) throws {
@@ -92,56 +96,67 @@ struct SQLiteWriter: StoreWriter {
     static func entries(_ db: Database, from number: UInt64, limit: Int) throws -> [[UInt8]] {
         var sealed: [[UInt8]] = []
         var expected = Int64(number)
-        let statement = try db.cachedStatement(
-            sql: "SELECT number, sealed FROM log WHERE number >= ? ORDER BY number LIMIT ?")
-        let cursor = try GRDB.Row.fetchCursor(statement, arguments: [expected, limit])
-        while let row = try cursor.next() {
-            guard row[0] == expected else { throw VaultError.entryDamaged(UInt64(expected)) }
-            sealed.append(try blob(row, 1))
+        let select = try DirectStatement(
+            db, "SELECT number, sealed FROM log WHERE number >= ? ORDER BY number LIMIT ?")
+        select.bind(expected, 1)
+        select.bind(Int64(limit), 2)
+        try select.each {
+            guard select.number(0) == expected else { throw VaultError.entryDamaged(UInt64(expected)) }
+            sealed.append(select.bytes(1))
             expected += 1
+            return true
         }
         return sealed
     }
 
     static func entries(_ db: Database, at numbers: [UInt64]) throws -> [[UInt8]] {
-        let statement = try db.cachedStatement(sql: "SELECT sealed FROM log WHERE number = ?")
+        let select = try DirectStatement(db, "SELECT sealed FROM log WHERE number = ?")
         return try numbers.map { number in
-            let cursor = try GRDB.Row.fetchCursor(statement, arguments: [Int64(number)])
-            guard let row = try cursor.next() else { throw VaultError.entryDamaged(number) }
-            return try blob(row, 0)
+            var sealed: [UInt8]?
+            select.bind(Int64(number), 1)
+            try select.each {
+                sealed = select.bytes(0)
+                return false
+            }
+            guard let sealed else { throw VaultError.entryDamaged(number) }
+            return sealed
         }
     }
 
+    /// - Parameter subject: nil means all.
     static func rows(
-        _ db: Database, where condition: String, _ arguments: StatementArguments,
-        tables: [String] = ["\"row\"", "roster"]
+        _ db: Database, of subject: Bytes16?, tables: [String] = ["\"row\"", "roster"]
     ) throws -> [StoredRow] {
         var found: [StoredRow] = []
         for table in tables {
-            let statement = try db.cachedStatement(
-                sql: "SELECT id, subject, blob FROM \(table) WHERE \(condition)")
-            let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments)
-            while let row = try cursor.next() {
-                guard let id = try bytes16(row, 0), let subject = try bytes16(row, 1)
-                else { throw VaultError.storage("row") }
-                found.append(StoredRow(id: id, subject: subject, blob: try blob(row, 2)))
+            let condition = subject == nil ? "" : " WHERE subject = ?"
+            let select = try DirectStatement(db, "SELECT id, subject, blob FROM \(table)\(condition)")
+            if let subject { select.bind(subject, 1) }
+            try select.each {
+                guard let id = select.id(0), let owner = select.id(1) else { throw VaultError.storage("row") }
+                found.append(StoredRow(id: id, subject: owner, blob: select.bytes(2)))
+                return true
             }
         }
         return found
     }
 
     /// The newest wrap at each locator: during a rotation old and new lie side by side.
-    static func keys(_ db: Database, where condition: String, _ arguments: StatementArguments) throws
-        -> [StoredKey]
-    {
+    ///
+    /// - Parameter subject: nil means all.
+    static func keys(_ db: Database, of subject: Bytes16?, before size: Int64) throws -> [StoredKey] {
         var found: [Bytes16: StoredKey] = [:]
-        let statement = try db.cachedStatement(
-            sql: "SELECT locator, subject, wrap FROM key WHERE \(condition) ORDER BY entry")
-        let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments)
-        while let row = try cursor.next() {
-            guard let locator = try bytes16(row, 0), let subject = try bytes16(row, 1)
-            else { throw VaultError.storage("key") }
-            found[locator] = StoredKey(locator: locator, subject: subject, wrap: try blob(row, 2))
+        let condition = subject == nil ? "" : " AND subject = ?"
+        let select = try DirectStatement(
+            db, "SELECT locator, subject, wrap FROM key WHERE entry < ?\(condition) ORDER BY entry")
+        select.bind(size, 1)
+        if let subject { select.bind(subject, 2) }
+        try select.each {
+            guard let locator = select.id(0), let owner = select.id(1) else {
+                throw VaultError.storage("key")
+            }
+            found[locator] = StoredKey(locator: locator, subject: owner, wrap: select.bytes(2))
+            return true
         }
         return Array(found.values)
     }
@@ -151,24 +166,17 @@ struct SQLiteWriter: StoreWriter {
     {
         var found: [Bytes16: StoredKey] = [:]
         found.reserveCapacity(locators.count)
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT subject, wrap FROM key WHERE locator = ? AND entry < ? ORDER BY entry DESC LIMIT 1
-                """)
+        let select = try DirectStatement(
+            db, "SELECT subject, wrap FROM key WHERE locator = ? AND entry < ? ORDER BY entry DESC LIMIT 1")
         for locator in locators {
-            let cursor = try GRDB.Row.fetchCursor(statement, arguments: [Data(locator.bytes), size])
-            guard let row = try cursor.next() else { continue }
-            guard let subject = try bytes16(row, 0) else { throw VaultError.storage("key") }
-            found[locator] = StoredKey(locator: locator, subject: subject, wrap: try blob(row, 1))
+            select.bind(locator, 1)
+            select.bind(size, 2)
+            try select.each {
+                guard let subject = select.id(0) else { throw VaultError.storage("key") }
+                found[locator] = StoredKey(locator: locator, subject: subject, wrap: select.bytes(1))
+                return false
+            }
         }
         return found
-    }
-
-    /// Straight from the statement, with one copy instead of two.
-    private static func blob(_ row: GRDB.Row, _ index: Int) throws -> [UInt8] {
-        try row.withUnsafeData(atIndex: index) { $0.map { [UInt8]($0) } ?? [] }
-    }
-    private static func bytes16(_ row: GRDB.Row, _ index: Int) throws -> Bytes16? {
-        try row.withUnsafeData(atIndex: index) { $0.flatMap { Bytes16($0) } }
     }
 }

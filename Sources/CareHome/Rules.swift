@@ -1,7 +1,0 @@
-import CareRecords
-
-extension Home {
-    /// The time limits of this house.
-    var rules: [Rule] { Rule.standard }
-    var calendar: WorkCalendar { WorkCalendar() }
-}

@@ -1,0 +1,1 @@
+../../../../Sources/CareHome/Tables/TableWording.swift
