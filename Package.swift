@@ -38,7 +38,7 @@ let package = Package(
             name: "CareHome", dependencies: ["CareRecords", "Disclosure", "Sealing", "Vault"],
             swiftSettings: strict),
         .target(
-            name: "Fixtures", path: "fixtures", exclude: ["README.md", "vectors"],
+            name: "Fixtures", path: "fixtures", exclude: ["README.md", "life.console.md", "vectors"],
             sources: ["Fixtures.swift"],
             resources: [.embedInCode("children.json")]),
         .executableTarget(

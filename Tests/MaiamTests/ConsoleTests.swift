@@ -48,7 +48,9 @@ struct Console {
 @Suite struct ConsoleTests {
     static let transcripts = ((try? Tree.files("fixtures")) ?? []).filter { $0.hasSuffix(".console.md") }
 
-    @Test(.enabled(if: Tool.isBuilt, "the maiam executable is not built beside the tests"), arguments: transcripts)
+    @Test(
+        .enabled(if: Tool.isBuilt, "the maiam executable is not built beside the tests"),
+        arguments: transcripts)
     func `a transcript of the fixtures runs as printed`(_ path: String) throws {
         let console = Console(try Tree.text(path))
         #expect(console.commands.count > 20)

@@ -67,7 +67,9 @@ import Testing
     func `keys made anew between two readings shut nobody out`(moment: RacingStore.Moment) throws {
         defer { house.remove() }
         let seeds = try house.enroll("carer", role: 3)
-        let (folder, directorSeeds, genesis) = (house.folder, house.directorSeeds, house.director.genesis.hash)
+        let (folder, directorSeeds, genesis) = (
+            house.folder, house.directorSeeds, house.director.genesis.hash
+        )
         @Sendable func rotate() throws {
             let vault = try Vault(
                 store: try SQLiteStore(folder: folder), identity: directorSeeds.identity(), pinned: genesis,

@@ -57,6 +57,18 @@ enum Vocabulary {
         Entry("certificate", "giấy chứng nhận xóa", "biên bản hủy", "proof of erasure"),
         Entry("hold", "giữ hồ sơ", "niêm phong", "điều tra", "legal hold", "investigation"),
         Entry("backup", "sao lưu", "bản sao", "chép nhà", "copy", "save", "usb"),
+        Entry(
+            "propose", "đề nghị", "chờ ký", "đề xuất", "proposals", "second signature",
+            "waits for a signature"),
+        Entry("cosign", "ký cùng", "đồng ký", "người ký thứ hai", "second signer", "countersign"),
+        Entry(
+            "recovery", "khóa phục hồi", "người giữ mảnh", "trustee", "share", "diễn tập phục hồi", "drill"),
+        Entry(
+            "recover", "mất hết khóa", "giám đốc mất", "phục hồi quyền", "lost director", "no director left"),
+        Entry(
+            "form", "biểu mẫu", "mẫu in", "biên bản giao nhận", "sổ đăng ký", "phiếu thăm", "printed form",
+            "register",
+            "minutes", "blank form"),
         Entry("rotate", "thay khóa", "đổi khóa", "mất khóa", "new keys", "stolen key", "lost stick"),
         Entry("set-aside", "gác lại", "dòng không quyền", "without right", "forged entry"),
         Entry("checkpoint", "mốc", "mã trong sổ", "anchor", "witness", "short code"),
