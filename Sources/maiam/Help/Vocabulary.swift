@@ -58,7 +58,7 @@ enum Vocabulary {
         Entry("hold", "giữ hồ sơ", "niêm phong", "điều tra", "legal hold", "investigation"),
         Entry("backup", "sao lưu", "bản sao", "chép nhà", "copy", "save", "usb"),
         Entry(
-            "propose", "đề nghị", "chờ ký", "đề xuất", "proposals", "second signature",
+            "propose", "đề nghị", "chờ ký", "đề xuất", "hai chữ ký", "proposals", "second signature",
             "waits for a signature"),
         Entry("cosign", "ký cùng", "đồng ký", "người ký thứ hai", "second signer", "countersign"),
         Entry(
@@ -72,10 +72,6 @@ enum Vocabulary {
         Entry("rotate", "thay khóa", "đổi khóa", "mất khóa", "new keys", "stolen key", "lost stick"),
         Entry("set-aside", "gác lại", "dòng không quyền", "without right", "forged entry"),
         Entry("checkpoint", "mốc", "mã trong sổ", "anchor", "witness", "short code"),
-        Entry("propose", "đề nghị", "việc chờ ký", "two signatures", "hai chữ ký"),
-        Entry("cosign", "ký cùng", "chữ ký thứ hai", "second signature", "countersign"),
-        Entry("recovery", "mảnh khóa", "người giữ khóa", "trustees", "shares", "safekeeping"),
-        Entry("recover", "mất khóa giám đốc", "giám đốc mới", "lost director", "no director"),
         Entry("restore", "phục hồi", "khôi phục", "chuyển máy", "recover home", "move", "new machine"),
         Entry("growth", "suy dinh dưỡng", "thấp còi", "z-score", "stunting", "malnutrition"),
         Entry("chart", "biểu đồ", "biểu đồ tăng trưởng", "growth chart"),
