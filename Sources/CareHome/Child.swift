@@ -1,28 +1,28 @@
-package import CareRecords
-package import Sealing
+public import CareRecords
+public import Sealing
 
 /// A child as the roster shows it.
-package struct Child: Sendable, Hashable {
-    package let id: Bytes16
-    package let code: String
-    package var name: String?
-    package var otherNames: [String] = []
-    package var sex: String?
-    package var birthYear: Int?
-    package var room: String?
-    package var state: String
-    package var admittedAt: Moment?
+public struct Child: Sendable, Hashable {
+    public let id: Bytes16
+    public let code: String
+    public var name: String?
+    public var otherNames: [String] = []
+    public var sex: String?
+    public var birthYear: Int?
+    public var room: String?
+    public var state: String
+    public var admittedAt: Moment?
     /// Every stay, for head counts that open no record.
-    package var spells: [Spell] = []
+    public var spells: [Spell] = []
     /// On the books but not in the house.
-    package var away: Absence?
+    public var away: Absence?
     /// Estimated age in years, for a child whose birth date is not known.
-    package var estimatedAge: String?
+    public var estimatedAge: String?
 
-    package var standing: Standing { Standing(rawValue: state) ?? .inCare }
+    public var standing: Standing { Standing(rawValue: state) ?? .inCare }
 
     /// How people speak of the child in a list: the name, or what is known instead.
-    package func label(_ language: Language) -> String {
+    public func label(_ language: Language) -> String {
         if let name { return name }
         if standing == .closed { return Wording(vi: "(hồ sơ đã đóng)", en: "(closed)")(language) }
         let unnamed = Wording(vi: "(chưa rõ tên)", en: "(name not known)")(language)

@@ -1,23 +1,23 @@
-package import CareRecords
+public import CareRecords
 import Sealing
 import Vault
 
 /// A form somebody was interrupted in: kept outside the home, sealed to that person alone.
 extension Home {
     /// What was answered of one form; `code` is empty for an admission.
-    package func draft(_ code: String, _ form: String) -> [String: Value] {
+    public func draft(_ code: String, _ form: String) -> [String: Value] {
         drafts.first { $0.code == code && $0.form == form }?.values ?? [:]
     }
 
     /// Called after every answer, so that neither a closed window nor a power cut loses more than one.
-    package func keepDraft(_ code: String, _ form: String, _ values: [String: Value]) throws {
+    public func keepDraft(_ code: String, _ form: String, _ values: [String: Value]) throws {
         var kept = drafts.filter { $0.code != code || $0.form != form }
         if !values.isEmpty { kept.append(KeptForm(code: code, form: form, values: values)) }
         let plain = Value.rows(kept.map(\.row)).bytes
         try states.write(vault.sealOwn(plain), name, "draft")
     }
 
-    package func dropDraft(_ code: String, _ form: String) throws {
+    public func dropDraft(_ code: String, _ form: String) throws {
         if !draft(code, form).isEmpty { try keepDraft(code, form, [:]) }
     }
 

@@ -1,15 +1,15 @@
-package import CareRecords
+public import CareRecords
 import Foundation
-package import Sealing
-package import Vault
+public import Sealing
+public import Vault
 
 /// A home as one person sees it: vault, person, policy and today.
-package final class Home {
-    package let folder: String
-    package let name: String
-    package let role: Role
-    package let policy: Policy
-    package let clock: Int64
+public final class Home {
+    public let folder: String
+    public let name: String
+    public let role: Role
+    public let policy: Policy
+    public let clock: Int64
     let vault: Vault
     let states: StateFolder
     /// What the person's files on this machine are called.
@@ -19,8 +19,8 @@ package final class Home {
     /// What the house has set, as of one size of the log.
     var keptSettings: (size: UInt64, settings: HouseSettings)?
 
-    package var today: Day { Day.today(epochSeconds: clock) }
-    package var homeName: String { vault.homeName }
+    public var today: Day { Day.today(epochSeconds: clock) }
+    public var homeName: String { vault.homeName }
 
     private init(folder: String, name: String, vault: Vault, states: StateFolder, clock: Int64) throws {
         self.folder = folder
@@ -38,10 +38,10 @@ package final class Home {
         try saveAnchor()
     }
 
-    package static func genesis(at folder: String) throws -> Genesis { try OpenedStore.genesis(folder) }
+    public static func genesis(at folder: String) throws -> Genesis { try OpenedStore.genesis(folder) }
 
     /// Founds a home in `folder`, makes the director's slot and writes `facility.pub`.
-    package static func found(
+    public static func found(
         _ folder: String, name: String, director: String, passphrase: borrowing Passphrase,
         environment: [String: String], clock: Int64, cost: KeyCost = .standard
     ) throws -> Home {
@@ -76,7 +76,7 @@ package final class Home {
     /// Makes a person's own slot and public half.
     ///
     /// - Returns: the fingerprint to compare out of band.
-    package static func makeKey(
+    public static func makeKey(
         _ name: String, home: String?, passphrase: borrowing Passphrase, states: StateFolder,
         cost: KeyCost = .standard
     ) throws -> String {
@@ -96,7 +96,7 @@ package final class Home {
     }
 
     /// Opens a person's slot; a missing one is 67, a wrong passphrase 77.
-    package static func unlock(
+    public static func unlock(
         _ name: String, states: StateFolder, passphrase: borrowing Passphrase
     ) throws -> Slot.Opened {
         guard let slot = try? states.read(checked: name) else { throw unknown(name, in: states) }
@@ -104,7 +104,7 @@ package final class Home {
     }
 
     /// Opens the home in `folder` with an opened slot.
-    package static func open(
+    public static func open(
         _ folder: String, name: String, slot: consuming Slot.Opened, states: StateFolder, clock: Int64,
         notes: SessionNotes? = nil, toSignRestore: Bool = false
     ) throws -> Home {
@@ -158,7 +158,7 @@ package final class Home {
     }
 
     /// Takes in what others have written since.
-    package func refresh() throws { try vault.refresh() }
+    public func refresh() throws { try vault.refresh() }
 
     func note(_ subjects: [Child], _ detail: String) throws {
         try vault.noteRead(subjects.map(\.id), detail: detail, clock: clock)
@@ -184,7 +184,7 @@ package final class Home {
     /// Integrity and completeness, as far as this person's keys reach.
     ///
     /// - Parameter against: files or short codes of heads that somebody kept elsewhere.
-    package func verification(against: [String] = []) throws -> HomeVerification {
+    public func verification(against: [String] = []) throws -> HomeVerification {
         var report = HomeVerification(try vault.verify(anchor: vault.anchor))
         report.witnesses = try against.map { try witness($0) }
         return report

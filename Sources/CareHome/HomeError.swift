@@ -1,15 +1,15 @@
-package import CareRecords
+public import CareRecords
 
 /// A refusal a person can act on: a sentence, a hint, and what kind it is.
-package struct HomeError: Error, Hashable, Sendable {
-    package enum Kind: Sendable {
+public struct HomeError: Error, Hashable, Sendable {
+    public enum Kind: Sendable {
         case usage, data, notFound, noUser, cannotCreate, conflict, refused
     }
-    package let kind: Kind
-    package let sentence: Wording
-    package let hint: Wording?
+    public let kind: Kind
+    public let sentence: Wording
+    public let hint: Wording?
 
-    package init(_ kind: Kind, vi: String, en: String, hint: Wording? = nil) {
+    public init(_ kind: Kind, vi: String, en: String, hint: Wording? = nil) {
         self.kind = kind
         sentence = Wording(vi: vi, en: en)
         self.hint = hint

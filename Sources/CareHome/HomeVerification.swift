@@ -1,22 +1,22 @@
-package import CareRecords
+public import CareRecords
 import Vault
 
 /// What `verify` found, in the words of the house.
-package struct HomeVerification: Sendable {
-    package let entries: UInt64
-    package let children, rows: Int
-    package let checked, compartments: Int
-    package let problems: [Wording]
-    package let unauthorised: [UInt64]
+public struct HomeVerification: Sendable {
+    public let entries: UInt64
+    public let children, rows: Int
+    public let checked, compartments: Int
+    public let problems: [Wording]
+    public let unauthorised: [UInt64]
     /// The size up to which nothing is missing; nil when there is nothing to hold it against.
-    package let completeTo: UInt64?
+    public let completeTo: UInt64?
 
     /// False when the children's keys were not at hand and only signatures and rows were checked.
-    package let values: Bool
+    public let values: Bool
     /// Heads kept elsewhere, and what they say.
-    package var witnesses: [Witness] = []
+    public var witnesses: [Witness] = []
     /// Erasures that were ordered and are not done.
-    package let pending: [UInt64]
+    public let pending: [UInt64]
 
     init(_ found: Verification, values: Bool = true) {
         self.values = values

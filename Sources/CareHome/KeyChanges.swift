@@ -1,8 +1,8 @@
-package import Sealing
+public import Sealing
 
 extension Home {
     /// Seals a person's key under another passphrase; the key itself, and what was written with it, stays the same.
-    package static func changePassphrase(
+    public static func changePassphrase(
         _ name: String, states: StateFolder, old: borrowing Passphrase, new: borrowing Passphrase,
         cost: KeyCost = .standard
     ) throws {
@@ -13,7 +13,7 @@ extension Home {
     }
 
     /// Makes a second slot of the same key, under a passphrase of its own, in another folder.
-    package static func copyKey(
+    public static func copyKey(
         _ name: String, states: StateFolder, to folder: StateFolder, old: borrowing Passphrase,
         new: borrowing Passphrase, cost: KeyCost = .standard
     ) throws {

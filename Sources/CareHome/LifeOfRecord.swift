@@ -1,8 +1,8 @@
-package import CareRecords
+public import CareRecords
 
 extension Life {
     /// The entries of a record by the day each speaks of.
-    package init(_ record: Record) {
+    public init(_ record: Record) {
         var entries: [String: [DatedEntry]] = [:]
         for entry in record.entries {
             let day = entry.section == "identity" ? record.estimatedOn ?? entry.day : entry.day

@@ -1,37 +1,37 @@
-package import CareRecords
-package import Sealing
+public import CareRecords
+public import Sealing
 import Vault
 
 /// One entry as it stands: its newest version, assembled over the compartments the reader holds.
-package struct CareEntry: Sendable {
-    package let section: String
-    package let id: Bytes16
-    package var ordinal = 0
-    package var values: [String: Value] = [:]
+public struct CareEntry: Sendable {
+    public let section: String
+    public let id: Bytes16
+    public var ordinal = 0
+    public var values: [String: Value] = [:]
     /// Newest version in each compartment.
     var versions: [UInt8: UInt32] = [:]
-    package var author = ""
-    package var authorID: Bytes16
-    package var number: UInt64
-    package var time: Int64
+    public var author = ""
+    public var authorID: Bytes16
+    public var number: UInt64
+    public var time: Int64
 }
 
 /// One version in the history of an entry.
-package struct CareVersion: Sendable {
-    package let section: String
-    package let ordinal: Int
-    package let version: Int
-    package let conflicted: Bool
-    package let values: [String: Value]
-    package let author: String
-    package let time: Int64
-    package let reason: String
+public struct CareVersion: Sendable {
+    public let section: String
+    public let ordinal: Int
+    public let version: Int
+    public let conflicted: Bool
+    public let values: [String: Value]
+    public let author: String
+    public let time: Int64
+    public let reason: String
 }
 
 /// A child's record as far as one permit reached.
-package struct Record: Sendable {
-    package private(set) var entries: [CareEntry] = []
-    package private(set) var history: [CareVersion] = []
+public struct Record: Sendable {
+    public private(set) var entries: [CareEntry] = []
+    public private(set) var history: [CareVersion] = []
 
     init(_ versions: [StoredVersion], people: (Bytes16) -> String, open: ([UInt8]) -> Value?) {
         func value(_ cell: [UInt8]?) -> Value? { cell.flatMap { (try? Value(bytes: $0)) ?? open($0) } }
@@ -68,11 +68,11 @@ package struct Record: Sendable {
         }
     }
 
-    package subscript(section: String) -> [CareEntry] { entries.filter { $0.section == section } }
-    package func first(_ section: String) -> [String: Value] { self[section].first?.values ?? [:] }
+    public subscript(section: String) -> [CareEntry] { entries.filter { $0.section == section } }
+    public func first(_ section: String) -> [String: Value] { self[section].first?.values ?? [:] }
 
     /// What was known of days up to `day`, with the latest correction of each entry.
-    package func asOf(_ day: Day) -> Record {
+    public func asOf(_ day: Day) -> Record {
         var record = self
         record.entries = entries.filter { entry in
             guard case .date(let seen)? = entry.values["observedAt"] else { return true }

@@ -1,5 +1,5 @@
 import CareRecords
-import Sealing
+public import Sealing
 import Vault
 
 /// Between `unlock` and `lock`: the passphrase asked once for this terminal.
@@ -7,7 +7,7 @@ extension Home {
     /// Opens the home and leaves a session behind; none stays where the home refuses.
     ///
     /// - Parameter passphrase: asked for only once it is known that a session can be kept.
-    package static func startSession(
+    public static func startSession(
         _ folder: String, name: String, passphrase: () throws -> Passphrase, states: StateFolder,
         environment: [String: String], clock: Int64
     ) throws -> Home {
@@ -25,7 +25,7 @@ extension Home {
     }
 
     /// The home as the person whose session this terminal has; nil where the passphrase must be asked.
-    package static func resumeSession(
+    public static func resumeSession(
         _ folder: String, name: String, states: StateFolder, environment: [String: String], clock: Int64
     ) throws -> Home? {
         guard let session = try? session(of: name, in: folder, environment),
@@ -36,7 +36,7 @@ extension Home {
     }
 
     /// Who is unlocked in this terminal, if it is exactly one person.
-    package static func sessionName(_ folder: String, environment: [String: String]) -> String? {
+    public static func sessionName(_ folder: String, environment: [String: String]) -> String? {
         guard let runtime = try? SessionFolder(environment), let vault = try? genesis(at: folder).vault else {
             return nil
         }
@@ -52,7 +52,7 @@ extension Home {
     /// Ends the sessions of this account: one person's or everybody's, in one home or in all.
     ///
     /// - Returns: how many there were.
-    package static func endSessions(
+    public static func endSessions(
         _ folder: String?, name: String?, environment: [String: String]
     ) throws -> Int {
         guard let runtime = try? SessionFolder(environment) else { return 0 }

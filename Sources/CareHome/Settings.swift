@@ -1,24 +1,24 @@
-package import CareRecords
+public import CareRecords
 import Sealing
 import Vault
 
 /// What the house has set for itself.
-package struct HouseSettings: Sendable {
-    package var declarations: [OwnDeclaration] = []
-    package var rules = Rule.standard
-    package var calendar = WorkCalendar()
-    package var letterhead = FormSheet.Letterhead()
+public struct HouseSettings: Sendable {
+    public var declarations: [OwnDeclaration] = []
+    public var rules = Rule.standard
+    public var calendar = WorkCalendar()
+    public var letterhead = FormSheet.Letterhead()
 }
 
 extension Home {
     /// Makes the fields the house has added known to this run.
-    package func adoptSettings() throws { RecordSchema.house.adopt(try settings().declarations) }
+    public func adoptSettings() throws { RecordSchema.house.adopt(try settings().declarations) }
 
-    package var rules: [Rule] { (try? settings().rules) ?? Rule.standard }
-    package var calendar: WorkCalendar { (try? settings().calendar) ?? WorkCalendar() }
+    public var rules: [Rule] { (try? settings().rules) ?? Rule.standard }
+    public var calendar: WorkCalendar { (try? settings().calendar) ?? WorkCalendar() }
 
     /// Reads the settings; what anybody but a director or deputy wrote there does not count.
-    package func settings() throws -> HouseSettings {
+    public func settings() throws -> HouseSettings {
         if let kept = keptSettings, kept.size == vault.anchor.size { return kept.settings }
         let record = try unnoted(house, try policy.permitSettings(role, .read)) { author in
             let role = self.vault.person(author)?.role
@@ -45,7 +45,7 @@ extension Home {
     }
 
     /// Declares a field or a section of the house's own.
-    package func declare(_ values: [String: Value]) throws -> OwnDeclaration {
+    public func declare(_ values: [String: Value]) throws -> OwnDeclaration {
         let known = try settings().declarations
         let sections =
             RecordSchema.standard
@@ -64,7 +64,7 @@ extension Home {
     }
 
     /// What a change of a rule would move: obligations open now, before and after.
-    package func preview(_ change: [String: Value]) throws -> [(before: DueItem, after: Due?)] {
+    public func preview(_ change: [String: Value]) throws -> [(before: DueItem, after: Due?)] {
         let before = try due(within: 3660)
         let changed = Rule.changed(rules, by: [change])
         return try before.filter { $0.obligation.id == change["rule"]?.string }.map { item in
@@ -73,10 +73,10 @@ extension Home {
         }.filter { $0.before.obligation.due != $0.after }
     }
 
-    package func change(_ rule: [String: Value]) throws {
+    public func change(_ rule: [String: Value]) throws {
         try set(RecordSchema.ruleChange, rule, act: "due set")
     }
-    package func announce(_ year: [String: Value]) throws {
+    public func announce(_ year: [String: Value]) throws {
         guard YearOfHolidays(year) != nil else {
             throw HomeError(
                 .data, vi: "Có ngày không thuộc năm ấy.", en: "A day does not belong to that year.")

@@ -1,14 +1,14 @@
 import CareRecords
 import Foundation
-package import Sealing
+public import Sealing
 import Vault
 
 /// Where a person's slot, public half and anchor live: outside the home, never in its backups.
-package struct StateFolder: Sendable {
-    package let path: String
+public struct StateFolder: Sendable {
+    public let path: String
 
     /// `$XDG_STATE_HOME/maiam`, or `~/.local/state/maiam`; with a home's genesis, its own folder below.
-    package init(environment: [String: String], home: String?) {
+    public init(environment: [String: String], home: String?) {
         let base =
             environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
             ?? (environment["HOME"] ?? "/root") + "/.local/state"
@@ -16,7 +16,7 @@ package struct StateFolder: Sendable {
         path = base + "/maiam" + (id.map { "/" + $0 } ?? "")
     }
 
-    package init(path: String) { self.path = path }
+    public init(path: String) { self.path = path }
 
     func file(_ name: String, _ kind: String) -> String { path + "/" + name + "." + kind }
 
@@ -61,7 +61,7 @@ package struct StateFolder: Sendable {
     }
 
     /// Login names are letters, digits, dot, hyphen and underscore, so that they are safe as file names.
-    package static func check(name: String) throws {
+    public static func check(name: String) throws {
         guard (1...40).contains(name.utf8.count), name.first != ".", name.first != "-",
             name.utf8.allSatisfy({ byte in
                 (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
@@ -76,13 +76,13 @@ package struct StateFolder: Sendable {
 }
 
 /// The public half of a person as a text file: comment lines and an `age1…` line.
-package struct PublicHalf: Sendable {
-    package let recipient: Recipient
-    package var fingerprint: String { recipient.fingerprint }
+public struct PublicHalf: Sendable {
+    public let recipient: Recipient
+    public var fingerprint: String { recipient.fingerprint }
 
-    package init(_ recipient: Recipient) { self.recipient = recipient }
+    public init(_ recipient: Recipient) { self.recipient = recipient }
 
-    package func text(name: String) -> String {
+    public func text(name: String) -> String {
         """
         # MaiAm public key of \(name)
         # fingerprint: \(recipient.fingerprint)
@@ -93,7 +93,7 @@ package struct PublicHalf: Sendable {
     }
 
     /// Reads our own form, or a bare `age1…` line as `age-keygen` prints it (then there is no signing key).
-    package init(reading text: String) throws {
+    public init(reading text: String) throws {
         var box: Bytes32?
         var signing = Bytes32.zero
         for line in text.split(whereSeparator: \.isNewline).map({ $0.trimmingCharacters(in: .whitespaces) }) {
@@ -124,17 +124,17 @@ package struct PublicHalf: Sendable {
 
 extension StateFolder {
     /// The text of somebody's .pub file here.
-    package func publicHalf(of name: String) -> String? {
+    public func publicHalf(of name: String) -> String? {
         read(name, "pub").map { String(decoding: $0, as: UTF8.self) }
     }
 
     var exists: Bool { FileManager.default.fileExists(atPath: path) }
-    package func knows(_ name: String) -> Bool { (try? read(checked: name)) != nil }
+    public func knows(_ name: String) -> Bool { (try? read(checked: name)) != nil }
 }
 
 extension Home {
     /// Nobody of that name here; or, where this account holds no key of this home at all, nothing to tell by.
-    package static func unknown(_ name: String, in states: StateFolder) -> HomeError {
+    public static func unknown(_ name: String, in states: StateFolder) -> HomeError {
         guard states.exists else {
             return HomeError(
                 .refused, vi: "Tài khoản máy này không giữ khóa nào của nhà này.",

@@ -1,16 +1,16 @@
-package import CareRecords
+public import CareRecords
 
 /// One thing that happened, as a line of a child's life.
-package struct TimelineLine: Sendable {
-    package let day: Day
-    package let entry: String
-    package let section: Section
+public struct TimelineLine: Sendable {
+    public let day: Day
+    public let entry: String
+    public let section: Section
     /// A few of its values, shortest first to be read at a glance.
-    package let facts: [(field: Field, value: Value)]
+    public let facts: [(field: Field, value: Value)]
     /// Whoever wrote in it, the first before those who corrected or added.
-    package let authors: [String]
+    public let authors: [String]
 
-    package var json: JSON {
+    public var json: JSON {
         .object([
             ("day", .string(day.iso)), ("entry", .string(entry)),
             ("authors", .array(authors.map(JSON.string))),
@@ -21,7 +21,7 @@ package struct TimelineLine: Sendable {
 
 extension Shown {
     /// Every entry the reader may see, in the order of the days it speaks of.
-    package var timeline: [TimelineLine] {
+    public var timeline: [TimelineLine] {
         let lines = sections.flatMap { section in
             record[section.key].map { entry in
                 TimelineLine(

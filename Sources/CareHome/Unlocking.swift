@@ -1,10 +1,10 @@
-package import Sealing
+public import Sealing
 
 extension Home {
-    package typealias Passphrase = Sealing.Passphrase
+    public typealias Passphrase = Sealing.Passphrase
 
     /// Moves a typed passphrase into the form the slot is derived from.
-    package static func passphrase(_ typed: UnsafeRawBufferPointer) -> Passphrase {
+    public static func passphrase(_ typed: UnsafeRawBufferPointer) -> Passphrase {
         var bytes = [UInt8](typed)
         return Passphrase(wiping: &bytes)
     }

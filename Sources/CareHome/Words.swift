@@ -5,7 +5,7 @@ import Vault
 
 extension HomeError {
     /// Every error of the modules below in words; what is not foreseen is our own fault and stays nil.
-    package init?(explaining error: any Error) {
+    public init?(explaining error: any Error) {
         switch error {
         case let error as HomeError: self = error
         case let error as VaultError: self = Self.vault(error)

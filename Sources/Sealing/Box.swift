@@ -1,11 +1,11 @@
 import CSodium
 
 /// Seals and opens with XChaCha20-Poly1305 (IETF); the caller gives the 24-byte nonce.
-package enum Box {
-    package static let overhead = 16
-    package static let nonceSize = 24
+public enum Box {
+    public static let overhead = 16
+    public static let nonceSize = 24
 
-    package static func seal(
+    public static func seal(
         _ plaintext: [UInt8], key: borrowing Secret, nonce: [UInt8], context: [UInt8]
     ) -> [UInt8] {
         var out: [UInt8] = []
@@ -15,7 +15,7 @@ package enum Box {
     }
 
     /// Appends what is sealed to `out`.
-    package static func seal(
+    public static func seal(
         _ plaintext: [UInt8], key: borrowing Secret, nonce: [UInt8], context: [UInt8], to out: inout [UInt8]
     ) {
         precondition(nonce.count == nonceSize && key.count == 32)
@@ -32,14 +32,14 @@ package enum Box {
         }
     }
 
-    package static func open(
+    public static func open(
         _ sealed: [UInt8], key: borrowing Secret, nonce: [UInt8], context: [UInt8]
     ) throws(SealingError) -> [UInt8] {
         try open(sealed[...], key: key, nonce: nonce, context: context)
     }
 
     /// Opens a part of a longer run of bytes.
-    package static func open(
+    public static func open(
         _ sealed: ArraySlice<UInt8>, key: borrowing Secret, nonce: [UInt8], context: [UInt8]
     ) throws(SealingError) -> [UInt8] {
         guard nonce.count == nonceSize else { throw .malformed }
@@ -70,7 +70,7 @@ package enum Box {
     }
 
     /// Seals with a fresh random nonce in front.
-    package static func sealWithNonce(_ plaintext: [UInt8], key: borrowing Secret, context: [UInt8])
+    public static func sealWithNonce(_ plaintext: [UInt8], key: borrowing Secret, context: [UInt8])
         -> [UInt8]
     {
         let nonce = Random.bytes(nonceSize)
@@ -81,11 +81,11 @@ package enum Box {
         return out
     }
 
-    package static func openWithNonce(
+    public static func openWithNonce(
         _ sealed: [UInt8], key: borrowing Secret, context: [UInt8]
     ) throws(SealingError) -> [UInt8] { try openWithNonce(sealed[...], key: key, context: context) }
 
-    package static func openWithNonce(
+    public static func openWithNonce(
         _ sealed: ArraySlice<UInt8>, key: borrowing Secret, context: [UInt8]
     ) throws(SealingError) -> [UInt8] {
         guard sealed.count >= nonceSize + overhead else { throw .malformed }
@@ -96,13 +96,13 @@ package enum Box {
     }
 
     /// Wraps a key under another key.
-    package static func wrap(_ secret: borrowing Secret, key: borrowing Secret, context: [UInt8]) -> [UInt8] {
+    public static func wrap(_ secret: borrowing Secret, key: borrowing Secret, context: [UInt8]) -> [UInt8] {
         var plaintext = secret.withBytes { unsafe [UInt8]($0) }
         defer { wipe(&plaintext) }
         return sealWithNonce(plaintext, key: key, context: context)
     }
 
-    package static func unwrap(
+    public static func unwrap(
         _ sealed: [UInt8], key: borrowing Secret, context: [UInt8]
     ) throws(SealingError) -> Secret {
         var plaintext = try openWithNonce(sealed, key: key, context: context)
@@ -112,7 +112,7 @@ package enum Box {
 }
 
 /// Overwrites a buffer that held a secret on its way to or from locked memory.
-package func wipe(_ bytes: inout [UInt8]) {
+public func wipe(_ bytes: inout [UInt8]) {
     unsafe bytes.withUnsafeMutableBytes { buffer in
         if let base = buffer.baseAddress { unsafe sodium_memzero(base, buffer.count) }
     }

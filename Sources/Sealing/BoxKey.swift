@@ -1,12 +1,12 @@
 import CSodium
 
 /// Sealed boxes to an X25519 public key (`crypto_box_seal`).
-package enum BoxKey {
-    package static func scalar(seed: borrowing Secret) -> Secret {
+public enum BoxKey {
+    public static func scalar(seed: borrowing Secret) -> Secret {
         var ignored = Bytes32.zero
         return pair(seed: seed, publicKey: &ignored)
     }
-    package static func publicKey(seed: borrowing Secret) -> Bytes32 {
+    public static func publicKey(seed: borrowing Secret) -> Bytes32 {
         var key = Bytes32.zero
         _ = pair(seed: seed, publicKey: &key)
         return key
@@ -26,7 +26,7 @@ package enum BoxKey {
         return secret
     }
 
-    package static func seal(_ plaintext: [UInt8], to key: Bytes32) throws(SealingError) -> [UInt8] {
+    public static func seal(_ plaintext: [UInt8], to key: Bytes32) throws(SealingError) -> [UInt8] {
         Sodium.start()
         var out = [UInt8](repeating: 0, count: plaintext.count + crypto_box_sealbytes())
         guard unsafe crypto_box_seal(&out, plaintext, UInt64(plaintext.count), key.bytes) == 0
@@ -34,7 +34,7 @@ package enum BoxKey {
         return out
     }
 
-    package static func open(_ sealed: [UInt8], seed: borrowing Secret) throws(SealingError) -> [UInt8] {
+    public static func open(_ sealed: [UInt8], seed: borrowing Secret) throws(SealingError) -> [UInt8] {
         let overhead = crypto_box_sealbytes()
         guard sealed.count >= overhead else { throw .malformed }
         var publicKey = Bytes32.zero
@@ -49,7 +49,7 @@ package enum BoxKey {
     }
 
     /// Refuses keys of low order: a product with any scalar would be all zeros.
-    package static func isValid(_ key: Bytes32) -> Bool {
+    public static func isValid(_ key: Bytes32) -> Bool {
         Sodium.start()
         var shared = [UInt8](repeating: 0, count: 32)
         return unsafe crypto_scalarmult(&shared, Random.bytes(32), key.bytes) == 0

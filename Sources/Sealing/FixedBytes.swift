@@ -1,11 +1,11 @@
 import CSodium
 
 /// Sixteen bytes: the identifier of a child, a person, a row or an entry; random, meaningless.
-package struct Bytes16: Hashable, Sendable, Comparable {
+public struct Bytes16: Hashable, Sendable, Comparable {
     private let high: UInt64
     private let low: UInt64
 
-    @inlinable package init?(_ bytes: some Collection<UInt8>) {
+    @inlinable public init?(_ bytes: some Collection<UInt8>) {
         guard bytes.count == 16 else { return nil }
         self =
             unsafe bytes.withContiguousStorageIfAvailable { unsafe Bytes16(loading: $0) }
@@ -13,7 +13,7 @@ package struct Bytes16: Hashable, Sendable, Comparable {
     }
 
     /// From a buffer of exactly sixteen bytes.
-    @unsafe package init(loading buffer: UnsafeBufferPointer<UInt8>) {
+    @unsafe public init(loading buffer: UnsafeBufferPointer<UInt8>) {
         precondition(buffer.count == 16)
         let raw = UnsafeRawBufferPointer(buffer)
         unsafe high = UInt64(bigEndian: raw.loadUnaligned(as: UInt64.self))
@@ -34,17 +34,17 @@ package struct Bytes16: Hashable, Sendable, Comparable {
         self.init(high: words.0, low: words.1)
     }
 
-    package static func random() -> Bytes16 { Bytes16(Random.bytes(16))! }
+    public static func random() -> Bytes16 { Bytes16(Random.bytes(16))! }
 
     /// Lends the bytes for the time of `body`.
-    @safe package func withBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {
+    @safe public func withBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {
         unsafe withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { unsafe body($0) }
     }
 
     /// The first eight bytes as a number.
-    package var prefix8: UInt64 { high }
+    public var prefix8: UInt64 { high }
 
-    package var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(16)
         append(to: &out)
@@ -55,13 +55,13 @@ package struct Bytes16: Hashable, Sendable, Comparable {
         unsafe withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { unsafe out.append(contentsOf: $0) }
     }
 
-    package var hex: String { Hex.text(bytes) }
+    public var hex: String { Hex.text(bytes) }
 
-    package static func < (a: Bytes16, b: Bytes16) -> Bool { (a.high, a.low) < (b.high, b.low) }
+    public static func < (a: Bytes16, b: Bytes16) -> Bool { (a.high, a.low) < (b.high, b.low) }
 }
 
 /// Thirty-two bytes: a hash, a key id or a public key.
-package struct Bytes32: Hashable, Sendable {
+public struct Bytes32: Hashable, Sendable {
     private let first: Bytes16
     private let second: Bytes16
 
@@ -75,14 +75,14 @@ package struct Bytes32: Hashable, Sendable {
         second = Bytes16(high: words.2, low: words.3)
     }
 
-    package init?(_ bytes: some Collection<UInt8>) {
+    public init?(_ bytes: some Collection<UInt8>) {
         guard bytes.count == 32, let a = Bytes16(bytes.prefix(16)), let b = Bytes16(bytes.dropFirst(16))
         else { return nil }
         (first, second) = (a, b)
     }
 
-    package static let zero = Bytes32([UInt8](repeating: 0, count: 32))!
-    package var bytes: [UInt8] {
+    public static let zero = Bytes32([UInt8](repeating: 0, count: 32))!
+    public var bytes: [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(32)
         append(to: &out)
@@ -93,12 +93,12 @@ package struct Bytes32: Hashable, Sendable {
         first.append(to: &out)
         second.append(to: &out)
     }
-    package var hex: String { Hex.text(bytes) }
-    package var prefix16: Bytes16 { first }
+    public var hex: String { Hex.text(bytes) }
+    public var prefix16: Bytes16 { first }
 }
 
-package enum Hex {
-    package static func text(_ bytes: [UInt8]) -> String {
+public enum Hex {
+    public static func text(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         return String(
             decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
@@ -107,7 +107,7 @@ package enum Hex {
 
 extension Hex {
     /// nil when the text is not an even number of hexadecimal digits.
-    package static func bytes(_ text: String) -> [UInt8]? {
+    public static func bytes(_ text: String) -> [UInt8]? {
         let digits = Array(text.utf8)
         guard digits.count % 2 == 0 else { return nil }
         var out: [UInt8] = []
@@ -120,8 +120,8 @@ extension Hex {
     }
 }
 
-package enum Random {
-    package static func bytes(_ count: Int) -> [UInt8] {
+public enum Random {
+    public static func bytes(_ count: Int) -> [UInt8] {
         Sodium.start()
         var out = [UInt8](repeating: 0, count: count)
         unsafe randombytes_buf(&out, count)
@@ -129,7 +129,7 @@ package enum Random {
     }
 
     /// A number below `bound`, without bias.
-    package static func below(_ bound: UInt32) -> UInt32 {
+    public static func below(_ bound: UInt32) -> UInt32 {
         Sodium.start()
         return randombytes_uniform(bound)
     }

@@ -1,14 +1,14 @@
 /// The tree of RFC 6962 over sealed log entries, kept as its frontier: the roots of its complete subtrees.
-package struct MerkleTree: Sendable, Equatable {
-    package private(set) var size: UInt64 = 0
-    package private(set) var frontier: [Bytes32] = []
+public struct MerkleTree: Sendable, Equatable {
+    public private(set) var size: UInt64 = 0
+    public private(set) var frontier: [Bytes32] = []
     /// The root of the tree so far; the empty tree has SHA-256 of nothing.
-    package private(set) var root = Digest.sha256([])
+    public private(set) var root = Digest.sha256([])
 
-    package init() {}
+    public init() {}
 
     /// A tree that was kept as its frontier; nil when the two do not belong together.
-    package init?(size: UInt64, frontier: [Bytes32]) {
+    public init?(size: UInt64, frontier: [Bytes32]) {
         guard frontier.count == size.nonzeroBitCount else { return nil }
         self.size = size
         self.frontier = frontier
@@ -17,7 +17,7 @@ package struct MerkleTree: Sendable, Equatable {
         }
     }
 
-    package static func leaf(_ bytes: [UInt8]) -> Bytes32 { Digest.sha256(0, bytes) }
+    public static func leaf(_ bytes: [UInt8]) -> Bytes32 { Digest.sha256(0, bytes) }
     private static func node(_ left: Bytes32, _ right: Bytes32) -> Bytes32 {
         var both: [UInt8] = []
         both.reserveCapacity(64)
@@ -26,7 +26,7 @@ package struct MerkleTree: Sendable, Equatable {
         return Digest.sha256(1, both)
     }
 
-    package mutating func append(leaf: Bytes32) {
+    public mutating func append(leaf: Bytes32) {
         var hash = leaf
         var rest = size
         while rest & 1 == 1 {

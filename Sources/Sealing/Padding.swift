@@ -1,7 +1,7 @@
 /// Hides lengths: u32 length, the bytes, zeros up to 32, 64, 128 … 4096 and above that to Padmé sizes
 /// (Nikitin et al., "Reducing Metadata Leakage from Encrypted Files", 2019).
-package enum Padding {
-    package static func pad(_ bytes: [UInt8], least: Int = 32) -> [UInt8] {
+public enum Padding {
+    public static func pad(_ bytes: [UInt8], least: Int = 32) -> [UInt8] {
         let size = self.size(bytes.count + 4, least: least)
         var out: [UInt8] = []
         out.reserveCapacity(size)
@@ -12,13 +12,13 @@ package enum Padding {
         return out
     }
 
-    package static func unpad(_ bytes: [UInt8], least: Int = 32) throws(SealingError) -> [UInt8] {
+    public static func unpad(_ bytes: [UInt8], least: Int = 32) throws(SealingError) -> [UInt8] {
         guard let content = content(of: bytes, least: least) else { throw .malformed }
         return Array(content)
     }
 
     /// What was padded, where it lies; nil when the padding is not right.
-    package static func content(of bytes: [UInt8], least: Int = 32) -> ArraySlice<UInt8>? {
+    public static func content(of bytes: [UInt8], least: Int = 32) -> ArraySlice<UInt8>? {
         guard bytes.count >= 4 else { return nil }
         let length = (0..<4).reduce(0) { $0 | Int(bytes[$1]) << (8 * $1) }
         guard length <= bytes.count - 4, size(length + 4, least: least) == bytes.count else { return nil }
@@ -27,7 +27,7 @@ package enum Padding {
     }
 
     /// The padded size for a content of `count` bytes.
-    package static func size(_ count: Int, least: Int = 32) -> Int {
+    public static func size(_ count: Int, least: Int = 32) -> Int {
         if count <= 4096 {
             var size = least
             while size < count { size *= 2 }

@@ -1,11 +1,11 @@
 import CSodium
 
 /// A passphrase in locked memory, ready for Argon2id; the caller gives NFC without the final newline.
-package struct Passphrase: ~Copyable, Sendable {
+public struct Passphrase: ~Copyable, Sendable {
     private let digest: Secret
 
     /// Takes the UTF-8 bytes and wipes them.
-    package init(wiping bytes: inout [UInt8]) {
+    public init(wiping bytes: inout [UInt8]) {
         // Argon2id takes any length; hashing first lets the locked slot have one size.
         digest = Secret(count: 64) { target in
             Sodium.start()
@@ -15,7 +15,7 @@ package struct Passphrase: ~Copyable, Sendable {
         wipe(&bytes)
     }
 
-    package func derive(salt: [UInt8], cost: KeyCost) throws(SealingError) -> Secret {
+    public func derive(salt: [UInt8], cost: KeyCost) throws(SealingError) -> Secret {
         guard salt.count == 16 else { throw .malformed }
         var failed = false
         let secret: Secret = digest.withBytes { phrase in

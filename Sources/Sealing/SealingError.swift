@@ -1,5 +1,5 @@
 /// Why a sealing operation refused; wrong key and tampering are deliberately one case.
-package enum SealingError: Error, Equatable, Sendable {
+public enum SealingError: Error, Equatable, Sendable {
     /// The bytes do not open under this key: wrong key, wrong place or altered bytes.
     case refused
     /// The bytes do not have the expected form.

@@ -1,16 +1,16 @@
 import CSodium
 
 /// Ed25519 signatures (RFC 8032), detached, 64 bytes.
-package enum Signature {
-    package static let size = 64
+public enum Signature {
+    public static let size = 64
 
-    package static func publicKey(seed: borrowing Secret) -> Bytes32 {
+    public static func publicKey(seed: borrowing Secret) -> Bytes32 {
         var key = Bytes32.zero
         _ = pair(seed: seed, publicKey: &key)
         return key
     }
 
-    package static func sign(_ message: [UInt8], seed: borrowing Secret) -> [UInt8] {
+    public static func sign(_ message: [UInt8], seed: borrowing Secret) -> [UInt8] {
         sign(message, key: signingKey(seed: seed))
     }
 
@@ -31,14 +31,14 @@ package enum Signature {
         return out
     }
 
-    package static func verify(_ signature: [UInt8], message: [UInt8], key: Bytes32) -> Bool {
+    public static func verify(_ signature: [UInt8], message: [UInt8], key: Bytes32) -> Bool {
         guard signature.count == size else { return false }
         Sodium.start()
         return unsafe crypto_sign_verify_detached(signature, message, UInt64(message.count), key.bytes) == 0
     }
 
     /// On the curve, of the main subgroup, canonical.
-    package static func isValid(_ key: Bytes32) -> Bool {
+    public static func isValid(_ key: Bytes32) -> Bool {
         Sodium.start()
         return unsafe crypto_core_ed25519_is_valid_point(key.bytes) == 1
     }

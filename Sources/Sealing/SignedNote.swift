@@ -1,7 +1,7 @@
 /// Signed notes in the C2SP form, as transparency logs use them for checkpoints.
-package enum SignedNote {
+public enum SignedNote {
     /// `text` ends in a line end and holds no empty line; `name` holds no blanks and no plus.
-    package static func sign(_ text: String, name: String, seed: borrowing Secret) -> String {
+    public static func sign(_ text: String, name: String, seed: borrowing Secret) -> String {
         let key = Signature.publicKey(seed: seed)
         let signature = Signature.sign(Array(text.utf8), seed: seed)
         let line = Base64.text(hash(name, key) + signature, padded: true)
@@ -9,7 +9,7 @@ package enum SignedNote {
     }
 
     /// The text, once a signature by this name and key holds; nil when none does.
-    package static func open(_ note: String, name: String, key: Bytes32) -> String? {
+    public static func open(_ note: String, name: String, key: Bytes32) -> String? {
         let all = note.split(separator: "\n", omittingEmptySubsequences: false)
         guard let gap = all.firstIndex(of: ""), gap > 0, all.last == "" else { return nil }
         let text = all[..<gap].map { $0 + "\n" }.joined()
@@ -32,8 +32,8 @@ package enum SignedNote {
     }
 
     /// The standard form of 32 bytes in such a note.
-    package static func base64(_ root: Bytes32) -> String { Base64.text(root.bytes, padded: true) }
-    package static func root(_ text: String) -> Bytes32? {
+    public static func base64(_ root: Bytes32) -> String { Base64.text(root.bytes, padded: true) }
+    public static func root(_ text: String) -> Bytes32? {
         Base64.bytes(Array(text.utf8), padded: true).flatMap { Bytes32($0) }
     }
 }

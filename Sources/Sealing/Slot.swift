@@ -1,18 +1,18 @@
 import CSodium
 
 /// What deriving a key from a passphrase costs.
-package struct KeyCost: Hashable, Sendable {
-    package let operations: UInt32
-    package let memory: UInt32  // KiB
+public struct KeyCost: Hashable, Sendable {
+    public let operations: UInt32
+    public let memory: UInt32  // KiB
 
-    package init(operations: UInt32, memory: UInt32) {
+    public init(operations: UInt32, memory: UInt32) {
         self.operations = operations
         self.memory = memory
     }
     /// Three passes over 256 MiB, about half a second.
-    package static let standard = KeyCost(operations: 3, memory: 256 * 1024)
+    public static let standard = KeyCost(operations: 3, memory: 256 * 1024)
     /// The least that a slot may carry.
-    package static let least = KeyCost(operations: 3, memory: 64 * 1024)
+    public static let least = KeyCost(operations: 3, memory: 64 * 1024)
 
     var isAcceptable: Bool {
         (3...10).contains(operations) && (64 * 1024...1024 * 1024).contains(memory)
@@ -23,8 +23,8 @@ package struct KeyCost: Hashable, Sendable {
 ///
 /// Layout: magic `maiamsl1` · person id 16 · kdf u8 (1 = Argon2id13) · operations u32 · memory u32 (KiB) ·
 /// salt 16 · key-file flag u8 · check 32 · nonce 24 — all of it authenticated — then the sealed seeds and genesis hash.
-package enum Slot {
-    package static func seal(
+public enum Slot {
+    public static func seal(
         _ identity: borrowing Identity, person: Bytes16, genesis: Bytes32, passphrase: borrowing Passphrase,
         cost: KeyCost = .standard
     ) throws(SealingError) -> [UInt8] {
@@ -50,22 +50,22 @@ package enum Slot {
             + Box.seal(plaintext, key: derived.part(0..<32), nonce: nonce, context: head.bytes)
     }
 
-    package struct Opened: ~Copyable, Sendable {
-        package let identity: Identity
-        package let person: Bytes16
-        package let genesis: Bytes32
+    public struct Opened: ~Copyable, Sendable {
+        public let identity: Identity
+        public let person: Bytes16
+        public let genesis: Bytes32
 
-        package init(identity: consuming Identity, person: Bytes16, genesis: Bytes32) {
+        public init(identity: consuming Identity, person: Bytes16, genesis: Bytes32) {
             self.identity = identity
             self.person = person
             self.genesis = genesis
         }
 
         /// Gives the identity away.
-        package consuming func takeIdentity() -> Identity { identity }
+        public consuming func takeIdentity() -> Identity { identity }
     }
 
-    package static func open(
+    public static func open(
         _ bytes: [UInt8], passphrase: borrowing Passphrase
     ) throws(SealingError) -> Opened {
         let head = try SlotHead(bytes)

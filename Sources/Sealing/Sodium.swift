@@ -6,7 +6,7 @@ enum Sodium {
     static func start() { precondition(ready, "libsodium did not start") }
 }
 
-package enum SodiumVersion {
+public enum SodiumVersion {
     /// Of the libsodium this program runs with.
-    package static var text: String { unsafe String(cString: sodium_version_string()) }
+    public static var text: String { unsafe String(cString: sodium_version_string()) }
 }

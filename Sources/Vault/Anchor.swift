@@ -1,25 +1,25 @@
-package import Sealing
+public import Sealing
 
 /// The last log size and root somebody saw: what a rollback is measured against.
-package struct Anchor: Hashable, Sendable {
-    package let size: UInt64
-    package let root: Bytes32
+public struct Anchor: Hashable, Sendable {
+    public let size: UInt64
+    public let root: Bytes32
     /// How many restores were signed by then: what a later one gives up, an earlier one does not.
     let restores: UInt32
 
-    package init(size: UInt64, root: Bytes32, restores: UInt32 = 0) {
+    public init(size: UInt64, root: Bytes32, restores: UInt32 = 0) {
         self.size = size
         self.root = root
         self.restores = restores
     }
 
     /// The same head of the same log.
-    package static func == (a: Anchor, b: Anchor) -> Bool { a.size == b.size && a.root == b.root }
-    package func hash(into hasher: inout Hasher) { hasher.combine(root) }
+    public static func == (a: Anchor, b: Anchor) -> Bool { a.size == b.size && a.root == b.root }
+    public func hash(into hasher: inout Hasher) { hasher.combine(root) }
 
     /// File form, authenticated under a key only this person has: magic `maiaman2` · size u64 · root 32 ·
     /// restores u32 · BLAKE2b-256 32 keyed.
-    package func sealed(by identity: borrowing Identity) -> [UInt8] {
+    public func sealed(by identity: borrowing Identity) -> [UInt8] {
         var out = CanonicalWriter(magic: "maiaman2")
         out.integer(size)
         out.fixed(root)
@@ -27,7 +27,7 @@ package struct Anchor: Hashable, Sendable {
         return out.bytes + Digest.blake2b(out.bytes, key: identity.privateKey(1)).bytes
     }
 
-    package init?(_ bytes: [UInt8], by identity: borrowing Identity) {
+    public init?(_ bytes: [UInt8], by identity: borrowing Identity) {
         guard bytes.count == 84, let mac = Bytes32(bytes[52...]),
             Digest.blake2b(Array(bytes[0..<52]), key: identity.privateKey(1)) == mac,
             var reader = try? CanonicalReader(Array(bytes[0..<52]), magic: "maiaman2"),
@@ -39,10 +39,10 @@ package struct Anchor: Hashable, Sendable {
 }
 
 extension Vault {
-    package func anchorAdvances(_ old: [UInt8]?) -> Bool {
+    public func anchorAdvances(_ old: [UInt8]?) -> Bool {
         guard let old = old.flatMap({ Anchor($0, by: identity) }) else { return true }
         if state.custody.gaveUp(old) { return true }
         return old.size < state.size && (try? root(at: old.size)) == old.root
     }
-    package var sealedAnchor: [UInt8] { anchor.sealed(by: identity) }
+    public var sealedAnchor: [UInt8] { anchor.sealed(by: identity) }
 }

@@ -1,25 +1,25 @@
-package import Sealing
+public import Sealing
 
 /// Who may read and write which compartment: signed into the log at genesis, replaced only by a signed entry.
-package struct VaultPolicy: Hashable, Sendable {
+public struct VaultPolicy: Hashable, Sendable {
     /// Compartments that every child has; a key is made for each at admission.
-    package var subjectCompartments: [UInt8]
+    public var subjectCompartments: [UInt8]
     /// Compartments of the house itself.
-    package var houseCompartments: [UInt8]
+    public var houseCompartments: [UInt8]
     /// Compartments into which anybody with a key to the log may file without reading.
-    package var filing: [UInt8]
+    public var filing: [UInt8]
     /// Roles that may add, suspend and remove people.
-    package var administrators: [UInt8]
+    public var administrators: [UInt8]
     /// role → compartment → 1 read, 2 write.
-    package var access: [UInt8: [UInt8: UInt8]]
+    public var access: [UInt8: [UInt8: UInt8]]
     /// Roles without a key to the log that may still copy the home.
-    package var custodians: [UInt8]
+    public var custodians: [UInt8]
     /// Under which compartment the facility's signing key lies; 0 for none.
-    package var signature: UInt8
+    public var signature: UInt8
     /// How many administrators must sign an act; one where it is not named.
-    package var signers: [UInt16: UInt8]
+    public var signers: [UInt16: UInt8]
 
-    package init(
+    public init(
         subjectCompartments: [UInt8], houseCompartments: [UInt8], filing: [UInt8], administrators: [UInt8],
         access: [UInt8: [UInt8: UInt8]], custodians: [UInt8] = [], signature: UInt8 = 0,
         signers: [UInt16: UInt8] = [:]
@@ -34,16 +34,16 @@ package struct VaultPolicy: Hashable, Sendable {
         self.access = access
     }
 
-    package func mayRead(_ role: UInt8, _ compartment: UInt8) -> Bool {
+    public func mayRead(_ role: UInt8, _ compartment: UInt8) -> Bool {
         access[role]?[compartment, default: 0] ?? 0 >= 1
     }
-    package func mayWrite(_ role: UInt8, _ compartment: UInt8) -> Bool {
+    public func mayWrite(_ role: UInt8, _ compartment: UInt8) -> Bool {
         access[role]?[compartment, default: 0] ?? 0 >= 2
     }
     var compartments: [UInt8] { Set(subjectCompartments).union(houseCompartments).sorted() }
     func held(by role: UInt8) -> [UInt8] { compartments.filter { mayRead(role, $0) } }
 
-    package var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         var out = CanonicalWriter(magic: "maiampo1")
         for list in [subjectCompartments, houseCompartments, filing, administrators] { out.string(list) }
         out.integer(UInt32(access.count))
@@ -66,7 +66,7 @@ package struct VaultPolicy: Hashable, Sendable {
         return out.bytes
     }
 
-    package init(bytes: [UInt8]) throws(SealingError) {
+    public init(bytes: [UInt8]) throws(SealingError) {
         var reader = try CanonicalReader(bytes, magic: "maiampo1")
         subjectCompartments = try reader.string()
         houseCompartments = try reader.string()

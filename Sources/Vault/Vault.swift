@@ -1,9 +1,9 @@
-package import Sealing
+public import Sealing
 
 /// A home's sealed rows and signed log, opened by one person.
-package final class Vault {
-    package let person: Bytes16
-    package let genesis: Genesis
+public final class Vault {
+    public let person: Bytes16
+    public let genesis: Genesis
     let store: any Store
     let identity: Identity
     private(set) var keyring: Keyring
@@ -11,7 +11,7 @@ package final class Vault {
     /// Hash of the keyring as it lies in the home.
     private var keyringDigest: Bytes32
     /// What this session keeps from one command to the next, if there is one.
-    package let notes: SessionNotes?
+    public let notes: SessionNotes?
     private var kept: UInt64 = 0
     /// Entries opened already; those of a long log are fetched again.
     private var opened: [UInt64: OpenedEntry] = [:]
@@ -19,7 +19,7 @@ package final class Vault {
     /// The transaction that is going on: what is read meanwhile is read through it.
     var writer: (any StoreWriter)?
 
-    package var vault: Bytes16 { genesis.vault }
+    public var vault: Bytes16 { genesis.vault }
 
     /// Opens a home with an identity that is enrolled in it.
     ///
@@ -28,7 +28,7 @@ package final class Vault {
     ///   - anchor: the last size and root this person saw; the log must extend it.
     ///   - toSignRestore: lets somebody in who comes to sign a restore that gives up the anchor.
     ///   - notes: of the session this happens in; without, the log is walked from its beginning.
-    package init(
+    public init(
         store: any Store, identity: consuming Identity, pinned: Bytes32, anchor: Anchor?,
         notes: SessionNotes? = nil, toSignRestore: Bool = false
     ) throws {
@@ -107,7 +107,7 @@ package final class Vault {
     }
 
     /// Leaves to the session's next command what was worked out.
-    package func keepNotes() {
+    public func keepNotes() {
         guard let notes, state.size > kept else { return }
         // An erasure, among others: what was derived from a child goes with it.
         if state.shapedTo > kept { notes.remove([.names, .codes]) }
@@ -116,7 +116,7 @@ package final class Vault {
     }
 
     /// Takes in what others have written since.
-    package func refresh() throws {
+    public func refresh() throws {
         do {
             try takeIn(try store.entries(from: state.size - 1)) { try store.keyring(of: person) }
         } catch VaultError.keyDamaged {
@@ -221,17 +221,17 @@ package final class Vault {
     }
     func replaceKeyring(_ new: Keyring) { keyring = new }
 
-    package var anchor: Anchor { state.anchor }
-    package var homeName: String { state.name }
-    package var people: [Person] { state.people.values.sorted { $0.name < $1.name } }
-    package var me: Person? { state.people[person] }
-    package var policy: VaultPolicy { state.policy.policy }
-    package var subjects: [Bytes16] {
+    public var anchor: Anchor { state.anchor }
+    public var homeName: String { state.name }
+    public var people: [Person] { state.people.values.sorted { $0.name < $1.name } }
+    public var me: Person? { state.people[person] }
+    public var policy: VaultPolicy { state.policy.policy }
+    public var subjects: [Bytes16] {
         get throws { try state.subjects.all().map(\.id).filter { $0 != vault } }
     }
-    package func holds(_ compartment: UInt8) -> Bool { keyring.rings[compartment] != nil }
-    package func person(_ id: Bytes16) -> Person? { state.people[id] }
-    package func person(named name: String) -> Person? { state.people.values.first { $0.name == name } }
+    public func holds(_ compartment: UInt8) -> Bool { keyring.rings[compartment] != nil }
+    public func person(_ id: Bytes16) -> Person? { state.people[id] }
+    public func person(named name: String) -> Person? { state.people.values.first { $0.name == name } }
 }
 
 extension Recipient {
@@ -240,8 +240,8 @@ extension Recipient {
 }
 
 extension Vault {
-    package var recipient: Recipient { identity.recipient }
-    package func decryptAge<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
+    public var recipient: Recipient { identity.recipient }
+    public func decryptAge<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
         try identity.withAgeKey { bytes throws in try body(bytes) }
     }
 }

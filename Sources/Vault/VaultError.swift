@@ -1,7 +1,7 @@
-package import Sealing
+public import Sealing
 
 /// Why the vault refused; the sentence for people is written in `CareHome`.
-package enum VaultError: Error, Equatable, Sendable {
+public enum VaultError: Error, Equatable, Sendable {
     /// No home in this folder.
     case noHome
     /// A home already stands in this folder.

@@ -1,4 +1,4 @@
-package import CareRecords
+public import CareRecords
 import Sealing
 import Vault
 
@@ -6,12 +6,12 @@ extension Home {
     /// Admits one child: whatever is known, even nothing.
     ///
     /// - Parameter reported: news of a child who has not come yet.
-    package func admit(_ admission: Admission, reported: Bool = false) throws -> Child {
+    public func admit(_ admission: Admission, reported: Bool = false) throws -> Child {
         try admit([admission], reported: reported).first ?? { throw HomeError.noChild }()
     }
 
     /// Admits many in one transaction, one signed act each; all or none.
-    package func admit(
+    public func admit(
         _ admissions: [Admission], reported: Bool = false, progress: ((Int) -> Void)? = nil
     ) throws -> [Child] {
         var taken = try takenCodes()
@@ -66,7 +66,7 @@ extension Home {
     }
 
     /// A child of whom there was news has come.
-    package func receive(_ code: String, values: [String: Value]) throws -> Child {
+    public func receive(_ code: String, values: [String: Value]) throws -> Child {
         var child = try child(code)
         guard child.standing == .reported else { throw HomeError.wrongStanding(child.standing) }
         child.state = arrival.rawValue
@@ -80,7 +80,7 @@ extension Home {
     }
 
     /// Confirms a provisional admission with the decision; director or deputy.
-    package func confirm(_ code: String, decision: String) throws {
+    public func confirm(_ code: String, decision: String) throws {
         guard role == .director || role == .deputyDirector else { throw HomeError.notYours }
         var child = try child(code)
         let section = try Self.section("admission")

@@ -1,18 +1,18 @@
-package import CareRecords
+public import CareRecords
 import Vault
 
 /// One line of the log as `audit` shows it.
-package struct AuditLine: Sendable {
-    package let number: UInt64
-    package let time: Moment
-    package let author: String
-    package let act: String
-    package let codes: [String]
-    package let detail: String
+public struct AuditLine: Sendable {
+    public let number: UInt64
+    public let time: Moment
+    public let author: String
+    public let act: String
+    public let codes: [String]
+    public let detail: String
     /// The act in words.
-    package let label: Wording
+    public let label: Wording
 
-    package var json: JSON {
+    public var json: JSON {
         .object([
             ("number", .number(String(number))), ("time", .string(time.iso)), ("author", .string(author)),
             ("act", .string(act)), ("children", .array(codes.map(JSON.string))), ("detail", .string(detail)),
@@ -22,7 +22,7 @@ package struct AuditLine: Sendable {
 
 extension Home {
     /// Who did what, to a child or by a person; for those who keep the house's papers.
-    package func audit(code: String? = nil, by name: String? = nil) throws -> [AuditLine] {
+    public func audit(code: String? = nil, by name: String? = nil) throws -> [AuditLine] {
         guard policy.access(role, .facility) >= .read else { throw HomeError.notYours }
         let wanted = try code.map { try anyChild($0).id }
         let codes = Dictionary(

@@ -1,15 +1,15 @@
-package import CareRecords
+public import CareRecords
 
 /// A head count at a date.
-package struct Census: Sendable {
-    package var asOf: Day
-    package var total = 0, female = 0, male = 0, unknown = 0
+public struct Census: Sendable {
+    public var asOf: Day
+    public var total = 0, female = 0, male = 0, unknown = 0
     /// Counted although an estimated or partial age spans the limit.
-    package var estimated = 0
+    public var estimated = 0
     /// On the books but not in the house; known for today only.
-    package var away = 0
+    public var away = 0
 
-    package var json: JSON {
+    public var json: JSON {
         .object([
             ("asOf", .string(asOf.iso)), ("total", .number(String(total))),
             ("female", .number(String(female))),
@@ -18,7 +18,7 @@ package struct Census: Sendable {
         ])
     }
 
-    package func text(_ language: Language) -> String {
+    public func text(_ language: Language) -> String {
         Count.text(total: total, female: female, male: male, unknown: unknown, language: language)
     }
 
@@ -68,7 +68,7 @@ extension Home {
     }
 
     /// Counts children on the books at a day, by sex; by group only for those who read circumstances.
-    package func census(asOf: Day? = nil, group: String? = nil, under: Int? = nil) throws -> Census {
+    public func census(asOf: Day? = nil, group: String? = nil, under: Int? = nil) throws -> Census {
         var census = Census(asOf: asOf ?? today)
         let keys = try Self.keys(group: group)
         let day = census.asOf

@@ -1,4 +1,4 @@
-package import CareRecords
+public import CareRecords
 import Sealing
 import Vault
 
@@ -6,7 +6,7 @@ extension Home {
     /// Closes a case; while a criterion is open only the director does, with a written reason.
     ///
     /// - Returns: criteria left open.
-    package func close(_ code: String, values: [String: Value?], despite: String = "") throws
+    public func close(_ code: String, values: [String: Value?], despite: String = "") throws
         -> [EndCriterion]
     {
         guard role == .director || role == .deputyDirector else { throw HomeError.notYours }
@@ -37,7 +37,7 @@ extension Home {
     }
 
     /// Seals a closed file: how long it is kept and where. Nothing is written in it from then on.
-    package func sealFile(_ code: String, retention: String, place: String) throws {
+    public func sealFile(_ code: String, retention: String, place: String) throws {
         guard policy.access(role, .archive) == .write else { throw HomeError.notYours }
         let child = try anyChild(code)
         guard child.standing == .closed else { throw HomeError.wrongStanding(child.standing) }
@@ -51,7 +51,7 @@ extension Home {
     }
 
     /// Opens a case again under its old code; the child counts as having left until taken back in.
-    package func reopen(_ code: String, reason: String) throws {
+    public func reopen(_ code: String, reason: String) throws {
         guard role == .director, !tidy(reason).isEmpty else { throw HomeError.directorsReason(role) }
         let child = try anyChild(code)
         guard child.standing == .closed else { throw HomeError.wrongStanding(child.standing) }
@@ -61,7 +61,7 @@ extension Home {
     }
 
     /// Lets this director read one closed file in this run; the reading and its reason stay in the file.
-    package func unseal(_ code: String, reason: String) throws {
+    public func unseal(_ code: String, reason: String) throws {
         let child = try anyChild(code)
         guard child.standing == .closed else { return }
         guard role == .director, !tidy(reason).isEmpty else { throw HomeError.directorsReason(role) }

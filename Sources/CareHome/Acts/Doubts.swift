@@ -1,8 +1,8 @@
-package import CareRecords
+public import CareRecords
 
 extension Home {
     /// What is odd about values on their way into the record; never a reason not to write.
-    package func doubts(
+    public func doubts(
         _ code: String, _ section: Section, changes: [String: Value?]
     ) throws -> [Wording] {
         switch section.key {

@@ -1,16 +1,16 @@
-package import CareRecords
+public import CareRecords
 import Vault
 
 /// Something with a date that somebody must do for one child.
-package struct DueItem: Sendable {
-    package let code: String
-    package let obligation: Obligation
-    package let isOverdue: Bool
+public struct DueItem: Sendable {
+    public let code: String
+    public let obligation: Obligation
+    public let isOverdue: Bool
 
-    package var what: Wording { obligation.what }
-    package var by: Day { obligation.due.day }
+    public var what: Wording { obligation.what }
+    public var by: Day { obligation.due.day }
 
-    package var json: JSON {
+    public var json: JSON {
         var pairs: [(String, JSON)] = [
             ("code", .string(code)), ("rule", .string(obligation.id)), ("what", .string(what.en)),
             ("by", .string(by.iso)), ("overdue", .bool(isOverdue)),
@@ -24,12 +24,12 @@ package struct DueItem: Sendable {
 }
 
 extension Home {
-    package var now: Moment { Moment(epochSeconds: clock) }
+    public var now: Moment { Moment(epochSeconds: clock) }
 
     /// What is owed until so many days from now; what is overdue stays until it is done.
     ///
     /// - Parameter by: only what this person must do.
-    package func due(within days: Int = 14, by name: String? = nil) throws -> [DueItem] {
+    public func due(within days: Int = 14, by name: String? = nil) throws -> [DueItem] {
         let limit = today.adding(days: days)
         let role = try name.flatMap { Role(code: try person($0).role) }
         var items: [DueItem] = []
@@ -45,7 +45,7 @@ extension Home {
     }
 
     /// What is owed to one child.
-    package func due(of child: Child) throws -> [DueItem] {
+    public func due(of child: Child) throws -> [DueItem] {
         items(of: child, try life(child, Array(visible)))
     }
 

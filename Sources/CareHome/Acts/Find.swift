@@ -3,7 +3,7 @@ import Sealing
 import Vault
 
 extension Home {
-    package func children() throws -> [Child] {
+    public func children() throws -> [Child] {
         Self.sorted(try rosterCards().compactMap { Child($0.subject, $0.cells) })
     }
 
@@ -18,7 +18,7 @@ extension Home {
     }
 
     /// The child of a code; a mistyped one is not found, and a closed file stays shut.
-    package func child(_ code: String) throws -> Child {
+    public func child(_ code: String) throws -> Child {
         let child = try anyChild(code)
         guard child.standing != .closed || unsealed.contains(child.id) else { throw HomeError.closedRecord }
         return child
@@ -43,7 +43,7 @@ extension Home {
     }
 
     /// Children whose name holds all the words, without regard to accents, case or tone placement.
-    package func search(_ words: String) throws -> [Child] {
+    public func search(_ words: String) throws -> [Child] {
         let wanted = Fold.search(words).split(separator: " ").map(String.init)
         let known = try cards(of: try names().matches(wanted)).filter { $0.standing != .closed }
         let found = try (known + shelf()).filter { child in
@@ -90,7 +90,7 @@ extension Home {
 
 extension Home {
     /// Children in whose record, as far as this role reads it, all the words stand in one value.
-    package func search(_ words: String, everywhere: Bool) throws -> [Child] {
+    public func search(_ words: String, everywhere: Bool) throws -> [Child] {
         guard everywhere else { return try search(words) }
         let wanted = Fold.search(words)
         guard !wanted.isEmpty else { return [] }

@@ -1,10 +1,10 @@
-package import CareRecords
+public import CareRecords
 
 extension Home {
     /// Writes a visit into the earliest one planned and not made, or beside the plan when there is none.
     ///
     /// - Returns: the day of the next planned visit.
-    package func followUp(_ code: String, values: [String: Value?]) throws -> Day? {
+    public func followUp(_ code: String, values: [String: Value?]) throws -> Day? {
         let child = try child(code)
         guard child.standing == .left else { throw HomeError.wrongStanding(child.standing) }
         let section = try Self.section("followup")

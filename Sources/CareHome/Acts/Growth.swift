@@ -1,10 +1,10 @@
-package import CareRecords
+public import CareRecords
 
 /// A child's weighings and measurings, with what comparing them needs.
-package struct ChildGrowth: Sendable {
-    package let child: Child
-    package let born: PartialDate?
-    package let measures: [DatedMeasure]
+public struct ChildGrowth: Sendable {
+    public let child: Child
+    public let born: PartialDate?
+    public let measures: [DatedMeasure]
 
     init(_ child: Child, _ record: Record, today: Day) {
         let identity = record.first("identity")
@@ -20,7 +20,7 @@ package struct ChildGrowth: Sendable {
 
 extension Home {
     /// Reads what a growth chart needs; the reading is logged first.
-    package func growth(_ code: String) throws -> ChildGrowth {
+    public func growth(_ code: String) throws -> ChildGrowth {
         let child = try child(code)
         let sections = try growthSections()
         return ChildGrowth(child, try read(child, try policy.permitReading(role, sections)), today: today)

@@ -1,7 +1,7 @@
-package import CareRecords
+public import CareRecords
 
 /// The ways a child passes from hand to hand.
-package enum Passing: String, CaseIterable, Sendable {
+public enum Passing: String, CaseIterable, Sendable {
     case `in`, out, away, back
 }
 
@@ -10,7 +10,7 @@ extension Home {
     ///
     /// Out needs a decision to leave; in takes a child back under the same code; away and back change who is
     /// present, not who is on the books.
-    package func handOver(_ code: String, _ passing: Passing, values: [String: Value?]) throws -> Child {
+    public func handOver(_ code: String, _ passing: Passing, values: [String: Value?]) throws -> Child {
         let child = try child(code)
         var changes = values
         changes["direction"] = .some(.code(passing.rawValue))

@@ -1,9 +1,9 @@
-package import CareRecords
+public import CareRecords
 import Vault
 
 extension Home {
     /// Files one incident in the file of each child it concerns, under one number and one signature.
-    package func incident(_ codes: [String], changes: [String: Value?]) throws -> String {
+    public func incident(_ codes: [String], changes: [String: Value?]) throws -> String {
         guard let section = RecordSchema.section("incidents") else { throw HomeError.notYours }
         let found = try codes.map { try child($0) }
         let number = "S-" + vault.anchor.size.description
@@ -17,7 +17,7 @@ extension Home {
     }
 
     /// The same section of many children in one transaction, one signed act each.
-    package func record(_ rows: [(code: String, changes: [String: Value?])], _ section: Section) throws {
+    public func record(_ rows: [(code: String, changes: [String: Value?])], _ section: Section) throws {
         let keys = rows.flatMap { Array($0.changes.keys) }
         let permit = try policy.permitWriting(role, section, keys)
         let acts = try rows.map { row in

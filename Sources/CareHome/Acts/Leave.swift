@@ -1,16 +1,16 @@
-package import CareRecords
+public import CareRecords
 
 /// How the ten conditions and the papers stand before a child leaves.
-package struct Readiness: Sendable {
-    package let child: Child
-    package let option: Leaving
-    package let gates: Gates
+public struct Readiness: Sendable {
+    public let child: Child
+    public let option: Leaving
+    public let gates: Gates
     /// Kinds of papers that are missing.
-    package let papers: [String]
+    public let papers: [String]
 
     /// A child who reaches adulthood, dies or is moved returns to nobody; papers are asked for all the same.
-    package var open: [Gate] { option.isReturn ? gates.open : [] }
-    package var isReady: Bool { open.isEmpty && papers.isEmpty }
+    public var open: [Gate] { option.isReturn ? gates.open : [] }
+    public var isReady: Bool { open.isEmpty && papers.isEmpty }
 }
 
 extension Home {
@@ -20,7 +20,7 @@ extension Home {
     ]
 
     /// Looks at the conditions without deciding anything.
-    package func readiness(
+    public func readiness(
         _ code: String, _ option: Leaving, decision: String = "", on day: Day? = nil
     ) throws -> Readiness {
         try mustRead(["readiness", "review", "papers"])
@@ -35,7 +35,7 @@ extension Home {
 
     /// Decides that a child leaves. While a condition is open it is refused, unless the director writes why it
     /// is done all the same; refusal and exception both stand in the log.
-    package func decideLeaving(
+    public func decideLeaving(
         _ code: String, _ option: Leaving, to: String = "", decision: String, despite: String = "",
         on day: Day? = nil
     ) throws -> Readiness {
@@ -103,7 +103,7 @@ extension HomeError {
 }
 
 extension Readiness {
-    package static func paper(_ kind: String) -> Wording {
+    public static func paper(_ kind: String) -> Wording {
         let list = RecordSchema.section("papers")?["paperKind"]?.type.codes
         return list?[kind]?.label ?? Wording(vi: kind, en: kind)
     }

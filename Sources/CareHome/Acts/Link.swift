@@ -1,12 +1,12 @@
-package import CareRecords
+public import CareRecords
 import Sealing
 import Vault
 
 /// How two children of the house belong together.
-package enum Tie: String, CaseIterable, Sendable {
+public enum Tie: String, CaseIterable, Sendable {
     case sibling, companion
 
-    package var label: Wording {
+    public var label: Wording {
         switch self {
         case .sibling: Wording(vi: "Anh chị em", en: "Sibling")
         case .companion: Wording(vi: "Người đi cùng", en: "Companion")
@@ -23,7 +23,7 @@ package enum Tie: String, CaseIterable, Sendable {
 
 extension Home {
     /// Writes each child into the other's file, under one signature.
-    package func link(_ code: String, _ other: String, _ tie: Tie) throws {
+    public func link(_ code: String, _ other: String, _ tie: Tie) throws {
         let pair = [try child(code), try child(other)]
         guard pair[0] != pair[1] else {
             throw HomeError(.usage, vi: "Hai mã giống nhau.", en: "The two codes are the same.")
@@ -46,7 +46,7 @@ extension Home {
     }
 
     /// Siblings and companions the file names by code, as far as they are children of this house.
-    package func ties(_ record: Record) throws -> [(tie: Tie, child: Child)] {
+    public func ties(_ record: Record) throws -> [(tie: Tie, child: Child)] {
         try Tie.allCases.flatMap { tie in
             try record[tie.place.section].flatMap { entry -> [(tie: Tie, child: Child)] in
                 guard case .list(let codes)? = entry.values[tie.place.field] else { return [] }

@@ -1,18 +1,18 @@
-package import CareRecords
+public import CareRecords
 
 /// Which children a list shows; nothing asked for shows the children on the books.
-package struct ListFilter: Sendable {
-    package var states: Set<Standing>?
-    package var room: String?
-    package var under: Int?
-    package var group: String?
+public struct ListFilter: Sendable {
+    public var states: Set<Standing>?
+    public var room: String?
+    public var under: Int?
+    public var group: String?
     /// Login name of the case worker.
-    package var worker: String?
-    package var missingPapers = false
-    package var unknownAddress = false
-    package var overdue = false
+    public var worker: String?
+    public var missingPapers = false
+    public var unknownAddress = false
+    public var overdue = false
 
-    package init() {}
+    public init() {}
 
     /// What must be read to answer; the card alone where this is empty.
     fileprivate var sections: Set<String> {
@@ -26,7 +26,7 @@ package struct ListFilter: Sendable {
 
 extension Home {
     /// Children as the filter asks, given names in Vietnamese order; one entry in the log.
-    package func list(_ filter: ListFilter = ListFilter()) throws -> [Child] {
+    public func list(_ filter: ListFilter = ListFilter()) throws -> [Child] {
         let standing = filter.states ?? [.reported, .provisional, .inCare]
         let late = filter.overdue ? Set(try due(within: 0).filter(\.isOverdue).map(\.code)) : []
         var wanted = filter.sections
@@ -47,7 +47,7 @@ extension Home {
     }
 
     /// Closed cases with their names, for those who keep the archive.
-    package func closedCases() throws -> [Child] {
+    public func closedCases() throws -> [Child] {
         guard policy.access(role, .archive) >= .read else { throw HomeError.notYours }
         try note([], "list closed")
         return try shelf()

@@ -1,9 +1,9 @@
-package import CareRecords
+public import CareRecords
 
 extension Home {
     /// Children of the same name, whatever the accents, whose years of birth do not contradict; whoever left
     /// counts too, and for those who read the archive also closed cases.
-    package func lookalikes(of admission: Admission) throws -> [Child] {
+    public func lookalikes(of admission: Admission) throws -> [Child] {
         guard let name = admission["identity"]["fullName"]?.string else { return [] }
         var born: Int?
         if case .date(let date)? = admission["identity"]["dob"] { born = date.year }

@@ -1,10 +1,10 @@
-package import CareRecords
+public import CareRecords
 
 extension Home {
     /// Who came and left between two days, both included.
     ///
     /// - Parameter byGroup: also by group, for those who read circumstances.
-    package func flow(
+    public func flow(
         from: Day, to: Day, group: String? = nil, under: Int? = nil, byGroup: Bool = false
     ) throws -> Flow {
         guard from <= to else {

@@ -1,25 +1,25 @@
-package import CareRecords
+public import CareRecords
 import Foundation
 import Sealing
 import Vault
 
 /// A person as `user list` shows them.
-package struct Member: Sendable {
-    package let name: String
-    package let role: Role
+public struct Member: Sendable {
+    public let name: String
+    public let role: Role
     /// active, expired, suspended or removed.
-    package let standing: String
-    package let confirmed: Bool
-    package let from, until, fingerprint: String
+    public let standing: String
+    public let confirmed: Bool
+    public let from, until, fingerprint: String
     /// Access has ended, but the keys they held were not made anew since.
-    package let mayStillRead: Bool
+    public let mayStillRead: Bool
 }
 
 extension Home {
     /// Enrols a person by their public half: from `publicFile`, or from this machine's state folder.
     ///
     /// - Returns: the fingerprint; `confirmed` says that it was compared out of band.
-    package func enrol(
+    public func enrol(
         _ name: String, role: Role, publicFile: String?, states: StateFolder, from: String, until: String,
         paper: String,
         confirmed: (String) throws -> Bool
@@ -68,7 +68,7 @@ extension Home {
         return recipient.fingerprint
     }
 
-    package func members() -> [Member] {
+    public func members() -> [Member] {
         vault.people.compactMap { person in
             Role(code: person.role).map {
                 Member(
@@ -84,12 +84,12 @@ extension Home {
         return isOver ? "expired" : "\(person.standing)"
     }
 
-    package func suspend(_ name: String) throws {
+    public func suspend(_ name: String) throws {
         try proposing { try vault.setStanding(.suspended, of: try person(name).id, clock: clock) }
         try saveAnchor()
     }
 
-    package func restore(_ name: String) throws {
+    public func restore(_ name: String) throws {
         try proposing { try vault.setStanding(.active, of: try person(name).id, clock: clock) }
         try saveAnchor()
     }

@@ -1,4 +1,4 @@
-package import CareRecords
+public import CareRecords
 import Sealing
 
 extension Home {
@@ -20,20 +20,20 @@ extension Home {
     }
 
     /// Writes a new draft plan; an approved one is never changed, only followed by another.
-    package func draftPlan(_ code: String, values: [String: Value]) throws {
+    public func draftPlan(_ code: String, values: [String: Value]) throws {
         var values: [String: Value?] = values.mapValues { $0 }
         values["status"] = .code("draft")
         try record(code, Self.section, ordinal: nil, changes: values)
     }
 
-    package func submitPlan(_ code: String) throws {
+    public func submitPlan(_ code: String) throws {
         let (child, entry) = try newest(code, status: ["draft"])
         let changes: [String: Value?] = ["status": .code("submitted"), "submittedBy": .text(name)]
         try write(child, Self.section, entry: entry, changes: changes, reason: "", roster: nil)
     }
 
     /// Approves the newest submitted plan, bound to its exact content; never by its author or submitter.
-    package func approvePlan(_ code: String) throws {
+    public func approvePlan(_ code: String) throws {
         guard role == .director || role == .deputyDirector else { throw HomeError.notYours }
         let (child, entry) = try newest(code, status: ["submitted"])
         let versions = try unnoted(child, try policy.permitReading(role, [Self.section])).history
@@ -62,7 +62,7 @@ extension Home {
     }
 
     /// True when an approved plan differs from what was approved.
-    package static func changedSinceApproval(_ values: [String: Value]) -> Bool {
+    public static func changedSinceApproval(_ values: [String: Value]) -> Bool {
         guard let approved = values["approvedContent"]?.string else { return false }
         return approved != content(values)
     }

@@ -1,8 +1,8 @@
-package import CareRecords
+public import CareRecords
 
 extension Home {
     /// A form to print: blank without a code, else filled with what this role reads of the child.
-    package func form(_ template: FormTemplate, code: String?, room: String?, language: Language) throws
+    public func form(_ template: FormTemplate, code: String?, room: String?, language: Language) throws
         -> FormSheet
     {
         var sheet = FormSheet(
@@ -42,7 +42,7 @@ extension Home {
     }
 
     /// Who stands above the house, where it lies and how its papers are numbered, from a day on.
-    package func setLetterhead(_ values: [String: Value]) throws {
+    public func setLetterhead(_ values: [String: Value]) throws {
         try set(RecordSchema.letterhead, values, act: "letterhead")
     }
 }

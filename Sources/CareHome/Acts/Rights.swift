@@ -1,21 +1,21 @@
-package import CareRecords
+public import CareRecords
 import Sealing
 import Vault
 
 /// A request about a child's data with its clocks.
-package struct RightsRequest: Sendable {
-    package let number: String
-    package let values: [String: Value]
+public struct RightsRequest: Sendable {
+    public let number: String
+    public let values: [String: Value]
     let version: UInt32
 
-    package func text(_ key: String) -> String { values[key]?.string ?? "" }
-    package var isOpen: Bool { values["doneOn"] == nil }
+    public func text(_ key: String) -> String { values[key]?.string ?? "" }
+    public var isOpen: Bool { values["doneOn"] == nil }
 
-    package var json: JSON { .object(values.sorted { $0.key < $1.key }.map { ($0.key, $0.value.json) }) }
+    public var json: JSON { .object(values.sorted { $0.key < $1.key }.map { ($0.key, $0.value.json) }) }
 }
 
 extension Home {
-    package func rightsRequests() throws -> [RightsRequest] {
+    public func rightsRequests() throws -> [RightsRequest] {
         let record = try unnoted(house, try policy.permitRegister(role, .read))
         return record["rights"].compactMap { entry in
             entry.values["number"]?.string.map {
@@ -29,7 +29,7 @@ extension Home {
     /// Takes a request down; the clocks run from when it was received.
     ///
     /// - Returns: its number, and whether the file speaks of a conflict of interest with the person asking.
-    package func addRights(_ code: String, values: [String: Value]) throws -> (number: String, conflict: Bool)
+    public func addRights(_ code: String, values: [String: Value]) throws -> (number: String, conflict: Bool)
     {
         let child = try anyChild(code)
         guard values["asks"] != nil else {
@@ -49,7 +49,7 @@ extension Home {
     }
 
     /// Answers the open request of a child; refusing or limiting needs its ground.
-    package func answerRights(_ code: String, values: [String: Value]) throws -> RightsRequest {
+    public func answerRights(_ code: String, values: [String: Value]) throws -> RightsRequest {
         let child = try anyChild(code)
         guard let request = try rightsRequests().last(where: { $0.text("child") == child.code && $0.isOpen })
         else {

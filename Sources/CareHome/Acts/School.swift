@@ -1,36 +1,36 @@
-package import CareRecords
+public import CareRecords
 import Vault
 
 /// A line of a mark sheet that is to be written for a child.
-package struct MarksToWrite: Sendable {
-    package let code: String
-    package let values: [String: Value]
+public struct MarksToWrite: Sendable {
+    public let code: String
+    public let values: [String: Value]
 
-    package init(code: String, values: [String: Value]) {
+    public init(code: String, values: [String: Value]) {
         self.code = code
         self.values = values
     }
 }
 
 /// Whom the lines of a sheet mean, in their order.
-package struct SheetMatch: Sendable {
-    package let matches: [PupilMatch]
+public struct SheetMatch: Sendable {
+    public let matches: [PupilMatch]
     /// Children our records put into this class of whom the sheet says nothing.
-    package let missing: [String]
+    public let missing: [String]
 }
 
 /// What writing a mark sheet came to, child by child.
-package struct MarksWritten: Sendable {
-    package let code: String
+public struct MarksWritten: Sendable {
+    public let code: String
     /// Subjects whose mark was another before.
-    package let corrected: Int
+    public let corrected: Int
     /// Nothing new: nothing was written.
-    package let same: Bool
+    public let same: Bool
 }
 
 extension Home {
     /// Whom the lines of a sheet mean, by name and birth date; schools never get our codes.
-    package func match(_ pupils: [Pupil], className: String?, _ year: SchoolYear) throws -> SheetMatch {
+    public func match(_ pupils: [Pupil], className: String?, _ year: SchoolYear) throws -> SheetMatch {
         _ = try policy.permitWriting(role, try Self.schooling, ["marks"])
         let counted = try all(["identity", "schooling"], detail: "school import")
         let candidates = counted.map { counted in
@@ -55,7 +55,7 @@ extension Home {
     /// Writes marks into the entries of their year and term: one transaction, one signed act for each child.
     ///
     /// - Parameter dryRun: only says what would come of it.
-    package func write(_ marks: [MarksToWrite], dryRun: Bool = false) throws -> [MarksWritten] {
+    public func write(_ marks: [MarksToWrite], dryRun: Bool = false) throws -> [MarksWritten] {
         let section = try Self.schooling
         let permit = try policy.permitWriting(role, section, marks.flatMap { Array($0.values.keys) })
         var acts: [Act] = []
@@ -73,7 +73,7 @@ extension Home {
     }
 
     /// The school years of a child as the role may read them; the reading is logged first.
-    package func schoolYear(_ code: String, _ year: SchoolYear?) throws -> SchoolYearReport {
+    public func schoolYear(_ code: String, _ year: SchoolYear?) throws -> SchoolYearReport {
         let child = try child(code)
         let record = try read(child, try policy.permitReading(role, [try Self.schooling]))
         let entries = record["schooling"].map(\.values)

@@ -1,17 +1,17 @@
-package import CareRecords
+public import CareRecords
 import Vault
 
 /// A child at school, and how often away this year.
-package struct SchoolChild: Sendable {
-    package let child: Child
-    package let className: String?
-    package let absences: Absences
-    package let limit: Int?
+public struct SchoolChild: Sendable {
+    public let child: Child
+    public let className: String?
+    public let absences: Absences
+    public let limit: Int?
 }
 
 extension Home {
     /// Children whose newest word is that they go to school, in the order of the list.
-    package func schoolChildren(_ day: Day, className: String? = nil) throws -> [SchoolChild] {
+    public func schoolChildren(_ day: Day, className: String? = nil) throws -> [SchoolChild] {
         let year = SchoolYear(of: day)
         return try all(["schooling"], detail: "attendance").compactMap { counted in
             let entries = counted.record["schooling"].map(\.values)
@@ -27,7 +27,7 @@ extension Home {
     }
 
     /// Sessions missed on one day: one transaction, one signed act for each child.
-    package func attendance(
+    public func attendance(
         _ day: Day, session: String, _ lines: [(code: String, line: AttendanceLine)]
     ) throws {
         let section = try Self.schooling

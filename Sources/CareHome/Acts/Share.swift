@@ -1,18 +1,18 @@
-package import CareRecords
+public import CareRecords
 
 /// How many of those concerned: never a percentage without what it is a percentage of.
-package struct Share: Hashable, Sendable {
-    package let part, whole: Int
+public struct Share: Hashable, Sendable {
+    public let part, whole: Int
     let of: Wording
 
-    package func text(_ language: Language) -> String {
+    public func text(_ language: Language) -> String {
         guard whole > 0 else { return "0/0 \(of(language))" }
         let tenths = (part * 1000 + whole / 2) / whole
         let percent = tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
         return "\(part)/\(whole) \(of(language)) (\(Numeric.text(percent, language))%)"
     }
 
-    package var json: JSON {
+    public var json: JSON {
         .object([("part", .number(String(part))), ("whole", .number(String(whole)))])
     }
 }
@@ -21,7 +21,7 @@ extension Home {
     /// Children on the books of school age who are enrolled at a day.
     ///
     /// School age is six to fifteen years, and whoever older is in school or ought to be (status not completed).
-    package func share(enrolledAt day: Day) throws -> Share {
+    public func share(enrolledAt day: Day) throws -> Share {
         let counted = try everyone(["identity", "schooling"], detail: "census") { child in
             child.spells.contains { $0.covers(day) }
         }

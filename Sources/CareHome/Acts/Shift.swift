@@ -1,10 +1,10 @@
-package import CareRecords
+public import CareRecords
 import Vault
 
 /// Children on the books, and those who are in the house.
-package struct HeadCount: Sendable {
-    package struct Bucket: Sendable {
-        package var total = 0, female = 0, male = 0, unknown = 0
+public struct HeadCount: Sendable {
+    public struct Bucket: Sendable {
+        public var total = 0, female = 0, male = 0, unknown = 0
 
         mutating func add(_ sex: String?) {
             total += 1
@@ -15,31 +15,31 @@ package struct HeadCount: Sendable {
             }
         }
 
-        package func text(_ language: Language) -> String {
+        public func text(_ language: Language) -> String {
             Count.text(total: total, female: female, male: male, unknown: unknown, language: language)
         }
     }
 
-    package var onTheBooks = Bucket()
-    package var present = Bucket()
+    public var onTheBooks = Bucket()
+    public var present = Bucket()
     /// By code of presence.
-    package var away: [String: Bucket] = [:]
+    public var away: [String: Bucket] = [:]
     /// On the books without a line in this shift: not yet counted either way.
-    package var unrecorded = Bucket()
+    public var unrecorded = Bucket()
     /// The youngest the children present can be, in months.
-    package var ages: [Int] = []
-    package var ageUnknown = 0
-    package var rule: CarerRatio?
+    public var ages: [Int] = []
+    public var ageUnknown = 0
+    public var rule: CarerRatio?
 
     /// Carers the children present need; a child of unknown age counts as six or older.
-    package var need: CarerRatio.Need? {
+    public var need: CarerRatio.Need? {
         rule?.need(ages + Array(repeating: 72, count: ageUnknown))
     }
 }
 
 extension Home {
     /// One shift of one room: every child gets a line in the diary, one signed act each, all or none.
-    package func shift(_ shift: String, _ lines: [(code: String, values: [String: Value])]) throws {
+    public func shift(_ shift: String, _ lines: [(code: String, values: [String: Value])]) throws {
         guard let section = RecordSchema.section("journal") else { throw HomeError.notYours }
         try record(
             lines.map { line in
@@ -52,14 +52,14 @@ extension Home {
     }
 
     /// Who has a line of this shift today already.
-    package func recorded(_ shift: String) throws -> Set<String> {
+    public func recorded(_ shift: String) throws -> Set<String> {
         Set(
             try all(["journal"], detail: "head count").filter { presence($0.record, shift) != nil }.map(
                 \.child.code))
     }
 
     /// Counts the house by the newest lines of a shift of today.
-    package func headCount(_ shift: String) throws -> HeadCount {
+    public func headCount(_ shift: String) throws -> HeadCount {
         var count = HeadCount()
         count.rule = CarerRatio.inForce(today)
         for counted in try all(["identity", "journal"], detail: "head count") {

@@ -1,14 +1,14 @@
-package import CareRecords
+public import CareRecords
 
 /// A child's record as one role may see it.
-package struct Shown: Sendable {
-    package let child: Child
-    package let sections: [Section]
-    package let record: Record
+public struct Shown: Sendable {
+    public let child: Child
+    public let sections: [Section]
+    public let record: Record
     /// Depends on the role alone.
-    package let withheld: [String]
+    public let withheld: [String]
 
-    package var json: JSON {
+    public var json: JSON {
         var pairs: [(String, JSON)] = []
         for section in sections {
             let entries = record[section.key]
@@ -29,7 +29,7 @@ package struct Shown: Sendable {
 
 extension Home {
     /// Reads a child's record, or one section of it; the reading is logged first.
-    package func show(_ code: String, section: String? = nil, asOf: Day? = nil) throws -> Shown {
+    public func show(_ code: String, section: String? = nil, asOf: Day? = nil) throws -> Shown {
         let child = try child(code)
         var wanted = RecordSchema.sections
         if let section {

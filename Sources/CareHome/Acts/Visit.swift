@@ -1,16 +1,16 @@
-package import CareRecords
+public import CareRecords
 
 /// Somebody at the gate or on the telephone, held against a child's safety card.
-package struct ContactAnswer: Sendable {
-    package let child: Child
-    package let decision: ContactDecision
+public struct ContactAnswer: Sendable {
+    public let child: Child
+    public let decision: ContactDecision
     /// What staff must know of the danger to themselves.
-    package let danger: [String]
+    public let danger: [String]
 }
 
 extension Home {
     /// Reads the card and answers; nothing is written yet.
-    package func contact(
+    public func contact(
         _ code: String, visitor: String, relation: String?, kind: VisitKind
     ) throws -> ContactAnswer {
         let child = try child(code)
@@ -24,12 +24,12 @@ extension Home {
     }
 
     /// Whether this role keeps the book of visits.
-    package var keepsVisits: Bool {
+    public var keepsVisits: Bool {
         RecordSchema.section("visits").map { policy.mayWrite(role, $0) } ?? false
     }
 
     /// Writes the visit and the answer into the child's book.
-    package func logVisit(
+    public func logVisit(
         _ answer: ContactAnswer, visitor: String, relation: String?, kind: VisitKind, note: String?
     ) throws {
         guard let section = RecordSchema.section("visits") else { throw HomeError.notYours }

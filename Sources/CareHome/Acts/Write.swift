@@ -1,4 +1,4 @@
-package import CareRecords
+public import CareRecords
 import Sealing
 import Vault
 
@@ -28,12 +28,12 @@ extension Home {
     }
 
     /// Refuses early, before anything is asked, who may not write here at all.
-    package func mayRecord(_ section: Section) throws {
+    public func mayRecord(_ section: Section) throws {
         _ = try policy.permitWriting(role, section, [])
     }
 
     /// Writes into one entry: the one named, the one with the same natural key, or a new one.
-    package func record(
+    public func record(
         _ code: String, _ section: Section, ordinal: Int?, changes: [String: Value?], reason: String = ""
     ) throws {
         let child = try child(code)
@@ -89,7 +89,7 @@ extension Home {
     }
 
     /// A correction always names its entry and its reason.
-    package func correct(
+    public func correct(
         _ code: String, _ section: Section, ordinal: Int, changes: [String: Value?], reason: String
     ) throws {
         guard !tidy(reason).isEmpty else {

@@ -1,21 +1,21 @@
-package import CareRecords
+public import CareRecords
 import Disclosure
 import Sealing
 import Vault
 
 /// What an approver is shown before and after.
-package struct Approval: Sendable {
-    package let number: String
+public struct Approval: Sendable {
+    public let number: String
     /// How many children in the house share sex and age band with the child; nil for tables.
-    package let k: Int?
-    package let page: String
+    public let k: Int?
+    public let page: String
     /// Who must still agree; nothing is frozen before.
-    package var waiting: [String] = []
+    public var waiting: [String] = []
 }
 
 extension Home {
     /// Agrees to what was asked for; the last one needed freezes and signs it with the facility's key.
-    package func approve(_ number: String, language: Language) throws -> Approval {
+    public func approve(_ number: String, language: Language) throws -> Approval {
         let request = try open(number)
         guard mayVote(request) else { throw HomeError.notYours }
         let content = try content(of: request)

@@ -1,24 +1,24 @@
-package import CareRecords
-package import Sealing
+public import CareRecords
+public import Sealing
 
 /// What `check` found out about a file.
-package struct Checked: Sendable {
-    package let release, recipient, purpose, facility, expires, issued: String
-    package let hasExpired: Bool
-    package let logSize: String
+public struct Checked: Sendable {
+    public let release, recipient, purpose, facility, expires, issued: String
+    public let hasExpired: Bool
+    public let logSize: String
 }
 
 /// Checking what came from a home: needs the facility's public key, and for a sealed file the recipient's own.
-package enum Check {
+public enum Check {
     static let bad = HomeError(
         .data, vi: "Không đúng chữ ký của cơ sở: tệp đã bị sửa hoặc không phải của cơ sở này.",
         en: "The facility's signature does not fit: the file was altered or is not from this facility.")
 
-    package static func isSealed(_ file: [UInt8]) -> Bool {
+    public static func isSealed(_ file: [UInt8]) -> Bool {
         file.starts(with: Array("age-encryption.org/v1".utf8))
     }
 
-    package static func open(_ file: [UInt8], slot: consuming Slot.Opened) throws -> [Tar.File] {
+    public static func open(_ file: [UInt8], slot: consuming Slot.Opened) throws -> [Tar.File] {
         do {
             let identity = slot.takeIdentity()
             let tar = try identity.withAgeKey { key throws in try Age.decrypt(file, secretKey: key) }
@@ -31,7 +31,7 @@ package enum Check {
     }
 
     /// Verifies every `.json` and `.html` of a package against its `.minisig`.
-    package static func verify(_ files: [Tar.File], publicKey: String, today: Day) throws -> Checked {
+    public static func verify(_ files: [Tar.File], publicKey: String, today: Day) throws -> Checked {
         let byName = Dictionary(files.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
         guard let json = byName["summary.json"] else { throw bad }
         for (name, bytes) in byName where !name.hasSuffix(".minisig") {
@@ -51,7 +51,7 @@ package enum Check {
         Hex.text(Array(Digest.blake2b(json).bytes.prefix(8)))
     }
 
-    package static func verify(_ bytes: [UInt8], signature: [UInt8], publicKey: String) throws {
+    public static func verify(_ bytes: [UInt8], signature: [UInt8], publicKey: String) throws {
         guard let key = Minisign.parsePublicKey(publicKey) else {
             throw HomeError(
                 .data, vi: "Khóa công khai của cơ sở không đọc được.",
@@ -63,7 +63,7 @@ package enum Check {
         } catch { throw bad }
     }
 
-    package static func summary(_ json: [UInt8], today: Day) throws -> Checked {
+    public static func summary(_ json: [UInt8], today: Day) throws -> Checked {
         let parsed = try JSON.parse(json)
         func text(_ key: String) -> String { if case .string(let text)? = parsed[key] { text } else { "" } }
         var size = ""

@@ -1,28 +1,28 @@
-package import CareRecords
+public import CareRecords
 import Vault
 
 /// What is said when one child's summary is asked for.
-package struct ChildRequest: Sendable {
-    package var code: String
-    package var recipient: String
-    package var purpose: Purpose
-    package var basis: String
-    package var letter = ""
-    package var order = ""
-    package var consentChild = ""
-    package var consentRep = ""
+public struct ChildRequest: Sendable {
+    public var code: String
+    public var recipient: String
+    public var purpose: Purpose
+    public var basis: String
+    public var letter = ""
+    public var order = ""
+    public var consentChild = ""
+    public var consentRep = ""
     /// Fields on request, and why they are needed.
-    package var include: [String] = []
-    package var reason = ""
+    public var include: [String] = []
+    public var reason = ""
 
-    package init(code: String, recipient: String, purpose: Purpose, basis: String) {
+    public init(code: String, recipient: String, purpose: Purpose, basis: String) {
         (self.code, self.recipient, self.purpose, self.basis) = (code, recipient, purpose, basis)
     }
 }
 
 extension Home {
     /// Asks for one child's summary: refused without the consents or a lawful order.
-    package func requestChild(_ asked: ChildRequest) throws -> String {
+    public func requestChild(_ asked: ChildRequest) throws -> String {
         let child = try child(asked.code)
         guard policy.access(role, .facility) == .write else { throw HomeError.notYours }
         if asked.purpose.needsLetter, asked.letter.isEmpty {

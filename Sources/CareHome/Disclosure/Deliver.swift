@@ -4,7 +4,7 @@ import Vault
 
 extension Home {
     /// Seals an approved release to its recipient; the log entry is written before the bytes.
-    package func deliver(_ number: String) throws -> [UInt8] {
+    public func deliver(_ number: String) throws -> [UInt8] {
         let request = try deliverable(number)
         let recipient = try person(try official(request.text("recipient")))
         let frozen = try frozen(request)
@@ -19,7 +19,7 @@ extension Home {
     }
 
     /// The approved page as a paper, for whoever cannot open age; `paperNumber` comes from the records clerk.
-    package func print(_ number: String, paperNumber: String) throws -> [UInt8] {
+    public func print(_ number: String, paperNumber: String) throws -> [UInt8] {
         let request = try deliverable(number)
         try refuseNames(in: paperNumber)
         let page = try frozen(request).html

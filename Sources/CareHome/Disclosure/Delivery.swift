@@ -1,14 +1,14 @@
-package import CareRecords
+public import CareRecords
 import Sealing
 import Vault
 
 /// One time something left the house, as the disclosure register (sổ cung cấp thông tin) keeps it.
-package struct Delivery: Sendable {
-    package enum Channel: String, CaseIterable, Sendable {
+public struct Delivery: Sendable {
+    public enum Channel: String, CaseIterable, Sendable {
         case file, paper, phone
         case inPerson = "in-person"
 
-        package var label: Wording {
+        public var label: Wording {
             switch self {
             case .file: Wording(vi: "tệp mã hóa", en: "sealed file")
             case .paper: Wording(vi: "bản giấy", en: "paper")
@@ -19,15 +19,15 @@ package struct Delivery: Sendable {
     }
 
     /// Of the request; empty when something was told without one.
-    package let request: String
-    package let recipient, purpose: String
-    package let channel: Channel
-    package let day: Day
-    package let by: String
+    public let request: String
+    public let recipient, purpose: String
+    public let channel: Channel
+    public let day: Day
+    public let by: String
     /// What was told, or the number the paper carried.
-    package let note: String
+    public let note: String
 
-    package var json: JSON {
+    public var json: JSON {
         .object([
             ("request", request.isEmpty ? .null : .string(request)), ("recipient", .string(recipient)),
             ("purpose", .string(purpose)), ("channel", .string(channel.rawValue)), ("on", .string(day.iso)),
@@ -38,7 +38,7 @@ package struct Delivery: Sendable {
 
 extension Home {
     /// Everything that left the house, oldest first.
-    package func deliveries() throws -> [Delivery] {
+    public func deliveries() throws -> [Delivery] {
         let record = try unnoted(house, try policy.permitFacility(role, .read))
         try note([], "disclosed")
         return record["delivery"].compactMap { entry in
@@ -53,7 +53,7 @@ extension Home {
     }
 
     /// Enters what was told by telephone, on paper or in person; with a request, only an approved one.
-    package func disclosed(
+    public func disclosed(
         _ number: String?, recipient: String, purpose: String, channel: Delivery.Channel, on day: Day?,
         note: String
     ) throws {

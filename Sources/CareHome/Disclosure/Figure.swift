@@ -1,19 +1,19 @@
 import CareRecords
 
 /// One number for a named officer: the total of a group, never split by sex or place.
-package struct FigureRequest: Sendable {
-    package var group: String?
-    package var under: Int?
-    package var recipient: String
-    package var purpose: String
-    package var basis: String
+public struct FigureRequest: Sendable {
+    public var group: String?
+    public var under: Int?
+    public var recipient: String
+    public var purpose: String
+    public var basis: String
     /// Number of the office's letter.
-    package var letter: String
+    public var letter: String
     /// The weaker answer, a range, unless this says otherwise and why.
-    package var exact = false
-    package var reason = ""
+    public var exact = false
+    public var reason = ""
 
-    package init(recipient: String, purpose: String, basis: String, letter: String) {
+    public init(recipient: String, purpose: String, basis: String, letter: String) {
         (self.recipient, self.purpose, self.basis, self.letter) = (recipient, purpose, basis, letter)
     }
 }
@@ -38,7 +38,7 @@ enum CountRange {
 }
 
 extension Home {
-    package func requestFigure(_ asked: FigureRequest) throws -> String {
+    public func requestFigure(_ asked: FigureRequest) throws -> String {
         guard policy.access(role, .facility) == .write else { throw HomeError.notYours }
         guard !tidy(asked.letter).isEmpty else {
             throw HomeError(
@@ -63,7 +63,7 @@ extension Home {
     }
 
     /// Earlier tables that hide the cell this figure would give away.
-    package func collateral(of number: String) throws -> [String] {
+    public func collateral(of number: String) throws -> [String] {
         let request = try request(number)
         guard request.kind == .figure, let group = request.values["group"]?.string else { return [] }
         return try requests().filter { earlier in

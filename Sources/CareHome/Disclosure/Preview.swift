@@ -1,25 +1,25 @@
-package import CareRecords
+public import CareRecords
 import Disclosure
 
 /// What a request would send, and what it leaves out and why; for those who decide, never for the recipient.
-package struct Preview: Sendable {
-    package struct Line: Sendable {
-        package let label: Wording
-        package let value: Wording
+public struct Preview: Sendable {
+    public struct Line: Sendable {
+        public let label: Wording
+        public let value: Wording
         /// Why it is changed or left out; nil for what goes as it stands.
-        package let reason: Wording?
+        public let reason: Wording?
     }
 
-    package let number: String
-    package let goes: [Line]
-    package let stays: [Line]
-    package let k: Int?
+    public let number: String
+    public let goes: [Line]
+    public let stays: [Line]
+    public let k: Int?
     /// Earlier releases that hide what this one would give away.
-    package let collateral: [String]
+    public let collateral: [String]
 }
 
 extension Home {
-    package func preview(_ number: String) throws -> Preview {
+    public func preview(_ number: String) throws -> Preview {
         let request = try request(number)
         switch request.kind {
         case .child: return try previewChild(request)

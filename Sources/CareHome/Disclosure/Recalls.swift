@@ -3,20 +3,20 @@ import Sealing
 import Vault
 
 /// The facility's signed list of what it has called back.
-package struct Recalls: Sendable {
-    package let facility: String
-    package let asOf: String
-    package let numbers: [String]
+public struct Recalls: Sendable {
+    public let facility: String
+    public let asOf: String
+    public let numbers: [String]
     /// Entries of the log when the list was made: an older list knows nothing of a newer summary.
-    package let logSize: UInt64
+    public let logSize: UInt64
 
     /// The two files to publish: the list and its `.minisig`.
-    package struct Files: Sendable {
-        package let list, signature: [UInt8]
+    public struct Files: Sendable {
+        public let list, signature: [UInt8]
     }
 
     /// Reads a list whose signature holds under the facility's key.
-    package init(_ list: [UInt8], signature: [UInt8], publicKey: String) throws {
+    public init(_ list: [UInt8], signature: [UInt8], publicKey: String) throws {
         try Check.verify(list, signature: signature, publicKey: publicKey)
         let json = try JSON.parse(list)
         guard case .string("recalls")? = json["kind"], case .string(let facility)? = json["facility"],
@@ -31,7 +31,7 @@ package struct Recalls: Sendable {
 }
 
 extension Home {
-    package func recalls() throws -> Recalls.Files {
+    public func recalls() throws -> Recalls.Files {
         guard policy.access(role, .signature) == .write else { throw HomeError.notYours }
         let numbers = try requests().filter { $0.status == .recalled }.map(\.number)
         let list = JSON.object([

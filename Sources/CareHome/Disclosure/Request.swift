@@ -1,17 +1,17 @@
-package import CareRecords
+public import CareRecords
 import Sealing
 import Vault
 
 /// Something asked for by or for somebody outside: a table, or one child's summary.
-package struct Request: Sendable {
-    package enum Status: String, Sendable { case open, approved, refused, withdrawn, recalled }
-    package enum Kind: String, Sendable { case table, child, figure }
-    package var number: String
+public struct Request: Sendable {
+    public enum Status: String, Sendable { case open, approved, refused, withdrawn, recalled }
+    public enum Kind: String, Sendable { case table, child, figure }
+    public var number: String
     /// What was asked, as it was first written, and what was decided since.
-    package var values: [String: Value]
+    public var values: [String: Value]
     var entry: CareEntry
     /// By their signatures: who asked, and who agreed to which content and when.
-    package var requestedBy: String
+    public var requestedBy: String
     var votes: [Vote] = []
 
     struct Vote: Hashable, Sendable {
@@ -36,9 +36,9 @@ package struct Request: Sendable {
         }
     }
 
-    package func text(_ key: String) -> String { values[key]?.string ?? "" }
-    package var status: Status { Status(rawValue: text("status")) ?? .open }
-    package var kind: Kind { Kind(rawValue: text("kind")) ?? .table }
+    public func text(_ key: String) -> String { values[key]?.string ?? "" }
+    public var status: Status { Status(rawValue: text("status")) ?? .open }
+    public var kind: Kind { Kind(rawValue: text("kind")) ?? .table }
     func texts(_ key: String) -> [String] {
         guard case .list(let items)? = values[key] else { return [] }
         return items.compactMap(\.string)
@@ -46,7 +46,7 @@ package struct Request: Sendable {
 }
 
 extension Request {
-    package var json: JSON {
+    public var json: JSON {
         .object([
             ("number", .string(number)), ("kind", .string(kind.rawValue)),
             ("recipient", .string(text("recipient"))), ("purpose", .string(text("purpose"))),
@@ -65,7 +65,7 @@ extension Request {
 }
 
 extension Request.Kind {
-    package var label: Wording {
+    public var label: Wording {
         switch self {
         case .table: Wording(vi: "bảng", en: "table")
         case .child: Wording(vi: "một trẻ", en: "one child")
@@ -75,7 +75,7 @@ extension Request.Kind {
 }
 
 extension Request.Status {
-    package var label: Wording {
+    public var label: Wording {
         switch self {
         case .open: Wording(vi: "chờ duyệt", en: "open")
         case .approved: Wording(vi: "đã duyệt", en: "approved")
@@ -89,14 +89,14 @@ extension Request.Status {
 extension Home {
     var house: Child { Child(id: vault.vault, code: "", state: "house") }
 
-    package func requests() throws -> [Request] {
+    public func requests() throws -> [Request] {
         let record = try unnoted(house, try policy.permitFacility(role, .read))
         let versions = Dictionary(
             grouping: record.history.filter { $0.section == "request" && !$0.conflicted }, by: \.ordinal)
         return record["request"].compactMap { Request($0, versions[$0.ordinal] ?? []) }
     }
 
-    package func request(_ number: String) throws -> Request {
+    public func request(_ number: String) throws -> Request {
         let wanted = Self.padded(Int(number).map(String.init) ?? "") ?? number.uppercased()
         guard let found = try requests().first(where: { $0.number == wanted })
         else { throw HomeError.noRequest }
@@ -109,7 +109,7 @@ extension Home {
     }
 
     /// Asks for a table of the catalogue.
-    package func requestTable(_ template: TableTemplate, recipient: String, purpose: String, basis: String)
+    public func requestTable(_ template: TableTemplate, recipient: String, purpose: String, basis: String)
         throws -> String
     {
         try ask([
@@ -155,7 +155,7 @@ extension Home {
             cells: values.sorted { $0.key < $1.key }.map { ($0.key, $0.value.bytes) })
     }
 
-    package func refuse(_ number: String, reason: String) throws {
+    public func refuse(_ number: String, reason: String) throws {
         let request = try decidable(number)
         try decide(request, ["status": .code("refused"), "refusalReason": .text(reason)])
     }

@@ -4,7 +4,7 @@ import Disclosure
 extension Home {
     /// A note about a child without names, numbers and places; the reading of the whole house is one entry in
     /// the log.
-    package func scrub(_ note: String, about code: String) throws -> ScrubbedNote {
+    public func scrub(_ note: String, about code: String) throws -> ScrubbedNote {
         let child = try child(code)
         let lexicon = try lexicon(about: child, detail: "scrub")
         return ScrubbedNote(try Scrubber(lexicon).scrub(note))
@@ -22,7 +22,7 @@ extension Home {
     }
 
     /// A file's name or a document's number is read by everybody whom it passes.
-    package func refuseNames(in text: String) throws {
+    public func refuseNames(in text: String) throws {
         var builder = LexiconBuilder()
         builder.add(facility: homeName)
         for (number, child) in try children().enumerated() {

@@ -1,12 +1,12 @@
-package import CareRecords
+public import CareRecords
 import Disclosure
 
 /// A note as it may be read further, and what a person must still look at.
-package struct ScrubbedNote: Sendable {
-    package let text: String
-    package let removed: Int
-    package let flags: [Wording]
-    package let json: JSON
+public struct ScrubbedNote: Sendable {
+    public let text: String
+    public let removed: Int
+    public let flags: [Wording]
+    public let json: JSON
 
     init(_ scrubbed: Scrubbed) {
         text = scrubbed.text

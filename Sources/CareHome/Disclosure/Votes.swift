@@ -69,7 +69,7 @@ extension Home {
     }
 
     /// Taken back by whoever asked, before it is decided.
-    package func withdraw(_ number: String) throws {
+    public func withdraw(_ number: String) throws {
         let request = try request(number)
         guard request.text("requestedBy") == name else { throw HomeError.notYours }
         guard request.status == .open else {
@@ -80,7 +80,7 @@ extension Home {
     }
 
     /// Called back by somebody who could approve it; whoever holds a copy learns it from the list of recalls.
-    package func recall(_ number: String, reason: String) throws {
+    public func recall(_ number: String, reason: String) throws {
         guard policy.access(role, .signature) == .write else { throw HomeError.notYours }
         let request = try request(number)
         guard request.status == .approved else {
@@ -97,7 +97,7 @@ extension Home {
     }
 
     /// The recipient's receipt, entered by whoever got it.
-    package func acknowledge(_ number: String, note: String) throws {
+    public func acknowledge(_ number: String, note: String) throws {
         let request = try request(number)
         guard request.status == .approved || request.status == .recalled else {
             throw HomeError(

@@ -1,10 +1,10 @@
 import CareRecords
 
 /// A printed form: A4 in the layout of Decree 30/2020, Annex I, blank or filled.
-package struct FormSheet: Sendable {
+public struct FormSheet: Sendable {
     /// Who issues it, as the letterhead of the house says.
-    package struct Letterhead: Sendable {
-        package var parent = "", place = "", sign = ""
+    public struct Letterhead: Sendable {
+        public var parent = "", place = "", sign = ""
     }
 
     let template: FormTemplate
@@ -18,7 +18,7 @@ package struct FormSheet: Sendable {
     /// Rows of a sheet that lists children.
     var rows: [[String]] = []
 
-    package var html: String {
+    public var html: String {
         let title = template.title(language)
         return """
             <!DOCTYPE html>

@@ -1,19 +1,19 @@
-package import CareRecords
+public import CareRecords
 import Disclosure
 
 /// The exact interval a reader derives for each cell that is not printed.
-package struct AuditedTable: Sendable {
-    package struct Cell: Sendable {
-        package let key: String
-        package let low: Int
+public struct AuditedTable: Sendable {
+    public struct Cell: Sendable {
+        public let key: String
+        public let low: Int
         /// Nil without an upper end.
-        package let high: Int?
+        public let high: Int?
     }
 
-    package let cells: [Cell]
-    package var exact: Int { cells.count { $0.low == $0.high } }
+    public let cells: [Cell]
+    public var exact: Int { cells.count { $0.low == $0.high } }
 
-    package var json: JSON {
+    public var json: JSON {
         .object([
             (
                 "cells",
@@ -32,7 +32,7 @@ package struct AuditedTable: Sendable {
 
 extension TableFile {
     /// - Parameter knownPositive: the reader knows that no zero was hidden.
-    package func audit(knownPositive: Bool) throws -> AuditedTable {
+    public func audit(knownPositive: Bool) throws -> AuditedTable {
         do {
             let audit = try TableAudit(table, knownPositive: knownPositive)
             return AuditedTable(

@@ -1,22 +1,22 @@
-package import CareRecords
+public import CareRecords
 import Disclosure
 import Sealing
 
 /// An office's table with what must be hidden, as its file and with the proof.
-package struct ProtectedFile: Sendable {
+public struct ProtectedFile: Sendable {
     let result: ProtectedTable
     let file: TableFile
     /// Time ran out: safe, but more is hidden than it might take.
-    package let isCutShort: Bool
+    public let isCutShort: Bool
 
-    package var threshold: Int { result.certificate.rule.threshold }
-    package var hidden: Int { result.hidden }
-    package var cells: Int { result.table.cells.count }
-    package var witnesses: Int { result.certificate.witnesses.count }
+    public var threshold: Int { result.certificate.rule.threshold }
+    public var hidden: Int { result.hidden }
+    public var cells: Int { result.table.cells.count }
+    public var witnesses: Int { result.certificate.witnesses.count }
     /// Checked anew, by adding up, whatever the search says.
-    package let isCertified: Bool
+    public let isCertified: Bool
 
-    package var json: JSON {
+    public var json: JSON {
         .object([
             (
                 "cells",
@@ -34,7 +34,7 @@ package struct ProtectedFile: Sendable {
     }
 
     /// The rows as they came, each with its role.
-    package var csv: String {
+    public var csv: String {
         let column = file.columns.role ?? file.header.count
         let header = file.columns.role == nil ? file.header + ["role"] : file.header
         let rows = zip(file.rows, result.table.cells).map { row, cell in
@@ -53,7 +53,7 @@ package struct ProtectedFile: Sendable {
 
 extension TableFile {
     /// - Parameter seconds: after these the search stops with what it has.
-    package func protect(threshold: Int, seconds: Int) throws -> ProtectedFile {
+    public func protect(threshold: Int, seconds: Int) throws -> ProtectedFile {
         let (clock, rule) = (ContinuousClock(), WitnessRule(threshold: threshold))
         let end = clock.now + .seconds(seconds)
         do {

@@ -1,8 +1,8 @@
-package import CareRecords
+public import CareRecords
 import Disclosure
 
 /// An office's own table as a file: a column per dimension (`*` is the total), then `value` and `role`.
-package struct TableFile: Sendable {
+public struct TableFile: Sendable {
     let table: CountTable
     /// The header as it stands in the file.
     let header: [String]
@@ -12,7 +12,7 @@ package struct TableFile: Sendable {
 
     /// - Parameter complete: every count must be there, not only the printed ones.
     /// - Throws: `TableProblems`, all of them at once.
-    package init(_ sheet: Sheet, complete: Bool) throws {
+    public init(_ sheet: Sheet, complete: Bool) throws {
         var problems = sheet.problems
         guard let header = sheet.rows.first else { throw TableProblems([.emptyTable]) }
         let columns = try TableColumns(header, needsRole: !complete)
@@ -28,8 +28,8 @@ package struct TableFile: Sendable {
 }
 
 /// All that is wrong with a file.
-package struct TableProblems: Error {
-    package let problems: [Problem]
+public struct TableProblems: Error {
+    public let problems: [Problem]
     init(_ problems: [Problem]) { self.problems = problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) } }
 }
 

@@ -1,13 +1,13 @@
 extension Policy {
     /// For acts whose every part was permitted one by one: all that the role may write.
-    package func permitWholesale(_ role: Role, _ section: Section) throws(Refusal) -> Permit {
+    public func permitWholesale(_ role: Role, _ section: Section) throws(Refusal) -> Permit {
         let compartments = Compartment.allCases.filter { access(role, $0) == .write } + Self.filing
         guard compartments.contains(.roster) else { throw .section(section.key) }
         return Permit.minted(.write, [section.key], Array(Set(compartments)))
     }
 
     /// Several sections under one signature, each of them the role's to write, with the cards that follow.
-    package func permitTogether(
+    public func permitTogether(
         _ role: Role, _ parts: [(section: Section, keys: [String])], with cards: Set<Compartment>
     ) throws(Refusal) -> Permit {
         var compartments = cards
@@ -20,32 +20,32 @@ extension Policy {
         return Permit.minted(.write, parts.map(\.section.key), Array(compartments))
     }
 
-    package func permitRoster(_ role: Role) throws(Refusal) -> Permit {
+    public func permitRoster(_ role: Role) throws(Refusal) -> Permit {
         guard access(role, .roster) >= .read else { throw .act }
         return Permit.minted(.read, ["roster"], [.roster])
     }
 
     /// What the house sets for itself: everybody on the staff reads it.
-    package func permitSettings(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
+    public func permitSettings(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
         let may = act == .read ? access(role, .roster) >= .read : access(role, .signature) == .write
         guard may else { throw .act }
         return Permit.minted(act, RecordSchema.settings.map(\.key), [.roster])
     }
 
     /// The registers of the house.
-    package func permitRegister(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
+    public func permitRegister(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
         guard access(role, .facility) >= (act == .read ? .read : .write) else { throw .act }
         return Permit.minted(act, RecordSchema.registers.map(\.key), [.facility])
     }
 
     /// The shelf of closed cases.
-    package func permitArchive(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
+    public func permitArchive(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
         guard access(role, .archive) >= (act == .read ? .read : .write) else { throw .act }
         return Permit.minted(act, ["archive"], [.archive])
     }
 
     /// Requests, releases and the ledger of the house.
-    package func permitFacility(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
+    public func permitFacility(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
         guard access(role, .facility) >= (act == .read ? .read : .write) else { throw .act }
         return Permit.minted(act, ["request", "delivery"], [.facility])
     }
@@ -53,13 +53,13 @@ extension Policy {
 
 extension Policy {
     /// What the house keeps of erasures and holds, for those who decide on them.
-    package func permitCustody(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
+    public func permitCustody(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
         guard access(role, .archive) >= (act == .read ? .read : .write) else { throw .act }
         return Permit.minted(act, ["erasure", "hold", "proposal"], [.archive])
     }
 
     /// A frozen summary lies in the compartment of the family's papers.
-    package func permitRelease(_ role: Role, _ family: Section) throws(Refusal) -> Permit {
+    public func permitRelease(_ role: Role, _ family: Section) throws(Refusal) -> Permit {
         guard access(role, family.compartment) >= .read else { throw .section(family.key) }
         return Permit.minted(.read, ["release"], [family.compartment])
     }

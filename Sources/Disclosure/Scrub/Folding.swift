@@ -83,7 +83,7 @@ extension UInt8 {
 
 extension Unicode.Scalar {
     /// Characters that files and the web leave inside names and that nobody sees.
-    package var isZeroWidth: Bool {
+    public var isZeroWidth: Bool {
         switch value {
         case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: true
         default: false

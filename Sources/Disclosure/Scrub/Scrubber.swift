@@ -11,7 +11,7 @@ public struct Scrubbed: Sendable {
     /// What a person must look at before the text goes anywhere.
     public let flags: [Flag]
     /// What was replaced, as ranges of the source's Unicode scalars.
-    package let ranges: [Range<Int>]
+    public let ranges: [Range<Int>]
 }
 
 /// Takes the names, numbers and places of a house out of free text, and whatever looks like one.

@@ -1,12 +1,12 @@
 import CSodium
 
 /// Files in the age v1 format (C2SP age.md), which Debian's `age` opens without this tool.
-package enum Age {
+public enum Age {
     static let fileKeySize = 16
     static let nonceSize = 16
 
     /// The file sealed to every one of `recipients`, X25519 public keys of 32 bytes.
-    package static func encrypt(_ plaintext: [UInt8], to recipients: [[UInt8]]) throws(AgeError) -> [UInt8] {
+    public static func encrypt(_ plaintext: [UInt8], to recipients: [[UInt8]]) throws(AgeError) -> [UInt8] {
         let fileKey = TemporaryKey.random(count: fileKeySize)
         let head = try header(for: recipients, fileKey)
         let key = derive(fileKey, salt: head.nonce, info: "payload")
@@ -29,7 +29,7 @@ package enum Age {
     }
 
     /// The content of a binary file sealed to the 32-byte X25519 `secretKey`.
-    package static func decrypt(
+    public static func decrypt(
         _ file: [UInt8], secretKey: UnsafeRawBufferPointer
     ) throws(AgeError) -> [UInt8] {
         let header = try AgeHeader(file)
@@ -51,7 +51,7 @@ package enum Age {
     }
 
     /// The content of a binary file sealed with a passphrase; files of our own are never made this way.
-    package static func decrypt(_ file: [UInt8], passphrase: [UInt8]) throws(AgeError) -> [UInt8] {
+    public static func decrypt(_ file: [UInt8], passphrase: [UInt8]) throws(AgeError) -> [UInt8] {
         start()
         let header = try AgeHeader(file)
         guard let stanza = header.stanzas.first(where: { $0.type == AgeScrypt.type }) else { throw .noMatch }
@@ -61,20 +61,20 @@ package enum Age {
     }
 
     /// The public key belonging to a 32-byte X25519 scalar.
-    package static func publicKey(secretKey: UnsafeRawBufferPointer) -> [UInt8] {
+    public static func publicKey(secretKey: UnsafeRawBufferPointer) -> [UInt8] {
         unsafe X25519.publicKey(secretKey)
     }
 
     /// The 32 bytes of an `age1…` recipient, which is written in lower case.
-    package static func parseRecipient(_ bech32: String) -> [UInt8]? {
+    public static func parseRecipient(_ bech32: String) -> [UInt8]? {
         guard let key = Bech32.bytes(prefix: "age", Array(bech32.utf8)), key.count == 32 else { return nil }
         return key
     }
 
-    package static func recipientText(_ key: [UInt8]) -> String { Bech32.text(prefix: "age", key) }
+    public static func recipientText(_ key: [UInt8]) -> String { Bech32.text(prefix: "age", key) }
 
     /// The 32 bytes of an upper-case `AGE-SECRET-KEY-1…` identity; the caller wipes them.
-    package static func identitySecret(_ text: String) -> [UInt8]? {
+    public static func identitySecret(_ text: String) -> [UInt8]? {
         guard !text.utf8.contains(where: { (97...122).contains($0) }) else { return nil }
         let lower = text.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }
         guard let key = Bech32.bytes(prefix: "age-secret-key-", lower), key.count == 32 else { return nil }

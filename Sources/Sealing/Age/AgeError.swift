@@ -1,5 +1,5 @@
 /// Why an age file was refused.
-package enum AgeError: Error, Equatable, Sendable {
+public enum AgeError: Error, Equatable, Sendable {
     /// A recipient that is no usable X25519 key, or none at all.
     case recipient
     /// The ASCII armor is not exact.

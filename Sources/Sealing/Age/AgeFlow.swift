@@ -8,7 +8,7 @@ extension Age {
     ///   - recipients: X25519 public keys of 32 bytes.
     ///   - read: gives at most so many bytes, fewer only at the end, where it gives none.
     ///   - write: takes the file part by part.
-    package static func seal(
+    public static func seal(
         to recipients: [[UInt8]], read: (Int) throws -> [UInt8], write: ([UInt8]) throws -> Void
     ) throws {
         let fileKey = TemporaryKey.random(count: fileKeySize)
@@ -28,7 +28,7 @@ extension Age {
     /// Opens a file sealed to the 32-byte X25519 `secretKey`; nothing of a chunk is given before it is verified.
     ///
     /// A file cut short at a chunk's end is noticed only there: what was written before an error is to be thrown away.
-    package static func open(
+    public static func open(
         secretKey: UnsafeRawBufferPointer, read: (Int) throws -> [UInt8], write: ([UInt8]) throws -> Void
     ) throws {
         // A header of a thousand recipients fits in here.

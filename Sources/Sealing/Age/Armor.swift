@@ -3,7 +3,7 @@ extension Age {
     private static let end = Array("-----END AGE ENCRYPTED FILE-----".utf8)
 
     /// The binary file inside an ASCII armor; white space is allowed around it and nowhere else.
-    package static func dearmor(_ text: [UInt8]) throws(AgeError) -> [UInt8] {
+    public static func dearmor(_ text: [UInt8]) throws(AgeError) -> [UInt8] {
         var lines = trimmed(text).split(separator: 10, omittingEmptySubsequences: false)
         for index in lines.indices.dropLast() where lines[index].last == 13 { lines[index].removeLast() }
         guard lines.count >= 2, lines.first!.elementsEqual(begin), lines.last!.elementsEqual(end)

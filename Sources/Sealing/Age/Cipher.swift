@@ -1,16 +1,15 @@
 import CSodium
 
 /// The two AEAD ciphers: age streams use the IETF one, everything else the extended nonce.
-package enum Cipher {
+public enum Cipher: Sendable {
     case chacha20Poly1305
     case xchacha20Poly1305
 
-    package static let tagSize = 16
-    package var nonceSize: Int { self == .chacha20Poly1305 ? 12 : 24 }
+    public static let tagSize = 16
+    public var nonceSize: Int { self == .chacha20Poly1305 ? 12 : 24 }
 
     /// The sealed message, its tag at the end; nil when key or nonce have the wrong size.
-    package func seal(_ message: [UInt8], nonce: [UInt8], key: [UInt8], associated: [UInt8] = []) -> [UInt8]?
-    {
+    public func seal(_ message: [UInt8], nonce: [UInt8], key: [UInt8], associated: [UInt8] = []) -> [UInt8]? {
         guard key.count == 32, nonce.count == nonceSize else { return nil }
         var out = [UInt8](repeating: 0, count: message.count + Self.tagSize)
         unsafe message.withUnsafeBytes { message in
@@ -24,7 +23,7 @@ package enum Cipher {
     }
 
     /// The message; nil when anything does not fit.
-    package func open(_ sealed: [UInt8], nonce: [UInt8], key: [UInt8], associated: [UInt8] = []) -> [UInt8]? {
+    public func open(_ sealed: [UInt8], nonce: [UInt8], key: [UInt8], associated: [UInt8] = []) -> [UInt8]? {
         guard key.count == 32, nonce.count == nonceSize, sealed.count >= Self.tagSize else { return nil }
         var out = [UInt8](repeating: 0, count: sealed.count - Self.tagSize)
         let opened = unsafe sealed.withUnsafeBytes { sealed in

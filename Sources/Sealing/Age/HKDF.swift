@@ -1,11 +1,11 @@
 import CSodium
 
 /// HKDF-SHA-256 (RFC 5869), built on libsodium's HMAC, which has no HKDF before 1.0.19.
-package enum HKDF {
-    package static let longest = 255 * 32
+public enum HKDF {
+    public static let longest = 255 * 32
 
     /// `count` bytes; nil when more than 255 blocks are asked for.
-    package static func bytes(
+    public static func bytes(
         _ secret: [UInt8], salt: [UInt8], info: [UInt8], count: Int
     ) -> [UInt8]? {
         guard (1...longest).contains(count) else { return nil }

@@ -1,8 +1,8 @@
 import CSodium
 
 /// Diffie-Hellman on Curve25519 (RFC 7748).
-package enum X25519 {
-    package static func publicKey(_ scalar: UnsafeRawBufferPointer) -> [UInt8] {
+public enum X25519 {
+    public static func publicKey(_ scalar: UnsafeRawBufferPointer) -> [UInt8] {
         precondition(scalar.count == 32)
         var out = [UInt8](repeating: 0, count: 32)
         _ = unsafe crypto_scalarmult_base(&out, scalar.octets)
@@ -10,7 +10,7 @@ package enum X25519 {
     }
 
     /// The shared secret; nil for a point of low order.
-    package static func shared(_ scalar: [UInt8], _ point: [UInt8]) -> [UInt8]? {
+    public static func shared(_ scalar: [UInt8], _ point: [UInt8]) -> [UInt8]? {
         guard scalar.count == 32 else { return nil }
         let scalar = TemporaryKey(copying: scalar)
         let secret = scalar.withBytes { unsafe agree($0, point) }

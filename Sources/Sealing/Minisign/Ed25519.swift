@@ -1,12 +1,12 @@
 import CSodium
 
 /// Ed25519 (RFC 8032) over plain bytes.
-package enum Ed25519 {
-    package static func publicKey(seed: UnsafeRawBufferPointer) -> [UInt8] {
+public enum Ed25519 {
+    public static func publicKey(seed: UnsafeRawBufferPointer) -> [UInt8] {
         unsafe pair(seed).publicKey
     }
 
-    package static func sign(_ message: [UInt8], seed: UnsafeRawBufferPointer) -> [UInt8] {
+    public static func sign(_ message: [UInt8], seed: UnsafeRawBufferPointer) -> [UInt8] {
         var out = [UInt8](repeating: 0, count: 64)
         unsafe pair(seed).secretKey.withBytes { key in
             _ = unsafe crypto_sign_detached(&out, nil, message, UInt64(message.count), key.octets)
@@ -14,7 +14,7 @@ package enum Ed25519 {
         return out
     }
 
-    package static func verify(_ signature: [UInt8], message: [UInt8], key: [UInt8]) -> Bool {
+    public static func verify(_ signature: [UInt8], message: [UInt8], key: [UInt8]) -> Bool {
         guard signature.count == 64, key.count == 32 else { return false }
         return unsafe crypto_sign_verify_detached(signature, message, UInt64(message.count), key) == 0
     }

@@ -1,7 +1,7 @@
 import CSodium
 
 /// Signatures in the minisign format, prehashed only, which Debian's `minisign` verifies without this tool.
-package enum Minisign {
+public enum Minisign {
     private static let untrusted = "untrusted comment: "
     private static let trusted = "trusted comment: "
     private static let keyAlgorithm = Array("Ed".utf8)
@@ -10,14 +10,14 @@ package enum Minisign {
     private static let longestComment = (untrusted: 1000, trusted: 8000)
 
     /// A public key file; characters a comment may not hold are left out of it.
-    package static func publicKeyText(key: [UInt8], keyID: [UInt8], comment: String) -> String {
+    public static func publicKeyText(key: [UInt8], keyID: [UInt8], comment: String) -> String {
         precondition(key.count == 32 && keyID.count == 8)
         let comment = String(String.UnicodeScalarView(comment.unicodeScalars.filter(isPlain)))
         return "\(untrusted)\(comment)\n\(Base64.text(keyAlgorithm + keyID + key, padded: true))\n"
     }
 
     /// The key of a public key file of exactly two lines.
-    package static func parsePublicKey(_ text: String) -> (keyID: [UInt8], key: [UInt8])? {
+    public static func parsePublicKey(_ text: String) -> (keyID: [UInt8], key: [UInt8])? {
         guard let lines = lines(text, count: 2), comment(lines[0], after: untrusted) != nil,
             let bytes = Base64.bytes(lines[1], padded: true),
             bytes.count == 42, bytes.starts(with: keyAlgorithm)
@@ -26,7 +26,7 @@ package enum Minisign {
     }
 
     /// The four lines of a signature by the key grown from the 32-byte `seed`.
-    package static func sign(
+    public static func sign(
         _ message: [UInt8], seed: UnsafeRawBufferPointer, keyID: [UInt8], trustedComment: String
     ) throws(MinisignError) -> String {
         Age.start()
@@ -46,7 +46,7 @@ package enum Minisign {
     }
 
     /// The trusted comment, once both signatures hold under `key`.
-    package static func verify(
+    public static func verify(
         _ message: [UInt8], signature text: String, key: [UInt8], keyID: [UInt8]
     ) throws(MinisignError) -> String {
         Age.start()
@@ -66,7 +66,7 @@ package enum Minisign {
     }
 
     /// The key id as minisign shows it: a little-endian number in upper-case hexadecimal, without leading zeros.
-    package static func idText(_ keyID: [UInt8]) -> String {
+    public static func idText(_ keyID: [UInt8]) -> String {
         let number = keyID.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         return String(number, radix: 16, uppercase: true)
     }

@@ -1,5 +1,5 @@
 /// Why a minisign signature was not made or not believed.
-package enum MinisignError: Error, Equatable, Sendable {
+public enum MinisignError: Error, Equatable, Sendable {
     /// A comment with control characters, or too long.
     case comment
     /// A seed or key of the wrong size.

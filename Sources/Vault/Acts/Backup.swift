@@ -1,11 +1,11 @@
-package import Sealing
+public import Sealing
 
 extension Vault {
     /// Under which name a statement waits for somebody who can write it into the log.
     static let waiting = "backup."
 
     /// Copies the home while others write, and enters each copy in the log before its bytes exist.
-    package func backup(_ orders: [BackupOrder], clock: Int64) throws -> [BackupStatement] {
+    public func backup(_ orders: [BackupOrder], clock: Int64) throws -> [BackupStatement] {
         try refresh()
         guard let me, policy.administrators.contains(me.role) else { throw VaultError.notAllowed }
         let taker = BackupTaker(
@@ -15,7 +15,7 @@ extension Vault {
     }
 
     /// Writes into the log what custodians have copied meanwhile.
-    package func adoptBackups(clock: Int64) throws {
+    public func adoptBackups(clock: Int64) throws {
         for (name, bytes) in try store.metas(prefix: Self.waiting) {
             guard let statement = try? BackupStatement(bytes: bytes), try isGenuine(statement),
                 state.custody.backups[statement.id] == nil
@@ -41,7 +41,7 @@ extension Vault {
     }
 
     /// Signs that a copy was destroyed.
-    package func destroyed(_ id: Bytes16, clock: Int64) throws {
+    public func destroyed(_ id: Bytes16, clock: Int64) throws {
         guard state.custody.backups[id] != nil else { throw VaultError.noBackup }
         try transact { writer in
             guard let me, me.standing == .active else { throw VaultError.notActive }
@@ -51,12 +51,12 @@ extension Vault {
         }
     }
 
-    package var backups: [Custody.Backup] {
+    public var backups: [Custody.Backup] {
         state.custody.backups.values.sorted { $0.entry < $1.entry }
     }
 
     /// Copies of keys that were taken while the child's keys stood there, and are neither destroyed nor lapsed.
-    package func backups(holding subject: Bytes16, clock: Int64) throws -> [Custody.Backup] {
+    public func backups(holding subject: Bytes16, clock: Int64) throws -> [Custody.Backup] {
         guard let erasure = state.custody.erasures[subject] else { return [] }
         let first = try state.subjects[subject]?.written.first ?? 0
         return backups.filter { backup in

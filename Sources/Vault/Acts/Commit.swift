@@ -1,18 +1,18 @@
-package import Sealing
+public import Sealing
 
 /// A new version of one entry in one compartment.
-package struct Draft: Sendable {
-    package let subject: Bytes16
-    package let compartment: UInt8
-    package let section: String
-    package let entry: Bytes16
+public struct Draft: Sendable {
+    public let subject: Bytes16
+    public let compartment: UInt8
+    public let section: String
+    public let entry: Bytes16
     /// The version this one was written on top of; 0 for a new entry.
-    package let base: UInt32
-    package let cells: [(key: String, value: [UInt8]?)]
+    public let base: UInt32
+    public let cells: [(key: String, value: [UInt8]?)]
     /// The child's roster card: found by search, pointed to by the log.
-    package let isRoster: Bool
+    public let isRoster: Bool
 
-    package init(
+    public init(
         subject: Bytes16, compartment: UInt8, section: String, entry: Bytes16, base: UInt32,
         cells: [(key: String, value: [UInt8]?)], isRoster: Bool = false
     ) {
@@ -27,17 +27,17 @@ package struct Draft: Sendable {
 }
 
 /// One act: what one signature covers.
-package struct Act: Sendable {
-    package var code: ActCode
-    package var drafts: [Draft]
+public struct Act: Sendable {
+    public var code: ActCode
+    public var drafts: [Draft]
     /// Children that come into being with this act.
-    package var admitting: [Bytes16]
+    public var admitting: [Bytes16]
     /// Children the act is about without writing into their record.
-    package var about: [Bytes16]
-    package var reason: String
-    package var payload: [UInt8]
+    public var about: [Bytes16]
+    public var reason: String
+    public var payload: [UInt8]
 
-    package init(
+    public init(
         _ code: ActCode, drafts: [Draft] = [], admitting: [Bytes16] = [], about: [Bytes16] = [],
         reason: String = "", payload: [UInt8] = []
     ) {
@@ -57,7 +57,7 @@ extension Vault {
     ///   kept beside.
     /// - Throws: `VaultError.notAllowed` when the role may not write a compartment and may not file into it.
     @discardableResult
-    package func commit(_ acts: [Act], clock: Int64, progress: ((Int) -> Void)? = nil) throws
+    public func commit(_ acts: [Act], clock: Int64, progress: ((Int) -> Void)? = nil) throws
         -> [StoredVersion]
     {
         try transact { writer in
@@ -148,7 +148,7 @@ extension Vault {
     }
 
     /// Records that this person read; the same reading within ten minutes is one entry.
-    package func noteRead(_ subjects: [Bytes16], detail: String, clock: Int64) throws {
+    public func noteRead(_ subjects: [Bytes16], detail: String, clock: Int64) throws {
         let payload = Array(detail.utf8)
         let keys = subjects.isEmpty ? [vault] : subjects
         let recent = keys.allSatisfy { subject in

@@ -1,9 +1,9 @@
-package import Sealing
+public import Sealing
 
 extension Vault {
     /// Founds a home: genesis, keys for every compartment, the director's keyring, the facility's
     /// signing key.
-    package static func create(
+    public static func create(
         store: any Store, name: String, director: String, role: UInt8, identity: consuming Identity,
         policy: VaultPolicy, clock: Int64
     ) throws -> Vault {
@@ -55,7 +55,7 @@ extension Vault {
     }
 
     /// Lends the facility's signing seed; only holders of the signature compartment can unwrap it.
-    package func withFacilityKey<R>(
+    public func withFacilityKey<R>(
         _ compartment: UInt8, _ body: (borrowing Secret) throws -> R
     ) throws -> R {
         guard let ring = keyring.rings[compartment], let wrap = try store.meta("facility")

@@ -1,14 +1,14 @@
-package import Sealing
+public import Sealing
 
 /// People whose time is over, and what they may still hold.
 extension Vault {
     /// Whether the agreed days are not over, by this clock and by what administrators have signed since.
-    package func isCurrent(_ person: Person, clock: Int64) -> Bool {
+    public func isCurrent(_ person: Person, clock: Int64) -> Bool {
         person.isCurrent(at: clock) && person.isCurrent(at: max(clock, state.floor))
     }
 
     /// Access has ended, but no key was made anew since: a copy of the home and the person's key open what they did.
-    package func mayStillRead(_ person: Person, clock: Int64) -> Bool {
+    public func mayStillRead(_ person: Person, clock: Int64) -> Bool {
         switch person.standing {
         case .removed: false
         case .suspended: state.rotatedAt <= state.endedAt[person.id] ?? 0
@@ -19,7 +19,7 @@ extension Vault {
     }
 
     /// Takes the keyrings of those whose days are over out of the home; an administrator's to do.
-    package func withdrawKeyrings(clock: Int64) throws {
+    public func withdrawKeyrings(clock: Int64) throws {
         guard let me, policy.administrators.contains(me.role) else { return }
         let over = state.people.values.filter { $0.standing == .active && !isCurrent($0, clock: clock) }
         guard try over.contains(where: { try store.keyring(of: $0.id) != nil }) else { return }
@@ -29,7 +29,7 @@ extension Vault {
     }
 
     /// How many children's records somebody has opened to read or written into, and when last.
-    package func footprint(of id: Bytes16) throws -> (children: Set<Bytes16>, last: Int64) {
+    public func footprint(of id: Bytes16) throws -> (children: Set<Bytes16>, last: Int64) {
         var children: Set<Bytes16> = []
         var last: Int64 = 0
         try each(proving: false) { part in

@@ -1,4 +1,4 @@
-package import Sealing
+public import Sealing
 
 extension Vault {
     /// Destroys a child's keys and rows, and proves on the disk that they are gone.
@@ -11,7 +11,7 @@ extension Vault {
     ///   - proposing: what it keeps of the proposal, where others must sign first.
     /// - Throws: `VaultError.erasurePending` when a reader keeps old pages alive; the order stands, and the next
     ///   opening goes on.
-    package func erase(
+    public func erase(
         _ subject: Bytes16, drafts: [Draft], proposing: [Draft] = [], clock: Int64
     ) throws -> Custody.Erasure {
         try refresh()
@@ -32,7 +32,7 @@ extension Vault {
     ///
     /// - Returns: those that are done now.
     @discardableResult
-    package func finishErasures(clock: Int64) throws -> [Custody.Erasure] {
+    public func finishErasures(clock: Int64) throws -> [Custody.Erasure] {
         let back = try store.subjectsWithKeys(among: Array(state.custody.erasures.keys))
         let open = state.custody.erasures.values.filter { $0.done == nil || back.contains($0.subject) }
         for erasure in open.sorted(by: { $0.ordered < $1.ordered }) { try finish(erasure, clock: clock) }
@@ -64,11 +64,11 @@ extension Vault {
     }
 
     /// Sets a legal hold: nothing of this child can be erased until a director takes it back.
-    package func hold(_ subject: Bytes16, drafts: [Draft], clock: Int64) throws {
+    public func hold(_ subject: Bytes16, drafts: [Draft], clock: Int64) throws {
         try custodian(.hold, about: subject, magic: Payload.hold, drafts: drafts, clock: clock)
     }
 
-    package func releaseHold(_ subject: Bytes16, drafts: [Draft], clock: Int64) throws {
+    public func releaseHold(_ subject: Bytes16, drafts: [Draft], clock: Int64) throws {
         try custodian(
             .holdReleased, about: subject, magic: Payload.holdReleased, drafts: drafts, clock: clock)
     }
@@ -83,8 +83,8 @@ extension Vault {
             ], clock: clock)
     }
 
-    package var erasures: [Custody.Erasure] {
+    public var erasures: [Custody.Erasure] {
         state.custody.erasures.values.sorted { $0.ordered < $1.ordered }
     }
-    package func isOnHold(_ subject: Bytes16) -> Bool { state.custody.holds[subject] != nil }
+    public func isOnHold(_ subject: Bytes16) -> Bool { state.custody.holds[subject] != nil }
 }

@@ -2,14 +2,14 @@ import Sealing
 
 extension Vault {
     /// Opens what was sealed to this person's own public key.
-    package func open(letter: [UInt8]) throws -> [UInt8] { try identity.open(letter) }
+    public func open(letter: [UInt8]) throws -> [UInt8] { try identity.open(letter) }
 
     /// Seals what this person keeps for themself outside the home.
-    package func sealOwn(_ plain: [UInt8]) -> [UInt8] {
+    public func sealOwn(_ plain: [UInt8]) -> [UInt8] {
         Box.sealWithNonce(Padding.pad(plain), key: identity.privateKey(Self.own), context: context)
     }
 
-    package func openOwn(_ sealed: [UInt8]) throws -> [UInt8] {
+    public func openOwn(_ sealed: [UInt8]) throws -> [UInt8] {
         try Padding.unpad(
             try Box.openWithNonce(sealed, key: identity.privateKey(Self.own), context: context))
     }

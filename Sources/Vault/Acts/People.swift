@@ -1,8 +1,8 @@
-package import Sealing
+public import Sealing
 
 extension Vault {
     /// Enrols a person: a signed entry, and a keyring sealed to them with what their role may read.
-    package func add(_ person: Person, clock: Int64) throws {
+    public func add(_ person: Person, clock: Int64) throws {
         let payload = Payload.person(person)
         guard let me, policy.administrators.contains(me.role) else { throw VaultError.notAllowed }
         try collect(.personAdded, payload, clock: clock)
@@ -21,7 +21,7 @@ extension Vault {
         }
     }
 
-    package func setStanding(_ standing: Person.Standing, of id: Bytes16, clock: Int64) throws {
+    public func setStanding(_ standing: Person.Standing, of id: Bytes16, clock: Int64) throws {
         guard let person = state.people[id] else { throw VaultError.notEnrolled }
         // Removing makes keys anew, which is `remove`.
         guard standing != .removed, person.standing != .removed, id != self.person else {
@@ -43,7 +43,7 @@ extension Vault {
     /// Removes a person and makes every key anew.
     ///
     /// - Returns: how many wraps were made anew.
-    package func remove(_ id: Bytes16, clock: Int64) throws -> Int {
+    public func remove(_ id: Bytes16, clock: Int64) throws -> Int {
         guard state.people[id] != nil, id != person else { throw VaultError.notAllowed }
         guard let me, policy.administrators.contains(me.role) else { throw VaultError.notAllowed }
         try collect(.personRemoved, Payload.standing(id), clock: clock)
@@ -68,7 +68,7 @@ extension Vault {
     }
 
     /// Puts another policy in force, by as many signatures as the one of now asks for.
-    package func adopt(_ new: VaultPolicy, clock: Int64) throws {
+    public func adopt(_ new: VaultPolicy, clock: Int64) throws {
         guard let me, policy.administrators.contains(me.role) else { throw VaultError.notAllowed }
         try collect(.policy, new.bytes, clock: clock)
         try administer(.policy, payload: new.bytes, clock: clock) { _ in }

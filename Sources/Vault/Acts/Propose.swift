@@ -1,8 +1,8 @@
-package import Sealing
+public import Sealing
 
 extension Vault {
     /// Whether an act can be done now, by one signature or by those collected.
-    package enum Signatures: Sendable {
+    public enum Signatures: Sendable {
         case enough
         case waiting(Proposal)
         case none
@@ -49,7 +49,7 @@ extension Vault {
     }
 
     /// Adds this person's signature to a proposal.
-    package func cosign(_ number: UInt64, clock: Int64) throws {
+    public func cosign(_ number: UInt64, clock: Int64) throws {
         try refresh()
         guard let proposal = state.custody.proposals.all[number] else { throw VaultError.noProposal }
         let mine = Cosignature(proposal, signer: person, vault: vault) { identity.sign($0) }
@@ -59,10 +59,10 @@ extension Vault {
         }
     }
 
-    package func proposal(_ number: UInt64) -> Proposal? { state.custody.proposals.all[number] }
+    public func proposal(_ number: UInt64) -> Proposal? { state.custody.proposals.all[number] }
 
     /// Open ones, oldest first, and whether each could be carried out now.
-    package func proposals(clock: Int64) throws -> [(proposal: Proposal, isReady: Bool, needed: Int)] {
+    public func proposals(clock: Int64) throws -> [(proposal: Proposal, isReady: Bool, needed: Int)] {
         let signers = try state.signers
         return state.custody.proposals.all.values.filter { $0.used == nil && clock < $0.lapses }
             .sorted { $0.number < $1.number }
@@ -73,21 +73,21 @@ extension Vault {
     }
 
     /// Who could still sign a proposal.
-    package func couldSign(_ proposal: Proposal) throws -> Set<Bytes16> {
+    public func couldSign(_ proposal: Proposal) throws -> Set<Bytes16> {
         try state.signers.available(proposal.act, matter: proposal.matter).subtracting(proposal.signers)
     }
 }
 
 extension Proposal {
     /// The person an act of appointing is about.
-    package var appointed: Person? {
+    public var appointed: Person? {
         guard act == .personAdded, var reader = try? CanonicalReader(matter, magic: "maiampp1") else {
             return nil
         }
         return try? Person(from: &reader)
     }
     /// The child or person any other act is about.
-    package var target: Bytes16? {
+    public var target: Bytes16? {
         act == .erase ? try? Payload.subject(matter, magic: Payload.erase) : Bytes16(matter)
     }
 }

@@ -1,8 +1,8 @@
-package import Sealing
+public import Sealing
 
 extension Vault {
     /// A name for a child in one matter: the same for one recipient and request, unlinkable across them.
-    package func pseudonym(_ subject: Bytes16, matter: String, compartment: UInt8) throws -> String {
+    public func pseudonym(_ subject: Bytes16, matter: String, compartment: UInt8) throws -> String {
         guard let ring = keyring.rings[compartment] else { throw VaultError.noKey(compartment) }
         var out = CanonicalWriter(magic: "maiampn1")
         out.fixed(subject)

@@ -1,18 +1,18 @@
-package import Sealing
+public import Sealing
 
 /// One version of one entry in one compartment, opened and held against its author's slip.
-package struct StoredVersion: Sendable {
-    package let section: String
-    package let entry: Bytes16
-    package let compartment: UInt8
-    package let version: UInt32
+public struct StoredVersion: Sendable {
+    public let section: String
+    public let entry: Bytes16
+    public let compartment: UInt8
+    public let version: UInt32
     /// Written beside a newer value: kept, but not current.
-    package let conflicted: Bool
-    package let cells: [String: [UInt8]?]
-    package let author: Bytes16
-    package let number: UInt64
-    package let time: Int64
-    package let reason: String
+    public let conflicted: Bool
+    public let cells: [String: [UInt8]?]
+    public let author: Bytes16
+    public let number: UInt64
+    public let time: Int64
+    public let reason: String
 }
 
 extension Vault {
@@ -20,7 +20,7 @@ extension Vault {
     ///
     /// Refuses the whole child when a row named by the log is missing, or a value differs from what its
     /// author signed.
-    package func read(_ subject: Bytes16, compartments: Set<UInt8>) throws -> [StoredVersion] {
+    public func read(_ subject: Bytes16, compartments: Set<UInt8>) throws -> [StoredVersion] {
         do { return try readOnce(subject, compartments: compartments) } catch let error as VaultError {
             // Somebody may have rotated keys between two reads of the files.
             let size = state.size

@@ -1,14 +1,14 @@
-package import Sealing
+public import Sealing
 
 /// What stands on a child's card: found by search, pointed to by the log.
-package struct RosterCard: Sendable {
-    package let subject: Bytes16
-    package let cells: [String: [UInt8]?]
+public struct RosterCard: Sendable {
+    public let subject: Bytes16
+    public let cells: [String: [UInt8]?]
 }
 
 extension Vault {
     /// The newest card of every child, in the order of admission.
-    package func roster(_ compartment: UInt8) throws -> [RosterCard] {
+    public func roster(_ compartment: UInt8) throws -> [RosterCard] {
         var wanted: [WantedCard] = []
         for (id, subject) in try state.subjects.all() where !state.custody.isErased(id) {
             guard let card = try newest(of: subject, compartment) else { continue }
@@ -18,7 +18,7 @@ extension Vault {
     }
 
     /// The newest card of one child; nil when it has none, or none that counts.
-    package func card(of id: Bytes16, _ compartment: UInt8) throws -> RosterCard? {
+    public func card(of id: Bytes16, _ compartment: UInt8) throws -> RosterCard? {
         guard let subject = try state.subjects[id], !state.custody.isErased(id),
             let card = try newest(of: subject, compartment)
         else { return nil }
@@ -28,13 +28,13 @@ extension Vault {
     }
 
     /// Whose code the session noted this to be; a hint, to be held against the child's card.
-    package func noted(_ code: String) throws -> Bytes16? { try notes?.subject(of: code) }
+    public func noted(_ code: String) throws -> Bytes16? { try notes?.subject(of: code) }
 
     /// Every card that may turn out to be a child's newest, to look for children in: whether its author signed it
     /// is asked of `card` for those that are shown.
     ///
     /// - Parameter subjects: nil means all.
-    package func cards(_ compartment: UInt8, of subjects: Set<Bytes16>? = nil) throws -> [RosterCard] {
+    public func cards(_ compartment: UInt8, of subjects: Set<Bytes16>? = nil) throws -> [RosterCard] {
         let known = try subjects?.compactMap { id in try state.subjects[id].map { (id, $0) } }
         var wanted: [WantedCard] = []
         for (id, subject) in try known ?? state.subjects.all() where !state.custody.isErased(id) {
@@ -49,7 +49,7 @@ extension Vault {
 
     /// Children whose card was written by entry `number` or later; nil when that cannot be told, or when something
     /// may have been erased since.
-    package func cardsChanged(since number: UInt64) -> Set<Bytes16>? {
+    public func cardsChanged(since number: UInt64) -> Set<Bytes16>? {
         guard state.shapedTo <= number, number <= state.size else { return nil }
         if state.cardsTo <= number { return [] }
         guard state.subjects.since <= number else { return nil }

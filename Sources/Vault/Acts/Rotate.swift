@@ -1,12 +1,12 @@
-package import Sealing
+public import Sealing
 
 /// What a rotation does, told before it is done.
-package struct RotationPlan: Sendable {
+public struct RotationPlan: Sendable {
     /// Wraps of children's keys that are made anew.
-    package let wraps: Int
-    package let compartments: Int
+    public let wraps: Int
+    public let compartments: Int
     /// Who gets the new keys, by id.
-    package let recipients: [Bytes16]
+    public let recipients: [Bytes16]
 }
 
 extension Vault {
@@ -16,11 +16,11 @@ extension Vault {
     /// nobody can take out of a copy.
     ///
     /// - Returns: how many wraps were made anew.
-    package func rotate(clock: Int64) throws -> Int {
+    public func rotate(clock: Int64) throws -> Int {
         try rotate(.rotated, without: nil, clock: clock, Payload.rotated)
     }
 
-    package func rotationPlan(clock: Int64) throws -> RotationPlan {
+    public func rotationPlan(clock: Int64) throws -> RotationPlan {
         let living = try store.transaction { try $0.allKeys() }.filter { !state.custody.isErased($0.subject) }
         return RotationPlan(
             wraps: living.count, compartments: policy.compartments.count,
@@ -69,7 +69,7 @@ extension Vault {
     }
 
     /// Destroys the wraps of before the newest rotation; a reader in the way leaves that to the next opening.
-    package func dropOldKeys() throws {
+    public func dropOldKeys() throws {
         guard state.rotatedAt > 0 else { return }
         try store.dropKeys(before: state.rotatedAt)
     }

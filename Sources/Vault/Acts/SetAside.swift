@@ -2,7 +2,7 @@ extension Vault {
     /// Signs that an entry without right was seen, so that `verify` no longer shows it.
     ///
     /// - Throws: `VaultError.notAllowed` for an entry that carries its right, and for whoever is no administrator.
-    package func setAside(_ number: UInt64, clock: Int64) throws {
+    public func setAside(_ number: UInt64, clock: Int64) throws {
         try refresh()
         guard number < state.size, try !carriesRight(number) else { throw VaultError.notAllowed }
         try transact { writer in

@@ -1,27 +1,27 @@
 import Sealing
 
 /// What `verify` found: integrity and completeness are two verdicts.
-package struct Verification: Sendable {
-    package enum Completeness: Sendable {
+public struct Verification: Sendable {
+    public enum Completeness: Sendable {
         case confirmed(UInt64)
         case unknown
     }
-    package var entries: UInt64 = 0
-    package var rows = 0
-    package var children = 0
+    public var entries: UInt64 = 0
+    public var rows = 0
+    public var children = 0
     /// Compartments whose values this person could check, of how many.
-    package var compartments: (checked: Int, of: Int) = (0, 0)
-    package var problems: [VaultError] = []
+    public var compartments: (checked: Int, of: Int) = (0, 0)
+    public var problems: [VaultError] = []
     /// Entries that carry no right of their author; never obeyed.
-    package var unauthorised: [UInt64] = []
-    package var completeness = Completeness.unknown
+    public var unauthorised: [UInt64] = []
+    public var completeness = Completeness.unknown
     /// Erasures that were ordered and are not done.
-    package var pending: [UInt64] = []
+    public var pending: [UInt64] = []
 }
 
 extension Vault {
     /// Checks every signature, every row and, as far as this person's keys reach, every value.
-    package func verify(anchor: Anchor?) throws -> Verification {
+    public func verify(anchor: Anchor?) throws -> Verification {
         try refresh()
         var report = blankReport
         let root = try proveAll(&report, rootAt: anchor?.size)
@@ -52,7 +52,7 @@ extension Vault {
     }
 
     /// What can be verified without the children's keys: signatures, tree, and every row against the log.
-    package func verifyRows() throws -> Verification {
+    public func verifyRows() throws -> Verification {
         var report = blankReport
         _ = try proveAll(&report, rootAt: nil)
         for (subject, known) in try state.subjects.all() {
@@ -149,7 +149,7 @@ extension Vault {
     }
 
     /// The log as this person may see it.
-    package func entries() throws -> [LogEntry] {
+    public func entries() throws -> [LogEntry] {
         var entries: [LogEntry] = []
         try each(proving: false) { entries += $0.map(\.entry) }
         return entries

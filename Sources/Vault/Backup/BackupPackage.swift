@@ -1,15 +1,15 @@
 import Sealing
 
 /// One backup to be made: where the plain copy lies meanwhile, and what takes the sealed bytes.
-package struct BackupOrder {
-    package let kind: BackupStatement.Kind
+public struct BackupOrder {
+    public let kind: BackupStatement.Kind
     /// Seconds since 1970; 0 for never.
-    package let expires: Int64
+    public let expires: Int64
     /// A file that does not exist; it holds what the home holds, sealed as it is there, and is taken away again.
-    package let scratch: String
-    package let write: ([UInt8]) throws -> Void
+    public let scratch: String
+    public let write: ([UInt8]) throws -> Void
 
-    package init(
+    public init(
         _ kind: BackupStatement.Kind, expires: Int64, scratch: String,
         write: @escaping ([UInt8]) throws -> Void
     ) {

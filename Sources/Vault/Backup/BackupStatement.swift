@@ -1,12 +1,12 @@
-package import Sealing
+public import Sealing
 
 /// What one backup is, signed by whoever took it: the head of the package and the payload of its entry.
 ///
 /// Layout, all little-endian: magic `maiambr1` · vault 16 · id 16 · kind u8 · log size u64 · log root 32 · time i64 ·
 /// expires i64 (0 for never) · BLAKE2b-256 of the file 32 · length of the file u64 · taker 16 · taker's key 32 ·
 /// Ed25519 signature 64 over all of it. A package is an age file of statement ‖ SQLite file.
-package struct BackupStatement: Hashable, Sendable {
-    package enum Kind: UInt8, Sendable {
+public struct BackupStatement: Hashable, Sendable {
+    public enum Kind: UInt8, Sendable {
         /// Log and sealed rows: opens nothing without keys.
         case data = 1
         /// The children's wrapped keys: what an erasure must wait for.
@@ -15,17 +15,17 @@ package struct BackupStatement: Hashable, Sendable {
     static let size = 8 + 16 + 16 + 1 + 8 + 32 + 8 + 8 + 32 + 8 + 16 + 32 + Signature.size
 
     let vault: Bytes16
-    package let id: Bytes16
-    package let kind: Kind
+    public let id: Bytes16
+    public let kind: Kind
     /// The log of which it is a copy.
-    package let log: Anchor
+    public let log: Anchor
     /// Seconds since 1970.
-    package let time: Int64
+    public let time: Int64
     /// When the copy is to be destroyed; 0 for never.
-    package let expires: Int64
+    public let expires: Int64
     let digest: Bytes32
-    package let length: UInt64
-    package let taker: Bytes16
+    public let length: UInt64
+    public let taker: Bytes16
     let takerKey: Bytes32
     private(set) var signature: [UInt8] = []
 

@@ -1,18 +1,18 @@
-package import Sealing
+public import Sealing
 
 /// Somebody who may copy the home and opens nothing in it: no key to the log, none to any compartment.
 ///
 /// A copy gives this person nothing that the folder does not give; sealing it to the administrators is what makes
 /// it fit to be carried away. The entry about it is written by the next person who holds a key to the log.
-package final class Custodian {
-    package let person: Bytes16
+public final class Custodian {
+    public let person: Bytes16
     private let genesis: Genesis
     private let store: any Store
     private let identity: Identity
     private let recipients: BackupRecipients
 
     /// - Throws: `VaultError.notEnrolled` when the home does not know this identity.
-    package init(store: any Store, identity: consuming Identity, pinned: Bytes32) throws {
+    public init(store: any Store, identity: consuming Identity, pinned: Bytes32) throws {
         guard let bytes = try store.meta("genesis") else { throw VaultError.noHome }
         genesis = try Genesis(bytes: bytes)
         guard pinned == .zero || pinned == genesis.hash else { throw VaultError.otherHome }
@@ -30,7 +30,7 @@ package final class Custodian {
     }
 
     /// Whether the home knows this identity and gives it no key to the log.
-    package static func isCustodian(_ identity: borrowing Identity, store: any Store) throws -> Bool {
+    public static func isCustodian(_ identity: borrowing Identity, store: any Store) throws -> Bool {
         guard let bytes = try store.meta("genesis"),
             let mapped = try store.meta("person." + identity.recipient.lookup.hex),
             let person = Bytes16(mapped), let sealed = try store.keyring(of: person)
@@ -39,7 +39,7 @@ package final class Custodian {
         return try Keyring.open(sealed, identity: identity, vault: vault, person: person).logKeys.isEmpty
     }
 
-    package func backup(_ orders: [BackupOrder], clock: Int64) throws -> [BackupStatement] {
+    public func backup(_ orders: [BackupOrder], clock: Int64) throws -> [BackupStatement] {
         let taker = BackupTaker(
             store: store, vault: genesis.vault, person: person, key: identity.recipient.signing,
             recipients: recipients.keys, sign: { self.identity.sign($0) })

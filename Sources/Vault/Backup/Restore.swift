@@ -1,12 +1,12 @@
-package import Sealing
+public import Sealing
 
 /// Opening backups: into a folder of their own, verified before anybody works with them.
-package enum Restore {
+public enum Restore {
     /// Unpacks one package into a new file.
     ///
     /// - Throws: `VaultError.backupDamaged` when it is for somebody else, altered, cut or lengthened; what was written
     ///   by then is to be thrown away.
-    package static func unpack(
+    public static func unpack(
         secretKey: UnsafeRawBufferPointer, read: (Int) throws -> [UInt8], write: ([UInt8]) throws -> Void
     ) throws -> BackupStatement {
         var head: [UInt8] = []
@@ -41,7 +41,7 @@ extension Vault {
     /// Whether this home, opened from a backup, is what the statements say, taken by somebody who might.
     ///
     /// - Throws: `VaultError.backupDamaged` when it is not.
-    package func check(_ data: BackupStatement, _ keys: BackupStatement?) throws {
+    public func check(_ data: BackupStatement, _ keys: BackupStatement?) throws {
         for statement in [data, keys].compactMap(\.self) {
             guard statement.vault == vault, statement.isPermitted(people: state.people, policy: policy)
             else { throw VaultError.backupDamaged }
@@ -54,7 +54,7 @@ extension Vault {
     }
 
     /// Signs that this home was restored, and which head is given up: the newest known, or this one.
-    package func noteRestore(
+    public func noteRestore(
         _ data: Bytes16, _ keys: Bytes16, abandoned: Anchor, clock: Int64
     ) throws {
         guard let me, policy.administrators.contains(me.role) else { throw VaultError.notAllowed }
@@ -69,14 +69,14 @@ extension Vault {
     }
 
     /// Carries out a restore that was proposed in this home.
-    package func confirmRestore(_ proposal: Proposal, clock: Int64) throws {
+    public func confirmRestore(_ proposal: Proposal, clock: Int64) throws {
         let blank = [UInt8](repeating: 0, count: 40)
         let planned = try Payload.Restored(bytes: Array("maiamrs1".utf8) + blank + proposal.matter)
         try noteRestore(planned.data, planned.keys, abandoned: planned.abandoned, clock: clock)
     }
 
     /// The newest head that was given up by a restore, and where this log goes on; nil when there was none.
-    package var lastRestore: (base: Anchor, abandoned: Anchor, time: Int64)? {
+    public var lastRestore: (base: Anchor, abandoned: Anchor, time: Int64)? {
         state.custody.restores.last.map { ($0.base, $0.abandoned, state.custody.restoredTime) }
     }
 }

@@ -1,7 +1,7 @@
 import Sealing
 
 /// A head of the log in the C2SP checkpoint form, signed by the facility's key: origin `maiam/` and the vault id.
-package enum Checkpoint {
+public enum Checkpoint {
     private static func origin(_ genesis: Genesis) -> String { "maiam/" + genesis.vault.hex }
 
     static func text(_ head: Anchor, genesis: Genesis, seed: borrowing Secret) -> String {
@@ -10,7 +10,7 @@ package enum Checkpoint {
     }
 
     /// The head, if it is of this home and the facility signed it.
-    package static func read(_ note: String, genesis: Genesis) -> Anchor? {
+    public static func read(_ note: String, genesis: Genesis) -> Anchor? {
         guard let text = SignedNote.open(note, name: origin(genesis), key: genesis.facilityKey) else {
             return nil
         }
@@ -24,7 +24,7 @@ package enum Checkpoint {
 
 extension Vault {
     /// The head of now, signed for whoever keeps it elsewhere.
-    package func checkpoint() throws -> String {
+    public func checkpoint() throws -> String {
         try withFacilityKey(policy.signature) { seed in
             Checkpoint.text(anchor, genesis: genesis, seed: seed)
         }

@@ -1,22 +1,22 @@
-package import Sealing
+public import Sealing
 
 /// What the signed log says of the children's keys beyond reading and writing: holds, erasures, copies.
-package struct Custody: Sendable {
-    package struct Erasure: Sendable {
-        package let subject: Bytes16
+public struct Custody: Sendable {
+    public struct Erasure: Sendable {
+        public let subject: Bytes16
         /// Number of the entry that ordered it.
-        package let ordered: UInt64
+        public let ordered: UInt64
         /// Number of the entry that says it is done, and what that entry says.
-        package fileprivate(set) var done: UInt64?
-        package fileprivate(set) var wraps: UInt32 = 0
-        package fileprivate(set) var scanned: UInt64 = 0
+        public fileprivate(set) var done: UInt64?
+        public fileprivate(set) var wraps: UInt32 = 0
+        public fileprivate(set) var scanned: UInt64 = 0
     }
-    package struct Backup: Sendable {
-        package let statement: BackupStatement
+    public struct Backup: Sendable {
+        public let statement: BackupStatement
         /// Number of the entry that registered it.
-        package let entry: UInt64
+        public let entry: UInt64
         /// Number of the entry that says that it was destroyed.
-        package fileprivate(set) var destroyed: UInt64?
+        public fileprivate(set) var destroyed: UInt64?
     }
     private(set) var erasures: [Bytes16: Erasure] = [:]
     /// Legal holds, by child, with the entry that set them.

@@ -1,18 +1,18 @@
-package import Sealing
+public import Sealing
 
 /// What a home is born with; its hash is the identity of the home and is pinned in every person's slot.
-package struct Genesis: Sendable {
-    package let salt: Bytes16
-    package let director: Bytes16
-    package let recipient: Recipient
-    package let facilityKey: Bytes32
-    package let facilityKeyID: [UInt8]
-    package let policy: VaultPolicy
+public struct Genesis: Sendable {
+    public let salt: Bytes16
+    public let director: Bytes16
+    public let recipient: Recipient
+    public let facilityKey: Bytes32
+    public let facilityKeyID: [UInt8]
+    public let policy: VaultPolicy
 
-    package private(set) var hash = Bytes32.zero
-    package var vault: Bytes16 { hash.prefix16 }
+    public private(set) var hash = Bytes32.zero
+    public var vault: Bytes16 { hash.prefix16 }
 
-    package var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         var out = CanonicalWriter(magic: "maiamgn1")
         out.fixed(salt)
         out.fixed(director)
@@ -38,7 +38,7 @@ package struct Genesis: Sendable {
         hash = Digest.blake2b(self.bytes)
     }
 
-    package init(bytes: [UInt8]) throws(SealingError) {
+    public init(bytes: [UInt8]) throws(SealingError) {
         var reader = try CanonicalReader(bytes, magic: "maiamgn1")
         salt = try reader.fixed16()
         director = try reader.fixed16()

@@ -1,7 +1,7 @@
-package import Sealing
+public import Sealing
 
 /// The kinds of act; the numbers stand in the signed log and never change.
-package enum ActCode: UInt16, Sendable, CaseIterable {
+public enum ActCode: UInt16, Sendable, CaseIterable {
     case genesis = 1
     case write = 2
     case read = 3
@@ -27,7 +27,7 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
     case recovered = 53
 
     /// Acts that a policy may ask several signatures for.
-    package static let byTwo: [ActCode] = [
+    public static let byTwo: [ActCode] = [
         .erase, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .restored,
         .recoverySet,
     ]
@@ -68,24 +68,24 @@ package enum ActCode: UInt16, Sendable, CaseIterable {
 }
 
 /// One act, signed by its author; sealed under the log key before it is stored.
-package struct LogEntry: Sendable {
+public struct LogEntry: Sendable {
     /// A key made for a child: where its wrap lies and the commitment to it.
-    package struct NewKey: Hashable, Sendable {
+    public struct NewKey: Hashable, Sendable {
         let locator: Bytes16
         let id: Bytes32
     }
     /// What was written in one compartment; the mark tells its holders, and nobody else, which.
-    package struct Change: Hashable, Sendable {
+    public struct Change: Hashable, Sendable {
         let mark: Bytes16
         let slip: Bytes32
         let rows: [RowDigest]
     }
-    package struct RowDigest: Hashable, Sendable {
+    public struct RowDigest: Hashable, Sendable {
         let id: Bytes16
         let digest: Bytes32
     }
-    package struct Touched: Hashable, Sendable {
-        package let subject: Bytes16
+    public struct Touched: Hashable, Sendable {
+        public let subject: Bytes16
         /// Number of this subject's previous entry plus one, 0 for none.
         let previous: UInt64
         var keys: [NewKey] = []
@@ -94,21 +94,21 @@ package struct LogEntry: Sendable {
     }
 
     let vault: Bytes16
-    package let number: UInt64
+    public let number: UInt64
     /// Root of the tree of all earlier entries.
     let root: Bytes32
     /// Seconds since 1970.
-    package let time: Int64
+    public let time: Int64
     /// 1 when the clock stood behind the head.
     let clockFlag: UInt8
-    package let author: Bytes16
+    public let author: Bytes16
     let authorKey: Bytes32
     /// Number of the entry that set the policy this act was done under.
     let policy: UInt64
-    package let act: ActCode
-    package var touched: [Touched]
-    package var payload: [UInt8]
-    package var signature: [UInt8] = []
+    public let act: ActCode
+    public var touched: [Touched]
+    public var payload: [UInt8]
+    public var signature: [UInt8] = []
 
     /// What the author signs.
     var signedBytes: [UInt8] {
@@ -152,11 +152,11 @@ package struct LogEntry: Sendable {
         return out.bytes
     }
 
-    package var bytes: [UInt8] { signedBytes + signature }
+    public var bytes: [UInt8] { signedBytes + signature }
 }
 
 extension LogEntry {
-    package init(bytes: [UInt8]) throws(SealingError) {
+    public init(bytes: [UInt8]) throws(SealingError) {
         guard bytes.count > Signature.size else { throw .malformed }
         let end = bytes.count - Signature.size
         var reader = try CanonicalReader(Array(bytes[0..<end]), magic: "maiamlg1")

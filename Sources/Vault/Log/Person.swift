@@ -1,25 +1,25 @@
-package import Sealing
+public import Sealing
 
 /// A member of staff or a recipient, as the signed log knows them.
-package struct Person: Hashable, Sendable {
-    package enum Standing: UInt8, Sendable {
+public struct Person: Hashable, Sendable {
+    public enum Standing: UInt8, Sendable {
         case active = 1
         case suspended, removed
     }
 
-    package let id: Bytes16
-    package let name: String
-    package let role: UInt8
-    package let recipient: Recipient
+    public let id: Bytes16
+    public let name: String
+    public let role: UInt8
+    public let recipient: Recipient
     /// ISO dates, empty when open.
-    package let from: String
-    package let until: String
-    package let paper: String
+    public let from: String
+    public let until: String
+    public let paper: String
     /// The fingerprint was compared in person.
-    package let confirmed: Bool
-    package var standing: Standing = .active
+    public let confirmed: Bool
+    public var standing: Standing = .active
 
-    package init(
+    public init(
         id: Bytes16, name: String, role: UInt8, recipient: Recipient, from: String = "", until: String = "",
         paper: String = "", confirmed: Bool
     ) {
@@ -34,7 +34,7 @@ package struct Person: Hashable, Sendable {
     }
 
     /// Within the agreed days, which are those of Vietnam (UTC+7).
-    package func isCurrent(at time: Int64) -> Bool {
+    public func isCurrent(at time: Int64) -> Bool {
         guard !from.isEmpty || !until.isEmpty else { return true }
         let day = Self.day(of: time)
         return (from.isEmpty || from <= day) && (until.isEmpty || day <= until)

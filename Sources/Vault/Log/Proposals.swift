@@ -1,24 +1,24 @@
-package import Sealing
+public import Sealing
 
 /// Acts that wait for more than one signature.
-package struct Proposal: Sendable {
-    package let number: UInt64
-    package let act: ActCode
+public struct Proposal: Sendable {
+    public let number: UInt64
+    public let act: ActCode
     /// What is signed: the payload of the act, or what of it is known beforehand.
-    package let matter: [UInt8]
-    package let author: Bytes16
-    package let time: Int64
+    public let matter: [UInt8]
+    public let author: Bytes16
+    public let time: Int64
     /// Over the entry that proposes it: what a cosignature binds.
     let digest: Bytes32
-    package fileprivate(set) var signers: Set<Bytes16>
+    public fileprivate(set) var signers: Set<Bytes16>
     /// Number of the entry that carried it out.
-    package fileprivate(set) var used: UInt64?
+    public fileprivate(set) var used: UInt64?
 
     /// Signatures lapse after seven days.
-    package static let life: Int64 = 7 * 86_400
+    public static let life: Int64 = 7 * 86_400
     /// Where there is nobody else to sign, everybody is told for so long first.
-    package static let wait: Int64 = 72 * 3600
-    package var lapses: Int64 { time + Self.life }
+    public static let wait: Int64 = 72 * 3600
+    public var lapses: Int64 { time + Self.life }
 }
 
 struct Proposals: Sendable {

@@ -1,7 +1,7 @@
 import Sealing
 
 /// What a head that somebody kept elsewhere says about this log.
-package enum WitnessVerdict: Sendable {
+public enum WitnessVerdict: Sendable {
     /// The log went through it.
     case holds
     /// The log went another way.
@@ -14,14 +14,14 @@ package enum WitnessVerdict: Sendable {
 
 extension Vault {
     /// To be asked after `verify`, which holds every entry against the tree.
-    package func verdict(on witness: Anchor) throws -> WitnessVerdict {
+    public func verdict(on witness: Anchor) throws -> WitnessVerdict {
         if let root = try root(at: witness.size), root == witness.root { return .holds }
         if state.custody.gaveUp(witness) { return .givenUp }
         return witness.size > state.size ? .ahead : .forks
     }
 
     /// Of a head in the short form that is written into a book.
-    package func verdict(onCode code: String) throws -> WitnessVerdict? {
+    public func verdict(onCode code: String) throws -> WitnessVerdict? {
         guard let size = code.split(separator: "-").first.flatMap({ UInt64($0) }) else { return nil }
         guard let root = try root(at: size) else { return .ahead }
         return Anchor(size: size, root: root).code == code.uppercased() ? .holds : .forks
@@ -30,10 +30,10 @@ extension Vault {
 
 extension Vault {
     /// This person's own anchor file.
-    package func ownAnchor(_ bytes: [UInt8]) -> Anchor? { Anchor(bytes, by: identity) }
+    public func ownAnchor(_ bytes: [UInt8]) -> Anchor? { Anchor(bytes, by: identity) }
 
     /// The head in a backup that this person opens.
-    package func statement(of package: [UInt8]) throws -> Anchor {
+    public func statement(of package: [UInt8]) throws -> Anchor {
         var rest = package[...]
         let statement = try decryptAge { key in
             try Restore.unpack(
@@ -51,7 +51,7 @@ extension Vault {
 
 extension Anchor {
     /// What an anchor file says, without the key that would prove it.
-    package init?(claimedBy bytes: [UInt8]) {
+    public init?(claimedBy bytes: [UInt8]) {
         guard bytes.count == 84,
             var reader = try? CanonicalReader(Array(bytes[0..<52]), magic: "maiaman2"),
             let size = try? reader.integer(UInt64.self), let root = try? reader.fixed32()
@@ -60,7 +60,7 @@ extension Anchor {
     }
 
     /// Size and fifty bits of a hash, short enough for a book: `128-ABCDE-FGHIJ`.
-    package var code: String {
+    public var code: String {
         var out = CanonicalWriter(magic: "maiamco1")
         out.integer(size)
         out.fixed(root)
@@ -71,10 +71,10 @@ extension Anchor {
 }
 
 /// What can be said of a home by somebody who has no key to it.
-package enum Keyless {
+public enum Keyless {
     /// - Returns: the head, and the root at each of `sizes` that the log reaches.
     /// - Throws: `VaultError.entryDamaged` when a number is missing.
-    package static func heads(of store: any Store, at sizes: [UInt64]) throws -> (
+    public static func heads(of store: any Store, at sizes: [UInt64]) throws -> (
         head: Anchor, [UInt64: Anchor]
     ) {
         let part = 4096

@@ -1,10 +1,10 @@
-package import Sealing
+public import Sealing
 
 extension Vault {
     /// Makes a new recovery key and splits it; the old one, if there is one, is worth nothing from then on.
     ///
     /// - Returns: the shares to hand out, in the order of the trustees, and what is to be signed.
-    package func splitRecovery(among trustees: [Person], needed: Int) throws -> (
+    public func splitRecovery(among trustees: [Person], needed: Int) throws -> (
         shares: [RecoveryShare], statement: RecoveryStatement
     ) {
         guard (2...RecoveryStatement.most).contains(trustees.count), (2...trustees.count).contains(needed),
@@ -34,7 +34,7 @@ extension Vault {
     }
 
     /// Puts a recovery key in force: from now on every key is sealed to it too.
-    package func setRecovery(_ statement: [UInt8], clock: Int64) throws {
+    public func setRecovery(_ statement: [UInt8], clock: Int64) throws {
         guard let me, policy.administrators.contains(me.role), policy.compartments.allSatisfy(holds)
         else { throw VaultError.notAllowed }
         let new = try RecoveryStatement(bytes: statement)
@@ -69,10 +69,10 @@ extension Vault {
         try store.meta(RecoveryStatement.name) == state.custody.recovery?.bytes
     }
 
-    package var trustees: [Bytes16] { state.custody.recovery?.trustees.map(\.id) ?? [] }
+    public var trustees: [Bytes16] { state.custody.recovery?.trustees.map(\.id) ?? [] }
 
     /// The one thing a recovery key may do: appoint a director. It is used up by it.
-    package func appoint(_ person: Person, clock: Int64) throws {
+    public func appoint(_ person: Person, clock: Int64) throws {
         guard let recovery = state.custody.recovery, recovery.recipient == identity.recipient,
             policy.administrators.contains(person.role), person.recipient.isValid
         else { throw VaultError.notAllowed }
@@ -93,8 +93,8 @@ extension Vault {
 }
 
 /// What the home tells those who have no key to it.
-package enum Recovery {
-    package static func statement(of store: any Store, genesis: Genesis) throws -> RecoveryStatement {
+public enum Recovery {
+    public static func statement(of store: any Store, genesis: Genesis) throws -> RecoveryStatement {
         guard let bytes = try store.meta(RecoveryStatement.name),
             let found = try? RecoveryStatement(bytes: bytes),
             found.holds(genesis)
@@ -103,7 +103,7 @@ package enum Recovery {
     }
 
     /// Whether a share is the one that was handed out.
-    package static func check(_ share: RecoveryShare, _ statement: RecoveryStatement) throws(RecoveryError) {
+    public static func check(_ share: RecoveryShare, _ statement: RecoveryStatement) throws(RecoveryError) {
         guard share.vault == statement.vault, share.recovery == statement.id,
             share.index < statement.trustees.count
         else { throw .otherKey }
@@ -113,7 +113,7 @@ package enum Recovery {
     }
 
     /// The recovery key, out of checked shares.
-    package static func identity(
+    public static func identity(
         _ shares: [RecoveryShare], _ statement: RecoveryStatement
     ) throws -> Identity {
         for share in shares { try check(share, statement) }

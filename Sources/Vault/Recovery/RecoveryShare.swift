@@ -1,23 +1,23 @@
-package import Sealing
+public import Sealing
 
 /// What one trustee keeps: a part for every group of those needed that the trustee belongs to.
 ///
 /// The secret of 64 bytes is the exclusive-or of the parts of any one whole group, and of no fewer: each group has
 /// random parts of its own. Layout: magic `maiamsh1` · vault 16 · recovery id 16 · index u8 · of u8 · needed u8 · name of
 /// each trustee (u32 length and UTF-8) · list (u32 count) of group u8 (a bit for each member) · part 64.
-package struct RecoveryShare: Sendable {
-    package let vault: Bytes16
-    package let recovery: Bytes16
+public struct RecoveryShare: Sendable {
+    public let vault: Bytes16
+    public let recovery: Bytes16
     /// Place among the trustees, from 0.
-    package let index: Int
-    package let needed: Int
+    public let index: Int
+    public let needed: Int
     /// Login names of all trustees, so that a bad share can be told by its owner's.
-    package let names: [String]
+    public let names: [String]
     var parts: [UInt8: [UInt8]]
 
-    package var name: String { names[index] }
+    public var name: String { names[index] }
 
-    package var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         var out = CanonicalWriter(magic: "maiamsh1")
         out.fixed(vault)
         out.fixed(recovery)
@@ -33,7 +33,7 @@ package struct RecoveryShare: Sendable {
         return out.bytes
     }
 
-    package init(bytes: [UInt8]) throws(SealingError) {
+    public init(bytes: [UInt8]) throws(SealingError) {
         var reader = try CanonicalReader(bytes, magic: "maiamsh1")
         vault = try reader.fixed16()
         recovery = try reader.fixed16()
@@ -115,7 +115,7 @@ package struct RecoveryShare: Sendable {
 }
 
 /// Why shares do not give the recovery key.
-package enum RecoveryError: Error, Equatable, Sendable {
+public enum RecoveryError: Error, Equatable, Sendable {
     /// So many more are needed.
     case tooFew(Int)
     /// Two shares are of one trustee.

@@ -1,4 +1,4 @@
-package import Sealing
+public import Sealing
 
 /// The recovery key's public halves, and who keeps shares of it: payload of its entry, and a copy beside the log for
 /// those who have no key to the log any more.
@@ -6,20 +6,20 @@ package import Sealing
 /// Layout: magic `maiamrv1` · vault 16 · X25519 key 32 · Ed25519 key 32 · how many are needed u8 · list (u32 count) of
 /// trustees: id 16 · X25519 key 32 · Ed25519 key 32 · BLAKE2b-256 of the share 32 · Ed25519 signature 64 by the
 /// facility's key.
-package struct RecoveryStatement: Hashable, Sendable {
-    package struct Trustee: Hashable, Sendable {
-        package let id: Bytes16
-        package let recipient: Recipient
-        package let share: Bytes32
+public struct RecoveryStatement: Hashable, Sendable {
+    public struct Trustee: Hashable, Sendable {
+        public let id: Bytes16
+        public let recipient: Recipient
+        public let share: Bytes32
     }
     static let name = "recovery"
     /// Every subset of those needed is a share of its own, so there may not be many.
-    package static let most = 8
+    public static let most = 8
 
-    package let vault: Bytes16
-    package let recipient: Recipient
-    package let needed: UInt8
-    package let trustees: [Trustee]
+    public let vault: Bytes16
+    public let recipient: Recipient
+    public let needed: UInt8
+    public let trustees: [Trustee]
     private var signature: [UInt8] = []
 
     init(
@@ -33,7 +33,7 @@ package struct RecoveryStatement: Hashable, Sendable {
     }
 
     /// Under which its keyring lies and its act is signed.
-    package var id: Bytes16 { recipient.lookup }
+    public var id: Bytes16 { recipient.lookup }
 
     private var signedBytes: [UInt8] {
         var out = CanonicalWriter(magic: "maiamrv1")
@@ -52,7 +52,7 @@ package struct RecoveryStatement: Hashable, Sendable {
     }
 
     var bytes: [UInt8] { signedBytes + signature }
-    package var encoded: [UInt8] { bytes }
+    public var encoded: [UInt8] { bytes }
 
     init(bytes: [UInt8]) throws(SealingError) {
         guard bytes.count > Signature.size else { throw .malformed }

@@ -1,27 +1,27 @@
 import CSystem
-package import Sealing
+public import Sealing
 
 /// A person unlocked for a while: a random key in the kernel's keyring and, under it, the identity in a file.
 /// Neither half opens anything alone.
-package struct Session: Sendable {
+public struct Session: Sendable {
     /// Unused for ten minutes, the kernel forgets the key.
-    package static let idle: Int64 = 600
+    public static let idle: Int64 = 600
 
-    package let place: SessionPlace
-    package let folder: SessionFolder
+    public let place: SessionPlace
+    public let folder: SessionFolder
 
-    package init(_ place: SessionPlace, in folder: SessionFolder) {
+    public init(_ place: SessionPlace, in folder: SessionFolder) {
         self.place = place
         self.folder = folder
     }
 
     /// Tries the keyring with a byte that means nothing, before anybody types a passphrase for it.
-    package static func checkKeyring() throws(SessionError) {
+    public static func checkKeyring() throws(SessionError) {
         guard maiam_keyring_add("maiam:probe", [0] as [UInt8], 1, 1) >= 0 else { throw .noKeyring }
     }
 
     /// Puts both halves in their places.
-    package func start(_ opened: borrowing Slot.Opened, now: Int64) throws(SessionError) {
+    public func start(_ opened: borrowing Slot.Opened, now: Int64) throws(SessionError) {
         SessionNotes.remove(place.label, in: folder)
         let key = Secret.random()
         let sealed = SessionSeal.seal(opened, key: key, place: place, start: now)
@@ -36,7 +36,7 @@ package struct Session: Sendable {
     }
 
     /// Opens the identity and starts the idle time anew.
-    package func resume(now: Int64) throws(SessionError) -> Slot.Opened {
+    public func resume(now: Int64) throws(SessionError) -> Slot.Opened {
         guard let sealed = folder.read(place.label) else { throw .none }
         let key = try key()
         let opened: Slot.Opened
@@ -52,7 +52,7 @@ package struct Session: Sendable {
     }
 
     /// Whether both halves are there and belong here; the idle time goes on running.
-    package func isOpen(now: Int64) -> Bool {
+    public func isOpen(now: Int64) -> Bool {
         guard let sealed = folder.read(place.label), let key = try? key() else { return false }
         return SessionSeal.opens(sealed, key: key, place: place, now: now)
     }
@@ -61,7 +61,7 @@ package struct Session: Sendable {
     ///
     /// - Returns: whether anything was.
     @discardableResult
-    package static func end(_ label: String, in folder: SessionFolder) -> Bool {
+    public static func end(_ label: String, in folder: SessionFolder) -> Bool {
         let hadKey = maiam_keyring_remove(keyName(label)) == 0
         let hadFile = folder.remove(label)
         SessionNotes.remove(label, in: folder)
@@ -69,7 +69,7 @@ package struct Session: Sendable {
     }
 
     /// What earlier commands of this session left for this one; only after `resume` has succeeded.
-    package func notes() -> SessionNotes? {
+    public func notes() -> SessionNotes? {
         guard let key = try? key() else { return nil }
         return SessionNotes(session: key, label: place.label, in: folder)
     }

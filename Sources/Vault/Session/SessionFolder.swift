@@ -1,13 +1,13 @@
 // Foundation cannot create a file exclusively or look at an open one; both matter where a secret is kept.
 import Glibc
-package import Sealing
+public import Sealing
 
 /// The half of the sessions that is a file: `$XDG_RUNTIME_DIR/maiam`, which ends with the login.
-package struct SessionFolder: Sendable {
-    package let path: String
+public struct SessionFolder: Sendable {
+    public let path: String
 
     /// - Parameter runtime: the folder of the login, `$XDG_RUNTIME_DIR` or `/run/user/UID`.
-    package init(runtime: String?) throws(SessionError) {
+    public init(runtime: String?) throws(SessionError) {
         let choices = [runtime, "/run/user/\(getuid())"].compactMap { $0 }
         guard let base = choices.first(where: { $0.hasPrefix("/") && Self.isOwn($0) }) else {
             throw .noFolder
@@ -18,7 +18,7 @@ package struct SessionFolder: Sendable {
     func file(_ label: String) -> String { path + "/" + label }
 
     /// The labels of every session of this account.
-    package var labels: [String] {
+    public var labels: [String] {
         guard Self.isOwn(path), let folder = opendir(path) else { return [] }
         defer { closedir(folder) }
         var labels: [String] = []
@@ -82,7 +82,7 @@ package struct SessionFolder: Sendable {
 
 extension SessionPlace {
     /// Here: the controlling terminal and login session of this process, whatever its descriptors are tied to.
-    package static func here(vault: Bytes16, name: String) throws(SessionError) -> SessionPlace {
+    public static func here(vault: Bytes16, name: String) throws(SessionError) -> SessionPlace {
         guard let boot = line("/proc/sys/kernel/random/boot_id"), let own = line("/proc/self/stat") else {
             throw .noFolder
         }
@@ -94,7 +94,7 @@ extension SessionPlace {
     }
 
     /// Seconds since the machine started, asleep or awake: nobody can set this clock back.
-    package static var uptime: Int64 {
+    public static var uptime: Int64 {
         var now = timespec()
         return clock_gettime(CLOCK_BOOTTIME, &now) == 0 ? Int64(now.tv_sec) : -1
     }

@@ -1,9 +1,9 @@
-package import Sealing
+public import Sealing
 
 /// What a session has worked out and keeps for its next command: files beside the session's own, sealed under a key
 /// that is made from the session's key and goes with it.
-package final class SessionNotes: Sendable {
-    package enum Kind: String, CaseIterable, Sendable {
+public final class SessionNotes: Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
         /// The folded log, and the children it knows.
         case log, subjects
         /// Names to search in, and whose code is which.
@@ -14,21 +14,21 @@ package final class SessionNotes: Sendable {
     private let label: String
     private let folder: SessionFolder
 
-    package init(session key: borrowing Secret, label: String, in folder: SessionFolder) {
+    public init(session key: borrowing Secret, label: String, in folder: SessionFolder) {
         self.key = key.subkey(1, context: "maiamsn_")
         self.label = label
         self.folder = folder
     }
 
     /// Nil when it is not there, or not of this session.
-    package func read(_ kind: Kind) -> [UInt8]? {
+    public func read(_ kind: Kind) -> [UInt8]? {
         folder.read(Self.file(label, kind), size: nil).flatMap {
             try? Box.openWithNonce($0, key: key, context: context(kind))
         }
     }
 
     /// What cannot be written is worked out again by the next command.
-    package func write(_ bytes: [UInt8], _ kind: Kind) {
+    public func write(_ bytes: [UInt8], _ kind: Kind) {
         try? folder.write(
             Box.sealWithNonce(bytes, key: key, context: context(kind)), Self.file(label, kind))
     }
@@ -46,7 +46,7 @@ package final class SessionNotes: Sendable {
     }
 
     /// Keeps whose code is which.
-    package func write(codes: [(code: String, subject: Bytes16)]) {
+    public func write(codes: [(code: String, subject: Bytes16)]) {
         _ = write(codes.map { (key: mark($0.code), value: $0.subject.bytes) }, .codes)
     }
 
@@ -57,7 +57,7 @@ package final class SessionNotes: Sendable {
 
     private func mark(_ code: String) -> Bytes16 { Digest.mark(Array(code.utf8), key: key) }
 
-    package func remove(_ kinds: [Kind] = Kind.allCases) {
+    public func remove(_ kinds: [Kind] = Kind.allCases) {
         for kind in kinds { _ = folder.remove(Self.file(label, kind)) }
     }
 

@@ -1,14 +1,14 @@
-package import Sealing
+public import Sealing
 
 /// What a session is good for: one person, vault, terminal, start of the machine and account.
-package struct SessionPlace: Hashable, Sendable {
-    package var vault: Bytes16
-    package var name: String
-    package var terminal: String
-    package var boot: String
-    package var account: UInt32
+public struct SessionPlace: Hashable, Sendable {
+    public var vault: Bytes16
+    public var name: String
+    public var terminal: String
+    public var boot: String
+    public var account: UInt32
 
-    package init(vault: Bytes16, name: String, terminal: String, boot: String, account: UInt32) {
+    public init(vault: Bytes16, name: String, terminal: String, boot: String, account: UInt32) {
         self.vault = vault
         self.name = name
         self.terminal = terminal
@@ -17,7 +17,7 @@ package struct SessionPlace: Hashable, Sendable {
     }
 
     /// The name of the file and, after a prefix, of the key in the keyring.
-    package var label: String { vault.hex + "-" + name }
+    public var label: String { vault.hex + "-" + name }
 }
 
 /// An opened identity sealed under a session key.
@@ -114,7 +114,7 @@ enum SessionSeal {
 }
 
 /// Why there is no session to go on with.
-package enum SessionError: Error, Equatable, Sendable {
+public enum SessionError: Error, Equatable, Sendable {
     /// One half or both are missing.
     case none
     /// The halves do not belong together, or not to this place.

@@ -1,7 +1,7 @@
-package import Sealing
+public import Sealing
 
 /// Sealed bytes and integers, and nothing else: what a storage engine must keep for a home.
-package protocol Store: Sendable {
+public protocol Store: Sendable {
     func meta(_ name: String) throws -> [UInt8]?
     /// Sealed log entries from `number` on, in order, and no more than `limit`.
     func entries(from number: UInt64, limit: Int) throws -> [[UInt8]]
@@ -43,16 +43,16 @@ package protocol Store: Sendable {
 }
 
 extension Store {
-    package func entries(from number: UInt64) throws -> [[UInt8]] {
+    public func entries(from number: UInt64) throws -> [[UInt8]] {
         try entries(from: number, limit: Int.max)
     }
-    package func transaction<T>(_ body: (any StoreWriter) throws -> T) throws -> T {
+    public func transaction<T>(_ body: (any StoreWriter) throws -> T) throws -> T {
         try transaction(withKeys: true, body)
     }
 }
 
 /// What a transaction may do; `keys` go to their own file first.
-package protocol StoreWriter {
+public protocol StoreWriter {
     func meta(_ name: String) throws -> [UInt8]?
     func keyring(of person: Bytes16) throws -> [UInt8]?
     func entries(from number: UInt64) throws -> [[UInt8]]
@@ -69,24 +69,24 @@ package protocol StoreWriter {
     func removeMeta(_ name: String) throws
 }
 
-package struct StoredRow: Sendable {
-    package let id: Bytes16
-    package let subject: Bytes16
-    package let blob: [UInt8]
+public struct StoredRow: Sendable {
+    public let id: Bytes16
+    public let subject: Bytes16
+    public let blob: [UInt8]
 
-    package init(id: Bytes16, subject: Bytes16, blob: [UInt8]) {
+    public init(id: Bytes16, subject: Bytes16, blob: [UInt8]) {
         self.id = id
         self.subject = subject
         self.blob = blob
     }
 }
 
-package struct StoredKey: Sendable {
-    package let locator: Bytes16
-    package let subject: Bytes16
-    package let wrap: [UInt8]
+public struct StoredKey: Sendable {
+    public let locator: Bytes16
+    public let subject: Bytes16
+    public let wrap: [UInt8]
 
-    package init(locator: Bytes16, subject: Bytes16, wrap: [UInt8]) {
+    public init(locator: Bytes16, subject: Bytes16, wrap: [UInt8]) {
         self.locator = locator
         self.subject = subject
         self.wrap = wrap
@@ -94,11 +94,11 @@ package struct StoredKey: Sendable {
 }
 
 /// What was destroyed, and how many bytes were looked through afterwards without finding any of it.
-package struct ErasureProof: Sendable {
-    package let wraps: UInt32
-    package let scanned: UInt64
+public struct ErasureProof: Sendable {
+    public let wraps: UInt32
+    public let scanned: UInt64
 
-    package init(wraps: UInt32, scanned: UInt64) {
+    public init(wraps: UInt32, scanned: UInt64) {
         self.wraps = wraps
         self.scanned = scanned
     }

@@ -1,20 +1,20 @@
-package import CareRecords
+public import CareRecords
 import Foundation
-package import Sealing
+public import Sealing
 import Vault
 
-package enum CopyKind: String, Sendable { case data, keys }
+public enum CopyKind: String, Sendable { case data, keys }
 
 /// One copy to be made.
-package struct CopyOrder {
-    package let kind: CopyKind
+public struct CopyOrder {
+    public let kind: CopyKind
     /// Seconds since 1970; 0 for never.
-    package let expires: Int64
+    public let expires: Int64
     /// A file that does not exist yet and is taken away again.
-    package let scratch: String
-    package let write: ([UInt8]) throws -> Void
+    public let scratch: String
+    public let write: ([UInt8]) throws -> Void
 
-    package init(
+    public init(
         _ kind: CopyKind, expires: Int64, scratch: String, write: @escaping ([UInt8]) throws -> Void
     ) {
         self.kind = kind
@@ -25,19 +25,19 @@ package struct CopyOrder {
 }
 
 /// A copy of the home as the books know it.
-package struct CopyRecord: Sendable {
+public struct CopyRecord: Sendable {
     /// Eight hexadecimal digits, enough to name it by.
-    package let id: String
-    package let kind: CopyKind
-    package let takenBy: String
-    package let taken: Moment
+    public let id: String
+    public let kind: CopyKind
+    public let takenBy: String
+    public let taken: Moment
     /// The first day on which it is not to exist any more; nil for never.
-    package let expires: Day?
-    package let entries: UInt64
-    package let isDestroyed: Bool
-    package let hasLapsed: Bool
+    public let expires: Day?
+    public let entries: UInt64
+    public let isDestroyed: Bool
+    public let hasLapsed: Bool
 
-    package var json: JSON {
+    public var json: JSON {
         let day: JSON = expires.map { .string($0.iso) } ?? .null
         return .object([
             ("id", .string(id)), ("kind", .string(kind.rawValue)), ("takenBy", .string(takenBy)),
@@ -52,7 +52,7 @@ extension Home {
     /// Copies the home to whom it is sealed; by an administrator, or by a custodian who opens nothing.
     ///
     /// - Returns: the short ids of the copies, in the order asked for.
-    package static func backup(
+    public static func backup(
         _ folder: String, name: String, slot: consuming Slot.Opened, states: StateFolder,
         orders asked: [CopyOrder], clock: Int64
     ) throws -> [String] {
@@ -77,7 +77,7 @@ extension Home {
     static func short(_ id: Bytes16) -> String { String(id.hex.prefix(8)) }
 
     /// Every copy in the books, oldest first.
-    package func copies() throws -> [CopyRecord] {
+    public func copies() throws -> [CopyRecord] {
         guard policy.access(role, .facility) >= .read else { throw HomeError.notYours }
         return vault.backups.map(record)
     }
@@ -94,7 +94,7 @@ extension Home {
     }
 
     /// Signs that a copy no longer exists; whoever took it, or an administrator.
-    package func destroyed(_ id: String) throws {
+    public func destroyed(_ id: String) throws {
         let found = vault.backups.filter {
             $0.destroyed == nil && Self.short($0.statement.id) == id.lowercased()
         }

@@ -1,29 +1,29 @@
-package import CareRecords
+public import CareRecords
 import Sealing
 import Vault
 
 /// What somebody leaves behind, and what they may take along.
-package struct Departure: Sendable {
-    package let name: String
-    package let role: Role
+public struct Departure: Sendable {
+    public let name: String
+    public let role: Role
     /// Sections whose keys they held.
-    package let sections: [Wording]
+    public let sections: [Wording]
     /// How many children's records they opened or wrote into, and when they last did anything.
-    package let children: Int
-    package let last: Day?
+    public let children: Int
+    public let last: Day?
     /// They could sign in the facility's name, and that key is not made anew.
-    package let signedForFacility: Bool
+    public let signedForFacility: Bool
     /// Copies they took that are not signed as destroyed.
-    package let copies: [CopyRecord]
+    public let copies: [CopyRecord]
     /// Codes of children they were case worker of.
-    package let caseload: [String]
+    public let caseload: [String]
     /// Numbers of requests they made that are open.
-    package let requests: [String]
+    public let requests: [String]
 }
 
 extension Home {
     /// Looked at before somebody is removed.
-    package func departure(of name: String) throws -> Departure {
+    public func departure(of name: String) throws -> Departure {
         let person = try person(name)
         guard let role = Role(code: person.role) else { throw HomeError.notYours }
         let trace = try vault.footprint(of: person.id)
@@ -50,7 +50,7 @@ extension Home {
     /// Gives one person's children to another case worker, one signed act each.
     ///
     /// - Returns: their codes.
-    package func handOver(from name: String, to successor: String) throws -> [String] {
+    public func handOver(from name: String, to successor: String) throws -> [String] {
         let next = try person(successor)
         guard next.standing == .active, next.name != name, let section = RecordSchema.section("admission"),
             let role = Role(code: next.role), policy.mayWrite(role, section)
@@ -74,28 +74,28 @@ extension Home {
     /// Removes a person, makes new keys and wraps every child's keys anew.
     ///
     /// - Returns: how many keys were wrapped anew.
-    package func remove(_ name: String) throws -> Int {
+    public func remove(_ name: String) throws -> Int {
         let count = try proposing { try vault.remove(try person(name).id, clock: clock) }
         try saveAnchor()
         return count
     }
 
     /// What a rotation would do: wraps made anew, compartments, and who gets the new keys.
-    package func rotationPlan() throws -> (wraps: Int, compartments: Int, people: [String]) {
+    public func rotationPlan() throws -> (wraps: Int, compartments: Int, people: [String]) {
         guard policy.access(role, .signature) == .write else { throw HomeError.notYours }
         let plan = try vault.rotationPlan(clock: clock)
         return (plan.wraps, plan.compartments, plan.recipients.map(nameOf).sorted())
     }
 
     /// New keys for everything, without anybody leaving.
-    package func rotate() throws -> Int {
+    public func rotate() throws -> Int {
         let count = try vault.rotate(clock: clock)
         try saveAnchor()
         return count
     }
 
     /// Whose access has ended while the keys they held are still in use.
-    package func lingering() -> [String] {
+    public func lingering() -> [String] {
         vault.people.filter { vault.mayStillRead($0, clock: clock) }.map(\.name)
     }
 }

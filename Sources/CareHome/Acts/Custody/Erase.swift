@@ -1,23 +1,23 @@
-package import CareRecords
+public import CareRecords
 import Sealing
 import Vault
 
 /// What a director is told before a record is erased.
-package struct ErasurePlan: Sendable {
-    package let child: Child
+public struct ErasurePlan: Sendable {
+    public let child: Child
     /// Nil when no rule covers the record.
-    package let retention: Retention?
+    public let retention: Retention?
     /// Requests about the child: number, recipient and how they ended.
-    package let requests: [String]
+    public let requests: [String]
     /// What left the house about the child: number, recipient, way and day.
-    package let delivered: [String]
+    public let delivered: [String]
     /// Codes of children in whose record this one is named.
-    package let mentions: [String]
-    package let isOnHold: Bool
+    public let mentions: [String]
+    public let isOnHold: Bool
 }
 
 extension Home {
-    package func erasurePlan(_ code: String) throws -> ErasurePlan {
+    public func erasurePlan(_ code: String) throws -> ErasurePlan {
         guard policy.access(role, .archive) == .write else { throw HomeError.notYours }
         let child = try anyChild(code)
         let record = try read(child, try policy.permitReading(role, RecordSchema.sections))
@@ -36,7 +36,7 @@ extension Home {
     }
 
     /// Erases a child's record for good and gives the certificate; an erasure that was held up goes on.
-    package func erase(_ code: String, basis: String) throws -> ErasureCertificate {
+    public func erase(_ code: String, basis: String) throws -> ErasureCertificate {
         if try isErased(code) {
             try vault.finishErasures(clock: clock)
             try saveAnchor()
@@ -73,19 +73,19 @@ extension Home {
     }
 
     /// Erased already, or ordered to be.
-    package func isErased(_ code: String) throws -> Bool {
+    public func isErased(_ code: String) throws -> Bool {
         guard policy.access(role, .archive) == .write else { throw HomeError.notYours }
         return try erasureNotes().contains { $0.text("code") == tidy(code).uppercased() }
     }
 
     /// Sets a legal hold, with its reason for the directors' eyes.
-    package func hold(_ code: String, reason: String) throws {
+    public func hold(_ code: String, reason: String) throws {
         try custody(code, reason: reason, "hold") {
             try vault.hold($0, drafts: $1, clock: clock)
         }
     }
 
-    package func releaseHold(_ code: String, reason: String) throws {
+    public func releaseHold(_ code: String, reason: String) throws {
         try custody(code, reason: reason, "release") {
             try vault.releaseHold($0, drafts: $1, clock: clock)
         }

@@ -3,15 +3,15 @@ import Sealing
 import Vault
 
 /// Proof that a record was erased; complete once no backup holds its keys any more.
-package struct ErasureCertificate: Sendable {
-    package let code: String
-    package let json: String
+public struct ErasureCertificate: Sendable {
+    public let code: String
+    public let json: String
     /// In the minisign format, by the facility's key.
-    package let signature: String
-    package let wraps: Int
+    public let signature: String
+    public let wraps: Int
     /// Key backups that can still hold the keys.
-    package let backups: [CopyRecord]
-    package var isComplete: Bool { backups.isEmpty }
+    public let backups: [CopyRecord]
+    public var isComplete: Bool { backups.isEmpty }
 }
 
 /// One entry of the house's own register of erasures.
@@ -37,7 +37,7 @@ extension Home {
     }
 
     /// The certificate as it stands today; backups lapse, so it may become complete later.
-    package func erasureCertificate(_ code: String) throws -> ErasureCertificate {
+    public func erasureCertificate(_ code: String) throws -> ErasureCertificate {
         guard policy.access(role, .signature) == .write else { throw HomeError.notYours }
         let code = tidy(code).uppercased()
         guard let note = try erasureNotes().last(where: { $0.text("code") == code }),

@@ -1,9 +1,9 @@
-package import CareRecords
+public import CareRecords
 import Vault
 
 extension Home {
     /// What everybody who opens the home is told.
-    package func notices() -> [Wording] {
+    public func notices() -> [Wording] {
         var notices: [Wording] = []
         if let restore = vault.lastRestore, restore.time > clock - 30 * 86_400,
             restore.abandoned.size > restore.base.size

@@ -1,20 +1,20 @@
-package import CareRecords
+public import CareRecords
 import Sealing
 import Vault
 
 /// An act that waits for more signatures.
-package struct ProposalRecord: Sendable {
-    package let number: UInt64
-    package let what: Wording
-    package let signed: [String]
+public struct ProposalRecord: Sendable {
+    public let number: UInt64
+    public let what: Wording
+    public let signed: [String]
     /// Who could still sign.
-    package let missing: [String]
-    package let lapses: Moment
+    public let missing: [String]
+    public let lapses: Moment
     /// When it can be carried out though nobody else could sign; nil when it takes signatures.
-    package let freeFrom: Moment?
-    package let isReady: Bool
+    public let freeFrom: Moment?
+    public let isReady: Bool
 
-    package var json: JSON {
+    public var json: JSON {
         .object([
             ("number", .number(String(number))), ("what", .string(what.en)),
             ("signed", .array(signed.map(JSON.string))), ("missing", .array(missing.map(JSON.string))),
@@ -25,7 +25,7 @@ package struct ProposalRecord: Sendable {
 }
 
 extension Home {
-    package func proposals() throws -> [ProposalRecord] {
+    public func proposals() throws -> [ProposalRecord] {
         try vault.proposals(clock: clock).map { open in
             let could = try vault.couldSign(open.proposal)
             let isShort =
@@ -42,7 +42,7 @@ extension Home {
     /// Signs a proposal and, where that is enough, carries it out.
     ///
     /// - Returns: whether it was carried out.
-    package func cosign(_ number: UInt64) throws -> Bool {
+    public func cosign(_ number: UInt64) throws -> Bool {
         guard let proposal = vault.proposal(number), proposal.used == nil, clock < proposal.lapses
         else { throw VaultError.noProposal }
         if !proposal.signers.contains(vault.person) {

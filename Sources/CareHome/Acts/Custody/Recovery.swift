@@ -1,19 +1,19 @@
 import CareRecords
 import Foundation
-package import Sealing
+public import Sealing
 import Vault
 
 /// One trustee's share as it is handed out: an age file that this trustee alone opens.
-package struct ShareFile: Sendable {
-    package let name: String
-    package let bytes: [UInt8]
+public struct ShareFile: Sendable {
+    public let name: String
+    public let bytes: [UInt8]
 }
 
 extension Home {
     /// Makes a new recovery key and the trustees' shares of it; it is in force once enough have signed.
     ///
     /// - Returns: the shares, and the number of the proposal where others must sign first.
-    package func setRecovery(trustees names: [String], needed: Int) throws -> (
+    public func setRecovery(trustees names: [String], needed: Int) throws -> (
         shares: [ShareFile], proposal: UInt64?
     ) {
         guard policy.access(role, .signature) == .write else { throw HomeError.notYours }
@@ -41,13 +41,13 @@ extension Home {
     }
 
     /// Who keeps shares now, by login name.
-    package func trustees() -> [String] { vault.trustees.map(nameOf) }
+    public func trustees() -> [String] { vault.trustees.map(nameOf) }
 }
 
 /// The steps of bringing a home back that no director can open any more.
-package enum RecoveryCeremony {
+public enum RecoveryCeremony {
     /// A trustee looks whether the own share is still good; nothing is put together.
-    package static func drill(
+    public static func drill(
         _ file: [UInt8], name: String, folder: String, slot: consuming Slot.Opened
     ) throws -> (name: String, needed: Int, of: Int) {
         let share = try open(file, name, slot)
@@ -58,7 +58,7 @@ package enum RecoveryCeremony {
     }
 
     /// A trustee passes the own share on to whoever is to be director; without the home at hand.
-    package static func pass(
+    public static func pass(
         _ file: [UInt8], name: String, to publicHalf: String, slot: consuming Slot.Opened
     ) throws -> [UInt8] {
         let share = try open(file, name, slot)
@@ -67,7 +67,7 @@ package enum RecoveryCeremony {
     }
 
     /// Puts the shares together and appoints a director, whose key they were passed on to.
-    package static func recover(
+    public static func recover(
         _ folder: String, name: String, shares files: [(name: String, bytes: [UInt8])],
         publicHalf: String, slot: consuming Slot.Opened, clock: Int64
     ) throws {

@@ -1,16 +1,16 @@
 import CareRecords
 import Foundation
-package import Sealing
+public import Sealing
 import Vault
 
 /// What came back from a backup.
-package struct Restored: Sendable {
-    package let verification: HomeVerification
-    package let homeName: String
+public struct Restored: Sendable {
+    public let verification: HomeVerification
+    public let homeName: String
     /// Entries up to which the log was saved, and up to which it was known before.
-    package let saved, known: UInt64
+    public let saved, known: UInt64
     /// Number of the proposal, where others must sign before anybody who saw more is let in.
-    package let proposal: UInt64?
+    public let proposal: UInt64?
 }
 
 /// Packages unpacked into a folder of their own.
@@ -68,7 +68,7 @@ private struct Unpacked {
 
 extension Home {
     /// Verifies packages without restoring them; the data alone tells less than data and keys.
-    package static func verifyBackup(
+    public static func verifyBackup(
         _ packages: [String], scratch: String, slot: consuming Slot.Opened
     ) throws -> HomeVerification {
         defer { try? Unpacked.clear(scratch) }
@@ -90,7 +90,7 @@ extension Home {
     /// The person's anchor stays as it is until the new home is opened: then the head it names is given up.
     ///
     /// - Throws: `HomeError` 73 when something of that name is there; nothing is ever overwritten.
-    package static func restore(
+    public static func restore(
         _ packages: [String], to folder: String, name: String, slot: consuming Slot.Opened,
         states: StateFolder, clock: Int64
     ) throws -> Restored {
@@ -174,7 +174,7 @@ extension Home {
 
 extension StateFolder {
     /// Where this account keeps a key of this name, whatever home it belongs to.
-    package static func holding(_ name: String, environment: [String: String]) throws -> StateFolder {
+    public static func holding(_ name: String, environment: [String: String]) throws -> StateFolder {
         try check(name: name)
         let base = StateFolder(environment: environment, home: nil)
         let below = (try? FileManager.default.contentsOfDirectory(atPath: base.path)) ?? []

@@ -3,7 +3,7 @@ import Vault
 
 extension Home {
     /// Signs that an entry without right was seen.
-    package func setAside(_ number: UInt64) throws {
+    public func setAside(_ number: UInt64) throws {
         guard policy.access(role, .signature) == .write else { throw HomeError.notYours }
         do { try vault.setAside(number, clock: clock) } catch VaultError.notAllowed {
             throw HomeError(

@@ -1,11 +1,11 @@
-package import CareRecords
+public import CareRecords
 import Foundation
 import Sealing
 import Vault
 
 /// A head of the log that somebody kept elsewhere, held against the log of now.
-package struct Witness: Sendable {
-    package enum Source: String, Sendable {
+public struct Witness: Sendable {
+    public enum Source: String, Sendable {
         /// Signed by the facility's key: a checkpoint, a summary, a certificate.
         case facility
         /// Signed by whoever took a backup.
@@ -17,14 +17,14 @@ package struct Witness: Sendable {
         /// A short code out of a book.
         case code
     }
-    package enum Verdict: String, Sendable { case holds, forks, ahead, givenUp }
+    public enum Verdict: String, Sendable { case holds, forks, ahead, givenUp }
 
-    package let name: String
-    package let size: UInt64
-    package let source: Source
-    package let verdict: Verdict
+    public let name: String
+    public let size: UInt64
+    public let source: Source
+    public let verdict: Verdict
 
-    package var json: JSON {
+    public var json: JSON {
         .object([
             ("name", .string(name)), ("size", .number(String(size))), ("source", .string(source.rawValue)),
             ("verdict", .string(verdict.rawValue)),
@@ -51,15 +51,15 @@ extension Home {
     }
 
     /// The head of now for somebody else to keep: short, and as a signed checkpoint.
-    package func checkpoint() throws -> (code: String, text: String) {
+    public func checkpoint() throws -> (code: String, text: String) {
         guard policy.access(role, .signature) == .write else { throw HomeError.notYours }
         return (vault.anchor.code, try vault.checkpoint())
     }
 
-    package var headCode: String { vault.anchor.code }
+    public var headCode: String { vault.anchor.code }
 
     /// Tree and witnesses, for whoever holds no key at all.
-    package static func keylessVerification(
+    public static func keylessVerification(
         _ folder: String, against: [String]
     ) throws -> (entries: UInt64, code: String, witnesses: [Witness]) {
         let genesis = try genesis(at: folder)

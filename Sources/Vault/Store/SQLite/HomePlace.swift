@@ -2,13 +2,13 @@ import CSystem
 import Foundation
 
 /// Whether a home may lie where it lies: on a disk of this machine, in files that are really there, closed to others.
-package enum HomePlace {
+public enum HomePlace {
     static let files = ["home.sqlite", "keys.sqlite"].flatMap {
         [$0, $0 + "-wal", $0 + "-shm", $0 + "-journal"]
     }
 
     /// - Throws: `VaultError.notLocal`, `.linked` or `.exposed`.
-    package static func check(_ folder: String) throws(VaultError) {
+    public static func check(_ folder: String) throws(VaultError) {
         var found = stat()
         guard lstat(folder, &found) == 0 else { return }
         guard found.st_mode & S_IFMT == S_IFDIR else { throw .linked }

@@ -1,10 +1,10 @@
 import Foundation
 import GRDB
-package import Sealing
+public import Sealing
 
 /// Copies that are consistent while others write.
 extension SQLiteStore {
-    package func copy(home homeCopy: String?, keys keyCopy: String?) throws -> MerkleTree {
+    public func copy(home homeCopy: String?, keys keyCopy: String?) throws -> MerkleTree {
         try VaultError.naming { try copyBoth(home: homeCopy, keys: keyCopy) }
     }
 
@@ -33,7 +33,7 @@ extension SQLiteStore {
     }
 
     /// Puts an empty key file beside a home whose keys are kept elsewhere.
-    package static func withoutKeys(_ folder: String) throws {
+    public static func withoutKeys(_ folder: String) throws {
         try queue(folder + "/keys.sqlite", schema: Schema.keys).close()
     }
 
@@ -60,7 +60,7 @@ extension SQLiteStore {
         return tree
     }
 
-    package func flow<T>(from path: String, _ body: ((Int) throws -> [UInt8]?) throws -> T) throws -> T {
+    public func flow<T>(from path: String, _ body: ((Int) throws -> [UInt8]?) throws -> T) throws -> T {
         let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
         defer { try? file.close() }
         return try body { count in
@@ -69,13 +69,13 @@ extension SQLiteStore {
         }
     }
 
-    package func discard(_ path: String) {
+    public func discard(_ path: String) {
         for suffix in ["", "-wal", "-shm", "-journal"] {
             try? FileManager.default.removeItem(atPath: path + suffix)
         }
     }
 
-    package func metas(prefix: String) throws -> [String: [UInt8]] {
+    public func metas(prefix: String) throws -> [String: [UInt8]] {
         try Self.read(home) { db in
             let rows = try GRDB.Row.fetchAll(
                 db, sql: "SELECT name, value FROM meta WHERE substr(name, 1, ?) = ?",

@@ -1,11 +1,11 @@
 import Foundation
 import GRDB
-package import Sealing
+public import Sealing
 
 /// Erasure that leaves nothing behind: measured, deleting with `secure_delete` alone left 3 of 8,000 wraps in the
 /// gaps of pages; rewriting the file left none.
 extension SQLiteStore {
-    package func subjectsWithKeys(among subjects: [Bytes16]) throws -> Set<Bytes16> {
+    public func subjectsWithKeys(among subjects: [Bytes16]) throws -> Set<Bytes16> {
         guard !subjects.isEmpty else { return [] }
         return try keyFile.unsafeRead { db in
             let statement = try db.cachedStatement(sql: "SELECT 1 FROM key WHERE subject = ? LIMIT 1")
@@ -14,7 +14,7 @@ extension SQLiteStore {
         }
     }
 
-    package func destroyKeys(of subject: Bytes16, traces: [Bytes16]) throws -> ErasureProof? {
+    public func destroyKeys(of subject: Bytes16, traces: [Bytes16]) throws -> ErasureProof? {
         try VaultError.naming { try destroy(subject, traces: traces) }
     }
 
@@ -38,7 +38,7 @@ extension SQLiteStore {
         return ErasureProof(wraps: UInt32(wraps.count), scanned: scanned)
     }
 
-    package func dropKeys(before number: UInt64) throws {
+    public func dropKeys(before number: UInt64) throws {
         try VaultError.naming { try drop(before: number) }
     }
 
@@ -57,7 +57,7 @@ extension SQLiteStore {
         _ = try Self.rewrite(file)
     }
 
-    package func settle() {
+    public func settle() {
         guard let file = try? Self.queue(homePath, schema: nil, patience: Patience(100)) else { return }
         _ = try? file.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         try? file.close()

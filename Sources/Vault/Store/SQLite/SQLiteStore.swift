@@ -1,13 +1,13 @@
 import Foundation
 import GRDB
 import GRDBSQLite
-package import Sealing
+public import Sealing
 import Synchronization
 
 /// A home in two SQLite files: `home.sqlite` and `keys.sqlite`.
-package struct SQLiteStore: Store {
+public struct SQLiteStore: Store {
     /// Of the SQLite this program runs with.
-    package static var version: String {
+    public static var version: String {
         (try? DatabaseQueue().read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }) ?? "?"
     }
 
@@ -20,7 +20,7 @@ package struct SQLiteStore: Store {
     var keyFile: DatabaseQueue { get throws { try keys.queue() } }
 
     /// Opens, or with `creating` makes, the files in `folder`.
-    package init(folder: String, creating: Bool = false) throws {
+    public init(folder: String, creating: Bool = false) throws {
         keyPath = folder + "/keys.sqlite"
         homePath = folder + "/home.sqlite"
         patience = Patience()
@@ -106,41 +106,41 @@ package struct SQLiteStore: Store {
         }
     }
 
-    package func meta(_ name: String) throws -> [UInt8]? {
+    public func meta(_ name: String) throws -> [UInt8]? {
         try Self.read(home) { try SQLiteWriter.meta($0, name) }
     }
-    package func entries(from number: UInt64, limit: Int) throws -> [[UInt8]] {
+    public func entries(from number: UInt64, limit: Int) throws -> [[UInt8]] {
         try Self.read(home) { try SQLiteWriter.entries($0, from: number, limit: limit) }
     }
-    package func entries(at numbers: [UInt64]) throws -> [[UInt8]] {
+    public func entries(at numbers: [UInt64]) throws -> [[UInt8]] {
         numbers.isEmpty ? [] : try Self.read(home) { try SQLiteWriter.entries($0, at: numbers) }
     }
-    package func rows(of subject: Bytes16) throws -> [StoredRow] {
+    public func rows(of subject: Bytes16) throws -> [StoredRow] {
         try Self.read(home) { try SQLiteWriter.rows($0, of: subject) }
     }
-    package func allRows() throws -> [StoredRow] {
+    public func allRows() throws -> [StoredRow] {
         try Self.read(home) { try SQLiteWriter.rows($0, of: nil) }
     }
-    package func rosterRows() throws -> [StoredRow] {
+    public func rosterRows() throws -> [StoredRow] {
         try Self.read(home) { try SQLiteWriter.rows($0, of: nil, tables: ["roster"]) }
     }
-    package func rosterRows(of subject: Bytes16) throws -> [StoredRow] {
+    public func rosterRows(of subject: Bytes16) throws -> [StoredRow] {
         try Self.read(home) {
             try SQLiteWriter.rows($0, of: subject, tables: ["roster"])
         }
     }
-    package func keys(of subject: Bytes16) throws -> [StoredKey] {
+    public func keys(of subject: Bytes16) throws -> [StoredKey] {
         // Wraps of an act that is not committed yet, or never was, are not there.
         let size = try Self.read(home, Self.size)
         return try Self.read(try keyFile) {
             try SQLiteWriter.keys($0, of: subject, before: size)
         }
     }
-    package func keys(at locators: [Bytes16]) throws -> [Bytes16: StoredKey] {
+    public func keys(at locators: [Bytes16]) throws -> [Bytes16: StoredKey] {
         let size = try Self.read(home, Self.size)
         return try Self.read(try keyFile) { try SQLiteWriter.keys($0, at: locators, before: size) }
     }
-    package func keyring(of person: Bytes16) throws -> [UInt8]? {
+    public func keyring(of person: Bytes16) throws -> [UInt8]? {
         try Self.read(home) { try SQLiteWriter.keyring($0, person) }
     }
 
@@ -148,7 +148,7 @@ package struct SQLiteStore: Store {
         try Int64.fetchOne(try db.cachedStatement(sql: "SELECT max(number) + 1 FROM log")) ?? 0
     }
 
-    package func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T {
+    public func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T {
         try VaultError.naming { try write(withKeys, body) }
     }
 
@@ -182,7 +182,7 @@ package struct SQLiteStore: Store {
     }
 
     /// What SQLite itself thinks of both files.
-    package func isSound() throws -> Bool {
+    public func isSound() throws -> Bool {
         try [home, try keyFile].allSatisfy { file in
             try file.read { try String.fetchAll($0, sql: "PRAGMA quick_check(1)") } == ["ok"]
         }
