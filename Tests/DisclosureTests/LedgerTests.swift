@@ -121,4 +121,16 @@ import Testing
                 threshold: 5)
         }
     }
+
+    @Test func `an audit whose time is over says so, and never that nothing leaks or fits`() throws {
+        var ledger = Ledger([Self.sex])
+        let (all, girls) = (Ledger.Count("2026-01"), Ledger.Count("2026-01", ["sex": ["female"]]))
+        ledger.add(Self.release("R-1", [(all, Interval(53, 57))]))
+        let next = Self.release("R-2", [(girls, Interval(8, 12))])
+        let none = Allowance { true }
+        #expect(throws: ReaderError.tooHard) { try ledger.leaks(adding: next, threshold: 5, within: none) }
+        #expect(throws: ReaderError.tooHard) { try ledger.fits(next, within: none) }
+        #expect(throws: ReaderError.tooHard) { try ledger.isConsistent(within: none) }
+        #expect(try ledger.leaks(adding: next, threshold: 5).isEmpty)
+    }
 }

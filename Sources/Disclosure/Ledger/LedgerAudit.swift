@@ -11,8 +11,10 @@ extension Ledger {
     }
 
     /// Small numbers, and changes by small numbers, that these readers know exactly.
-    public func known(to audience: Audience, threshold: Int) throws(ReaderError) -> [Leak] {
-        var told = try Told(self, audience)
+    public func known(
+        to audience: Audience, threshold: Int, within allowance: Allowance = .unlimited
+    ) throws(ReaderError) -> [Leak] {
+        var told = try Told(self, audience, allowance)
         var known: [Leak] = []
         for asked in told.questions {
             guard let value = try told.small(asked, threshold) else { continue }
@@ -24,49 +26,62 @@ extension Ledger {
     /// The same of what would be known once this was told and is not known yet.
     ///
     /// - Parameter meant: what the release means to tell, such as the figure asked for.
-    /// - Throws: `.contradiction` when what is told does not fit what was told before.
+    /// - Throws: `.contradiction` when what is told does not fit what was told before; `.tooHard` when the allowance
+    ///   is spent, and then nothing may be told.
     public func leaks(
-        adding release: Release, threshold: Int, meant: Set<Count> = []
+        adding release: Release, threshold: Int, meant: Set<Count> = [],
+        within allowance: Allowance = .unlimited
     ) throws(ReaderError) -> [Leak] {
         let near = near(release)
         var (leaks, wider) = ([Leak](), near)
         wider.add(release)
         for audience in Audience.allCases where audience.knows(release.audience) {
-            var before = try Told(near, audience)
-            for leak in try wider.known(to: audience, threshold: threshold) {
+            var before = try Told(near, audience, allowance)
+            for leak in try wider.known(to: audience, threshold: threshold, within: allowance) {
                 let asked = Told.Question(count: leak.count, since: leak.since)
                 let isMeant = leak.since == nil && meant.contains(leak.count)
                 if isMeant || leaks.contains(where: { $0.isSame(as: leak) }) { continue }
                 if try before.small(asked, threshold) == nil {
-                    leaks.append(try wider.blamed(leak, asked, audience, release, threshold))
+                    let earlier = try wider.blame(asked, audience, release, threshold, allowance)
+                    leaks.append(
+                        Leak(count: leak.count, since: leak.since, value: leak.value, earlier: earlier))
                 }
             }
         }
         return leaks
     }
 
-    private func blamed(
-        _ leak: Leak, _ asked: Told.Question, _ audience: Audience, _ release: Release, _ threshold: Int
-    ) throws(ReaderError) -> Leak {
+    private func blame(
+        _ asked: Told.Question, _ audience: Audience, _ release: Release, _ threshold: Int,
+        _ allowance: Allowance
+    ) throws(ReaderError) -> [String] {
         var earlier: [String] = []
         for old in releases where audience.knows(old.audience) && old.id != release.id {
-            var without = try Told(self, audience, without: old.id)
+            var without = try Told(self, audience, allowance, without: old.id)
             if try without.small(asked, threshold) == nil { earlier.append(old.id) }
         }
-        return Leak(count: leak.count, since: leak.since, value: leak.value, earlier: earlier)
+        return earlier
     }
 }
 
 extension Ledger {
     /// Whether any population fits what would then have been told, to those who get to know all of it.
-    public func fits(_ release: Release) -> Bool {
+    public func fits(_ release: Release, within allowance: Allowance = .unlimited) throws(ReaderError) -> Bool
+    {
         var all = near(release)
         all.add(release)
-        return all.isConsistent
+        return try all.isConsistent(within: allowance)
     }
 
     /// Whether any population fits all that was told.
-    public var isConsistent: Bool { (try? Told(self, .officials)) != nil }
+    public func isConsistent(within allowance: Allowance = .unlimited) throws(ReaderError) -> Bool {
+        do {
+            _ = try Told(self, .officials, allowance)
+            return true
+        } catch .contradiction {
+            return false
+        }
+    }
 }
 
 extension Ledger.Leak {
@@ -85,7 +100,9 @@ private struct Told {
     private let population: Population
     private var knowledge: Knowledge
 
-    init(_ ledger: Ledger, _ audience: Ledger.Audience, without left: String? = nil) throws(ReaderError) {
+    init(
+        _ ledger: Ledger, _ audience: Ledger.Audience, _ allowance: Allowance, without left: String? = nil
+    ) throws(ReaderError) {
         let statements = ledger.statements(to: audience, without: left)
         let counts = Set(statements.flatMap(\.terms.keys))
         population = try Population(ledger.variables, counts)
@@ -93,7 +110,7 @@ private struct Told {
         for statement in statements {
             if let form = population.form(statement.terms) { facts.append(Fact(form, statement.range)) }
         }
-        knowledge = try Knowledge(atoms: population.atoms, facts: facts)
+        knowledge = try Knowledge(atoms: population.atoms, facts: facts, within: allowance)
         questions = Self.questions(counts)
     }
 

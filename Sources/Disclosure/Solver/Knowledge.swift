@@ -6,7 +6,7 @@ public struct Knowledge: Sendable {
     private var readers: [Reader] = []
 
     /// - Throws: `.contradiction` when no numbers fit the facts.
-    public init(atoms: Int, facts: [Fact]) throws(ReaderError) {
+    public init(atoms: Int, facts: [Fact], within allowance: Allowance = .unlimited) throws(ReaderError) {
         let facts = try Self.joined(facts)
         let parts = Self.parts(atoms, facts)
         places = [(Int, Int)](repeating: (0, 0), count: atoms)
@@ -19,7 +19,7 @@ public struct Knowledge: Sendable {
             split[places[first.atom].part].append(Fact(local(fact.form), fact.range))
         }
         for (part, facts) in split.enumerated() {
-            readers.append(try Reader(atoms: parts[part].count, facts: facts))
+            readers.append(try Reader(atoms: parts[part].count, facts: facts, within: allowance))
         }
     }
 

@@ -6,6 +6,8 @@ public enum ReaderError: Error, Hashable, Sendable {
     case tooLarge
     /// The search through whole numbers came to its limit.
     case undecided
+    /// The allowance of time was spent.
+    case tooHard
 }
 
 /// Somebody who knows facts about whole numbers ≥ 0 and derives what follows from them, no more and no less.
@@ -16,9 +18,9 @@ public struct Reader: Sendable {
     private var seen: [[Int]] = []
 
     /// - Throws: `.contradiction` when no numbers, whole or not, fit the facts.
-    public init(atoms: Int, facts: [Fact]) throws(ReaderError) {
+    public init(atoms: Int, facts: [Fact], within allowance: Allowance = .unlimited) throws(ReaderError) {
         layout = try Layout(atoms: atoms, facts: facts)
-        tableau = try Tableau(equations: layout.equations, variables: layout.variables)
+        tableau = try Tableau(equations: layout.equations, variables: layout.variables, within: allowance)
         try tableau.setObjective([])
         guard try tableau.restore() else { throw .contradiction }
     }

@@ -10,13 +10,15 @@ struct Tableau {
     /// Row after row, the constant last in each.
     private var entries: [Int]
     private var width: Int
+    private let allowance: Allowance
 
     var height: Int { basic.count }
 
     /// Rows are coefficients with the constant last.
     ///
     /// - Throws: `.contradiction` when two equations exclude each other, `.tooLarge` on overflow.
-    init(equations: [[Int]], variables: Int) throws(ReaderError) {
+    init(equations: [[Int]], variables: Int, within allowance: Allowance = .unlimited) throws(ReaderError) {
+        self.allowance = allowance
         // Every equation starts with a makeshift variable as its basis, which then makes way for a real one.
         basic = equations.indices.map { variables + $0 }
         others = Array(0..<variables)
@@ -134,6 +136,7 @@ struct Tableau {
 
     /// Brings the variable of a column into the basis in place of that of a row.
     mutating func pivot(_ row: Int, _ column: Int) throws(ReaderError) {
+        try allowance.step()
         let (start, sign) = (row * width, self[row, column].signum())
         if sign < 0 { for at in start..<start + width { entries[at] = -entries[at] } }
         let pivot = entries[start + column]
