@@ -16,6 +16,8 @@ public final class Home {
     private let slotName: String
     /// Closed files this director has opened in this run.
     var unsealed: Set<Bytes16> = []
+    /// How long looking for leaks may keep an approval waiting, in seconds of the processor.
+    var patience = 30.0
     /// What the house has set, as of one size of the log.
     var keptSettings: (size: UInt64, settings: HouseSettings)?
 

@@ -62,6 +62,7 @@ struct Maiam: ParsableCommand {
             Acknowledge.self,
             Recall.self,
             Disclosed.self,
+            LedgerCommand.self,
             Audit.self,
             Verify.self,
             Demo.self,

@@ -103,7 +103,7 @@ extension Home {
             days: exact ? 7 : 90, facts: [(title, answer)])
     }
 
-    private static func title(group: String?, under: Int?) -> Wording {
+    static func title(group: String?, under: Int?) -> Wording {
         var title = Wording(vi: "Trẻ đang quản lý", en: "Children on the books")
         if let group, let (_, field) = RecordSchema.locate("groups") {
             title = Wording(

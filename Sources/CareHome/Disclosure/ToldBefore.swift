@@ -7,12 +7,16 @@ extension Home {
     /// The exact figure is decided upon by two with its collateral before them, and is not held back here.
     func auditLedger(_ request: Request, _ statements: [Ledger.Statement]) throws {
         guard !statements.isEmpty, request.values["exact"] != .flag(true) else { return }
-        let ledger = try ledger(before: request.number)
+        let allowance = Allowance.ofProcessor(seconds: patience)
         let leaks: [Ledger.Leak]
         do {
+            let ledger = try ledger(before: request.number, within: allowance)
+            let release = Ledger.Release(
+                id: request.number, audience: .officials, statements: statements)
             leaks = try ledger.leaks(
-                adding: ledger.release(request.number, statements), threshold: RoundedTable.step)
-        } catch {
+                adding: try ledger.placed(release, within: allowance), threshold: RoundedTable.step,
+                within: allowance)
+        } catch let error as ReaderError {
             throw HomeError.reader(error)
         }
         guard let leak = leaks.first else { return }
@@ -30,38 +34,50 @@ extension Home {
                 en: "Send a table with less detail, or wait for the next period."))
     }
 
-    /// All tables and figures that were approved; officials are assumed to share them.
-    private func ledger(before number: String) throws -> Ledger {
-        let told = try requests().compactMap { request -> (String, [Ledger.Statement])? in
-            guard request.number != number, !request.text("json").isEmpty,
+    /// All tables and figures that were approved and what was published elsewhere; officials are assumed to share
+    /// them.
+    func ledger(before number: String, within allowance: Allowance) throws -> Ledger {
+        let told =
+            try publishedFacts().map {
+                Ledger.Release(id: $0.number, audience: .everyone, statements: [$0.fact.statement])
+            }
+            + releasedRequests().filter { $0.request.number != number }.map {
+                Ledger.Release(
+                    id: $0.request.number, audience: .officials, statements: $0.request.statements($0.json))
+            }
+        var together = Ledger.ofFacility
+        for release in told { together.add(release) }
+        if try together.isConsistent(within: allowance) { return together }
+        var apart = Ledger.ofFacility
+        for release in told { apart.add(try apart.placed(release, within: allowance)) }
+        return apart
+    }
+
+    /// What was approved, be it expired or called back since, with the text that was signed.
+    func releasedRequests() throws -> [(request: Request, json: JSON)] {
+        try requests().compactMap { request in
+            guard !request.text("json").isEmpty,
                 let json = try? JSON.parse(Array(request.text("json").utf8))
             else { return nil }
-            return (request.number, request.statements(json))
+            return (request, json)
         }
-        var together = Ledger.ofFacility
-        for (number, statements) in told {
-            together.add(Ledger.Release(id: number, audience: .officials, statements: statements))
-        }
-        if together.isConsistent { return together }
-        return told.reduce(into: Ledger.ofFacility) { $0.add($0.release($1.0, $1.1)) }
     }
 }
 
 extension Ledger {
     /// Two answers of one day need not be of the same hour: where they do not fit together, the new one stands for a
     /// moment of its own.
-    fileprivate func release(_ number: String, _ statements: [Statement]) -> Release {
-        let release = Release(id: number, audience: .officials, statements: statements)
-        if fits(release) { return release }
-        let later = statements.map { statement in
+    func placed(_ release: Release, within allowance: Allowance) throws(ReaderError) -> Release {
+        if try fits(release, within: allowance) { return release }
+        let later = release.statements.map { statement in
             Statement(
                 Dictionary(
                     uniqueKeysWithValues: statement.terms.map {
-                        (Count("\($0.date) \(number)", $0.among), $1)
+                        (Count("\($0.date) \(release.id)", $0.among), $1)
                     }),
                 statement.range)
         }
-        return Release(id: number, audience: .officials, statements: later)
+        return Release(id: release.id, audience: release.audience, statements: later)
     }
 }
 

@@ -75,6 +75,15 @@ extension HomeError {
         case .tooLarge:
             HomeError(
                 .data, vi: "Số quá lớn để tính chính xác.", en: "The numbers are too large to be exact.")
+        case .tooHard:
+            HomeError(
+                .conflict,
+                vi: "Quá hạn mà chưa xem xong có lộ gì cùng những điều đã cung cấp không: không cung cấp.",
+                en:
+                    "Time was up before it was clear what this gives away with what was told: nothing is told.",
+                hint: Wording(
+                    vi: "Gửi bảng ít chi tiết hơn, hoặc đợi kỳ báo cáo sau. Xem: maiam ledger",
+                    en: "Send a table with less detail, or wait for the next period. See: maiam ledger"))
         case .undecided:
             HomeError(
                 .conflict, vi: "Bảng quá phức tạp: chưa tính xong khoảng chính xác của mọi ô.",

@@ -47,7 +47,7 @@ extension Policy {
     /// Requests, releases and the ledger of the house.
     public func permitFacility(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
         guard access(role, .facility) >= (act == .read ? .read : .write) else { throw .act }
-        return Permit.minted(act, ["request", "delivery"], [.facility])
+        return Permit.minted(act, ["request", "delivery", "toldFact"], [.facility])
     }
 }
 

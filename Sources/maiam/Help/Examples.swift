@@ -73,6 +73,7 @@ enum Examples {
         "acknowledge": #"maiam acknowledge R-0001 --note "gọi điện báo đã nhận""#,
         "recall": #"maiam recall R-0001 --reason "gửi nhầm" -o recalls.json"#,
         "disclosed": "maiam disclosed",
+        "ledger": "maiam ledger add-fact --value 57 --source \"Báo Nhân Dân 02/03/2026\"",
         "audit": "maiam audit AB-0007-K --by hoa",
         "verify": "maiam verify",
         "set-aside": "maiam set-aside 41",

@@ -49,6 +49,9 @@ enum Vocabulary {
         Entry("acknowledge", "đã nhận", "biên nhận", "receipt"),
         Entry("recall", "thu hồi", "gửi nhầm", "sent by mistake", "revoke"),
         Entry("disclosed", "sổ cung cấp", "điện thoại", "told by phone", "disclosure register"),
+        Entry(
+            "ledger", "sổ số liệu", "số đã công bố", "đã nói gì", "báo chí", "newspaper", "published figure",
+            "what was told"),
         Entry("audit", "ai đã xem", "nhật ký truy cập", "who saw", "who read", "access log"),
         Entry("verify", "toàn vẹn", "bị sửa", "kiểm tra hồ sơ", "tampered", "integrity"),
         Entry("doctor", "khám máy", "lỗi máy", "trục trặc", "problem", "broken"),
