@@ -48,6 +48,7 @@ struct Maiam: ParsableCommand {
             Plan.self,
             ReviewCommand.self,
             CensusCommand.self,
+            ReportCommand.self,
             Due.self,
             Incident.self,
             Rights.self,

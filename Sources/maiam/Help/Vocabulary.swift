@@ -34,6 +34,9 @@ enum Vocabulary {
         Entry("plan", "kế hoạch", "mục tiêu", "care plan", "goal", "phê duyệt kế hoạch"),
         Entry("review", "rà soát", "đánh giá định kỳ", "lời của trẻ", "case conference", "assessment"),
         Entry("census", "sĩ số", "đếm trẻ", "số lượng", "head count", "how many", "statistics"),
+        Entry(
+            "report", "báo cáo", "báo cáo tháng", "báo cáo quý", "báo cáo năm", "monthly report",
+            "yearly report"),
         Entry("due", "đến hạn", "hạn", "việc phải làm", "nhắc việc", "deadline", "overdue", "reminder"),
         Entry("incident", "sự cố", "bạo lực", "tai nạn", "khiếu nại", "accident", "complaint", "abuse"),
         Entry(

@@ -1,0 +1,71 @@
+import ArgumentParser
+import CareHome
+import CareRecords
+
+struct ReportCommand: MaiamCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "The facility's own report on a period: exact, for the house. Báo cáo nội bộ theo kỳ.")
+    @Argument(help: "month | quarter | half-year | year") var period: String?
+    @Option(help: "A day, month or year it lies in, such as 2026-10; today when left out.") var of: String?
+    @Flag(help: "For somebody outside: how numbers leave the house.") var outward = false
+    @Option(name: .shortAndLong, help: "HTML page to write.") var output: String?
+    @Flag(help: "Overwrite.") var force = false
+
+    func run() throws {
+        let word =
+            try period
+            ?? context.ask(
+                "Kỳ nào (month, quarter, half-year, year):",
+                "Which period (month, quarter, half-year, year):",
+                flag: "PERIOD")
+        guard let kind = ReportPeriod.Kind(rawValue: word) else {
+            throw Suggestion.unknown(word, among: ReportPeriod.Kind.allCases.map(\.rawValue))
+        }
+        if outward { throw Home.outwardReport }
+        let home = try context.home()
+        let report = try home.report(ReportPeriod(kind, holding: try day()))
+        if !report.isOver {
+            context.say(
+                "Kỳ chưa hết: số liệu đến \(report.through.text(.vietnamese)).",
+                "The period is not over: figures to \(report.through.text(.english)).")
+        }
+        let warning = FacilityReport.warning
+        context.say(warning.vi, warning.en)
+        if let output {
+            try OutputFile.write(
+                Array(report.page(home.homeName, context.language).html.utf8), to: output, force: force)
+            return context.say("Đã ghi \(output).", "Wrote \(output).")
+        }
+        if context.options.json { return try context.print(report.json) }
+        try context.print(report.text(context.language))
+    }
+
+    private func day() throws -> Day {
+        guard let of else { return context.today }
+        guard let day = PartialDate(typed: of, today: context.today)?.earliest else {
+            throw Failure(
+                .badData, Wording(vi: "“\(of)” không phải một ngày.", en: "“\(of)” is not a day."))
+        }
+        return day
+    }
+}
+
+extension FacilityReport {
+    fileprivate func text(_ language: Language) -> String {
+        var parts = [
+            "\(title(language).uppercased())\n\(period.from.text(language)) – \(through.text(language))\n"
+        ]
+        for table in tables where !table.rows.isEmpty {
+            let rows = table.rows.map { row in
+                [row.label(language)] + row.cells.map { Count.figure($0, language) }
+            }
+            parts.append(
+                Table(header: [table.title(language)] + table.columns.map { $0.label(language) }, rows: rows)
+                    .text)
+        }
+        let header = [Wording(vi: "Đúng hạn", en: "In time")(language), "", ""]
+        let rows = shares.map { [$0.label(language), $0.text(language), $0.basis(language)] }
+        return (parts + [Table(header: header, rows: rows).text]).joined(separator: "\n")
+    }
+}
