@@ -44,7 +44,7 @@ struct ExamplesTests {
             }
             let misunderstood =
                 status == 1 || output.contains("something missing or too much")
-                || output.contains("Unknown ")
+                || output.contains("rror: Unknown ")
             #expect(!misunderstood, "\(path): \(output)")
         }
     }
