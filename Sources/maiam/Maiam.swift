@@ -27,6 +27,7 @@ struct Maiam: ParsableCommand {
             KeyGroup.self,
             User.self,
             Roles.self,
+            Delegate.self,
             Unlock.self,
             Lock.self,
             Admit.self,

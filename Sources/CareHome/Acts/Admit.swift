@@ -79,9 +79,9 @@ extension Home {
         return try self.child(code)
     }
 
-    /// Confirms a provisional admission with the decision; director or deputy.
+    /// Confirms a provisional admission with the decision; director, deputy or whom the director left it to.
     public func confirm(_ code: String, decision: String) throws {
-        guard role == .director || role == .deputyDirector else { throw HomeError.notYours }
+        guard try mayDecide(.admit) else { throw HomeError.notYours }
         var child = try child(code)
         let section = try Self.section("admission")
         child.state = Standing.inCare.rawValue

@@ -34,7 +34,7 @@ extension Home {
 
     /// Approves the newest submitted plan, bound to its exact content; never by its author or submitter.
     public func approvePlan(_ code: String) throws {
-        guard role == .director || role == .deputyDirector else { throw HomeError.notYours }
+        guard try mayDecide(.plan) else { throw HomeError.notYours }
         let (child, entry) = try newest(code, status: ["submitted"])
         let versions = try unnoted(child, try policy.permitReading(role, [Self.section])).history
         let authors = Set(

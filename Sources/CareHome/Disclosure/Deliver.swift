@@ -24,7 +24,11 @@ extension Home {
         try refuseNames(in: paperNumber)
         let page = try frozen(request).html
         try enter(delivery(of: request, by: .paper, note: paperNumber))
-        return Array(Paper.html(page, office: homeName, number: paperNumber, day: today).utf8)
+        let signer = vault.person(named: request.text("decidedBy")).flatMap { Role(code: $0.role) }
+        return Array(
+            Paper.html(
+                page, office: homeName, number: paperNumber, day: today, signer: signer ?? .director
+            ).utf8)
     }
 
     private func delivery(of request: Request, by channel: Delivery.Channel, note: String) -> Delivery {

@@ -1,6 +1,6 @@
 /// What a house sets for itself by signed acts; read by everybody on the staff.
 extension RecordSchema {
-    public static let settings = [ownDeclaration, ruleChange, yearOff, letterhead]
+    public static let settings = [ownDeclaration, ruleChange, yearOff, letterhead, delegation]
 
     public static let ownDeclaration = Section(
         "ownDeclaration", vi: "Mục riêng của cơ sở", en: "Fields of our own", .roster, repeats: true,
@@ -42,6 +42,20 @@ extension RecordSchema {
             .personal("place", .text, vi: "Địa danh", en: "Place"),
             .personal("sign", .text, vi: "Ký hiệu văn bản", en: "Sign of papers"),
             .personal("from", .date, vi: "Có hiệu lực từ", en: "In force from"),
+        ])
+
+    /// A later entry that names one takes it back.
+    public static let delegation = Section(
+        "delegation", vi: "Ủy quyền", en: "Delegation", .roster, repeats: true,
+        fields: [
+            .personal("number", .text, vi: "Số ủy quyền", en: "Number"),
+            .personal("name", .text, vi: "Người được ủy quyền", en: "To whom"),
+            .personal("person", .text, vi: "Mã người", en: "Person"),
+            .personal("acts", .texts, vi: "Việc được ủy quyền", en: "Acts"),
+            .personal("from", .date, vi: "Từ ngày", en: "From"),
+            .personal("until", .date, vi: "Đến ngày", en: "Until"),
+            .personal("paper", .text, vi: "Văn bản ủy quyền", en: "Paper"),
+            .personal("withdraws", .text, vi: "Thu hồi ủy quyền", en: "Takes back"),
         ])
 
     public static let yearOff = Section(

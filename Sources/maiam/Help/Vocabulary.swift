@@ -16,6 +16,9 @@ enum Vocabulary {
             "user", "nhân viên", "người dùng", "tài khoản", "thêm người", "bớt người", "nghỉ việc", "staff",
             "account", "colleague", "leaves"),
         Entry("roles", "quyền", "phân quyền", "ai được xem", "vai trò", "rights", "permission", "access"),
+        Entry(
+            "delegate", "ủy quyền", "ký thay", "nghỉ phép", "thừa ủy quyền", "stand in", "on leave",
+            "authorise"),
         Entry("unlock", "mở khóa", "đăng nhập", "log in", "login", "passphrase"),
         Entry("lock", "đăng xuất", "khóa lại", "log out", "logout"),
         Entry(
