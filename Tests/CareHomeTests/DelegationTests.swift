@@ -1,5 +1,6 @@
 import CareRecords
 import Testing
+import Vault
 
 @testable import CareHome
 
@@ -45,7 +46,7 @@ struct DelegationTests {
 
     @Test(
         arguments: [
-            (.socialWorker, .approve), (.caregiver, .admit), (.teacher, .plan), (.recordsClerk, .approve),
+            (.socialWorker, .approve), (.teacher, .admit), (.teacher, .plan), (.recordsClerk, .approve),
         ] as [(Role, DelegatedAct)])
     func `no paper replaces a key`(role: Role, act: DelegatedAct) throws {
         _ = try house.home(role)
@@ -54,6 +55,23 @@ struct DelegationTests {
         }
         #expect(refused.kind == .refused && refused.hint != nil)
         #expect(try house.director.delegations().isEmpty)
+    }
+
+    @Test func `one slipped in by somebody who may write cards does not count`() throws {
+        let worker = try house.home(.socialWorker)
+        let values: [String: Value] = [
+            "number": .text("D-0001"), "name": .text("social-worker"),
+            "person": .text(try #require(worker.vault.me).id.hex), "acts": .list([.code("admit")]),
+            "from": .date(PartialDate(day)), "until": .date(PartialDate(day)), "paper": .text("1"),
+        ]
+        let draft = Draft(
+            subject: worker.vault.vault, compartment: Compartment.roster.rawValue, section: "delegation",
+            entry: .random(), base: 0,
+            cells: values.sorted { $0.key < $1.key }.map { ($0.key, $0.value.bytes) })
+        try worker.commit(
+            try worker.policy.permitWholesale(worker.role, .named("identity")), [Act(.write, drafts: [draft])]
+        )
+        #expect(try worker.delegations().isEmpty && !worker.mayDecide(.admit))
     }
 
     @Test func `it needs a paper, acts, a day ahead, and the director`() throws {
