@@ -32,7 +32,10 @@ import Testing
     @Test func `nobody adopts them, whatever the next entry is`() throws {
         defer { house.remove() }
         let acts: [(String, () throws -> Void)] = [
-            ("a reading", { try house.director.noteRead([child], detail: "show", clock: House.clock + 5_000) }),
+            (
+                "a reading",
+                { try house.director.noteRead([child], detail: "show", clock: House.clock + 5_000) }
+            ),
             ("a writing", { _ = try house.admit(by: house.director) }),
             ("a person", { _ = try house.enroll("carer", role: 3) }),
         ]
