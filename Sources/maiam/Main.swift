@@ -50,7 +50,9 @@ enum Main {
     }
 
     private static func help(_ arguments: [String], _ error: any Error) throws {
-        let page = HelpPage(for: arguments, Context.current.language)?.text
+        // The description itself is what makes the manual's pages.
+        let describes = arguments.contains("--experimental-dump-help")
+        let page = describes ? nil : HelpPage(for: arguments, Context.current.language)?.text
         try Terminal.result(page ?? Maiam.fullMessage(for: error) + "\n")
     }
 

@@ -68,4 +68,11 @@ struct HelpPageTests {
         #expect(HelpGroup.beginnings.allSatisfy { Maiam.names.contains($0.first) })
         for name in Maiam.names { #expect(HelpGroup.all.filter { $0.contains(name) }.count == 1, "\(name)") }
     }
+
+    @Test(.enabled(if: Tool.isBuilt, "the maiam executable is not built beside the tests"))
+    func `the description of all commands is told as it is, for the manual`() throws {
+        let tool = try Tool()
+        defer { tool.remove() }
+        #expect(try tool.run(["--experimental-dump-help"], as: "director").output.hasPrefix("{"))
+    }
 }
