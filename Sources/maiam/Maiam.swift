@@ -40,6 +40,7 @@ struct Maiam: ParsableCommand {
             School.self,
             Attendance.self,
             Shift.self,
+            Book.self,
             Visit.self,
             Measure.self,
             Growth.self,
