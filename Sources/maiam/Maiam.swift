@@ -87,6 +87,9 @@ struct Maiam: ParsableCommand {
             HandoverCommand.self,
             FollowupCommand.self,
             Close.self,
+            Attach.self,
+            Attachments.self,
+            Detach.self,
         ])
 
     static var names: [String] { configuration.subcommands.compactMap { $0._commandName } }

@@ -30,7 +30,9 @@ extension Vault {
     private func store(
         chunksOf subject: Bytes16, _ writer: any StoreWriter, _ read: (Int) throws -> [UInt8]
     ) throws -> AttachmentSeal {
-        let (id, key, digest) = (Bytes16.random(), StreamKey.random(), FlowingDigest())
+        let id = Bytes16.random()
+        let key = StreamKey.random()
+        let digest = FlowingDigest()
         var flow = PaddedFlow()
         var number = 0
         var isLast = false
@@ -77,7 +79,8 @@ extension Vault {
     private func walk(
         _ attachment: StoredAttachment, _ body: ([UInt8], Int, Bool) throws -> Bool
     ) throws {
-        let (seal, digest) = (attachment.seal, FlowingDigest())
+        let seal = attachment.seal
+        let digest = FlowingDigest()
         let damaged = VaultError.attachmentDamaged(attachment.version.number)
         for number in 0..<seal.chunks {
             guard let chunk = try store.chunk(number, of: seal.id), chunk.subject == attachment.subject

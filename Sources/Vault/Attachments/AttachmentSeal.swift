@@ -1,4 +1,4 @@
-import Sealing
+public import Sealing
 
 /// What a signed cell says of an attached file: the key of its chunks, and what they must be.
 struct AttachmentSeal {
