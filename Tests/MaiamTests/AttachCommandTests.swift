@@ -74,4 +74,25 @@ struct AttachCommandTests {
         #expect(!FileManager.default.fileExists(atPath: good + "2"))
         #expect(try tool.run(["attachments", code, "--json"], as: "director").output == "[]\n")
     }
+
+    @Test func `without a terminal a question names the option that answers it`() throws {
+        let (tool, code) = try house()
+        defer { tool.remove() }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/setsid")
+        process.arguments = [
+            "--wait", tool.path, "detach", code, "00000000", "--home", tool.folder + "/home", "--as",
+            "director",
+            "--passphrase-file", tool.folder + "/director.pass",
+        ]
+        process.environment = tool.environment
+        let talk = Pipe()
+        process.standardError = talk
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        let said = String(decoding: talk.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 64)
+        #expect(said.contains("error: There is no terminal to ask on.\nhint: Add --reason.\n"))
+    }
 }

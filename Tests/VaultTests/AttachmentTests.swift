@@ -41,7 +41,7 @@ import Testing
 
     func read(_ attachment: StoredAttachment, by vault: Vault? = nil) throws -> [UInt8] {
         var out: [UInt8] = []
-        try (vault ?? house.director).read(attachment) { out += $0 }
+        try (vault ?? house.director).open(attachment) { out += $0 }
         return out
     }
 

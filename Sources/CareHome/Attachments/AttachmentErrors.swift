@@ -21,7 +21,7 @@ extension HomeError {
             vi: "Thêm --keep-metadata để giữ nguyên tệp.",
             en: "Add --keep-metadata to keep the file as it is."))
 
-    static func takenAway(_ found: Attachment) -> HomeError {
+    static func takenAway(_ found: Enclosure) -> HomeError {
         HomeError(
             .notFound, vi: "Tệp \(found.id) đã được gỡ; nội dung không còn.",
             en: "The file \(found.id) was taken away; its content is gone.",

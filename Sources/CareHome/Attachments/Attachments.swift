@@ -3,7 +3,7 @@ import Sealing
 import Vault
 
 /// A file attached to a child's record, as far as a reader of its section may know of it.
-public struct Attachment: Sendable {
+public struct Enclosure: Sendable {
     /// Eight hexadecimal digits.
     public let id: String
     public let section: Section
@@ -79,7 +79,7 @@ extension Home {
     public func attach(
         _ code: String, _ section: Section, ordinal: Int?, _ file: FileToAttach,
         read: @escaping (Int) throws -> [UInt8]
-    ) throws -> Attachment {
+    ) throws -> Enclosure {
         try mayAttach(code, section, ordinal: ordinal)
         let child = try child(code)
         let source = ByteSource(read)
@@ -104,7 +104,7 @@ extension Home {
     }
 
     /// Files attached to a child's record in the sections this role reads; the reading is logged first.
-    public func attachments(_ code: String) throws -> [Attachment] {
+    public func attachments(_ code: String) throws -> [Enclosure] {
         let child = try child(code)
         try note([child], "attachments")
         return try attached(child)
@@ -113,18 +113,18 @@ extension Home {
     /// Gives an attached file part by part; the reading is logged first.
     public func open(
         _ code: String, attachment id: String,
-        write: (Attachment, (([UInt8]) throws -> Void) throws -> Void)
+        write: (Enclosure, (([UInt8]) throws -> Void) throws -> Void)
             throws -> Void
     ) throws {
         let child = try child(code)
         let found = try attachment(of: child, id)
         guard found.detached == nil else { throw HomeError.takenAway(found) }
         try note([child], "attachment")
-        try write(found) { try vault.read(found.stored, write: $0) }
+        try write(found) { try vault.open(found.stored, write: $0) }
     }
 
     /// Takes a file away: its content is destroyed, its name and the reason stay in the history.
-    public func detach(_ code: String, attachment id: String, reason: String) throws -> Attachment {
+    public func detach(_ code: String, attachment id: String, reason: String) throws -> Enclosure {
         guard !tidy(reason).isEmpty else {
             throw HomeError(.usage, vi: "Cần lý do gỡ: --reason.", en: "A reason is needed: --reason.")
         }
@@ -138,13 +138,12 @@ extension Home {
         return found
     }
 
-    private func attached(_ child: Child) throws -> [Attachment] {
+    private func attached(_ child: Child) throws -> [Enclosure] {
         let permit = try policy.permitReading(role, RecordSchema.sections)
-        let versions = try vault.read(child.id, compartments: Set(permit.compartments.map(\.rawValue)))
-        return vault.attachments(versions, of: child.id).compactMap { Attachment($0, people: nameOf) }
+        return try enclosed(child, permit).compactMap { Enclosure($0, people: nameOf) }
     }
 
-    private func attachment(of child: Child, _ id: String) throws -> Attachment {
+    private func attachment(of child: Child, _ id: String) throws -> Enclosure {
         let wanted = tidy(id).lowercased()
         guard let found = try attached(child).first(where: { $0.id == wanted }) else {
             throw HomeError(

@@ -54,7 +54,7 @@ extension Vault {
     ///
     /// - Throws: `VaultError.attachmentDamaged` when a chunk is missing, altered or of another file; what was written by
     ///   then is to be thrown away.
-    public func read(_ attachment: StoredAttachment, write: ([UInt8]) throws -> Void) throws {
+    public func open(_ attachment: StoredAttachment, write: ([UInt8]) throws -> Void) throws {
         let seal = attachment.seal
         let key = try StreamKey(seal.key)
         var left = seal.length

@@ -41,7 +41,7 @@ struct Attach: MaiamCommand {
         if context.options.quiet { try context.print(kept.id) }
     }
 
-    private func tell(_ kept: Attachment) {
+    private func tell(_ kept: Enclosure) {
         if kept.isCleaned {
             context.say(
                 "Đã gỡ nơi chụp, máy chụp và chiều xoay khỏi ảnh; ảnh có thể nằm ngang.",

@@ -59,7 +59,7 @@ struct Attachments: MaiamCommand {
     }
 }
 
-extension Attachment {
+extension Enclosure {
     var json: JSON {
         var pairs: [(String, JSON)] = [
             ("id", .string(id)), ("section", .string(section.key)), ("file", .string(name)),
