@@ -23,7 +23,9 @@ extension HomeError {
                 } ?? (vi: "", en: "")
             self.init(.data, vi: place.vi + error.wording.vi, en: place.en + error.wording.en)
         case let error as Refusal: self = Self.refusal(error)
-        default: return nil
+        default:
+            guard let known = Self.system(error) else { return nil }
+            self = known
         }
     }
 

@@ -24,7 +24,9 @@ public protocol Store: Sendable {
     func attachments(of subject: Bytes16) throws -> Set<Bytes16>
     /// One transaction that holds the writer's lock from its first statement.
     ///
-    /// - Parameter withKeys: false where no key is read or made.
+    /// - Parameters:
+    ///   - withKeys: false where no key is read or made.
+    ///   - body: what is done; nothing of it stays when it throws.
     func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T
     /// After a rotation: destroys wraps written before entry `number`.
     func dropKeys(before number: UInt64) throws
