@@ -37,6 +37,9 @@ struct Maiam: ParsableCommand {
             RecordCommand.self,
             Correct.self,
             Link.self,
+            Attach.self,
+            Attachments.self,
+            Detach.self,
             School.self,
             Attendance.self,
             Shift.self,
@@ -87,9 +90,6 @@ struct Maiam: ParsableCommand {
             HandoverCommand.self,
             FollowupCommand.self,
             Close.self,
-            Attach.self,
-            Attachments.self,
-            Detach.self,
         ])
 
     static var names: [String] { configuration.subcommands.compactMap { $0._commandName } }

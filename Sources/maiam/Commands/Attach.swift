@@ -15,7 +15,7 @@ struct Attach: MaiamCommand {
     @Argument(help: "The scan or photo.") var file: String
     @Option(parsing: .unconditional, help: "What it shows.") var title: String = ""
     @Flag(help: "Keep what the camera wrote beside the picture.") var keepMetadata = false
-    @Flag(help: "The paper is stamped MẬT: refused, with what to do instead.") var secret = false
+    @Flag(help: "The paper is stamped secret: refused, with what to do instead.") var secret = false
 
     func run() throws {
         if secret { throw HomeError.stampedSecret }

@@ -5,11 +5,7 @@ import CareRecords
 /// Without an id the list; with one, the file itself.
 struct Attachments: MaiamCommand {
     static let configuration = CommandConfiguration(
-        commandName: "attachments", abstract: "Attached files, and opening one. Tệp đính kèm.",
-        discussion: """
-            maiam attachments AB-0007-K
-            maiam attachments AB-0007-K 3f9a01c2 -o scan.jpg
-            """)
+        commandName: "attachments", abstract: "Attached files, and opening one. Tệp đính kèm.")
     @Argument var code: String?
     @Argument(help: "Which file to open.") var id: String?
     @Option(name: .shortAndLong, help: "File to write, not sealed.") var output: String?
