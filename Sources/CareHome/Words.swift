@@ -112,6 +112,10 @@ extension HomeError {
             HomeError(
                 .data, vi: "Nội dung của dòng nhật ký \(number) bị mất hoặc bị sửa.",
                 en: "What log entry \(number) wrote is missing or altered.")
+        case .attachmentDamaged(let number):
+            HomeError(
+                .data, vi: "Tệp đính kèm ở dòng nhật ký \(number) bị mất hoặc bị sửa.",
+                en: "The file attached by log entry \(number) is missing or altered.")
         case .keyDamaged(let number):
             HomeError(
                 .data, vi: "Khóa của dòng nhật ký \(number) bị mất hoặc bị sửa.",

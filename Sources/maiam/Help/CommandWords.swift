@@ -39,6 +39,11 @@ enum CommandWords {
         Hết hiệu lực sau 10 phút không gõ lệnh, sau 8 giờ trong mọi trường hợp, hoặc khi gõ “maiam lock”.
         Duyệt, thêm người, gỡ người và xuất bản tóm tắt luôn hỏi lại mật khẩu.
         """,
+        "attach": """
+        Ai đọc được phần ấy thì mở được tệp. Ảnh JPEG và PNG được gỡ nơi chụp, máy chụp và ghi chú. Giấy đóng dấu
+        MẬT không bao giờ đính kèm: chỉ ghi số và nơi giữ.
+        """,
+        "detach": "Nội dung bị hủy ở đây; bản sao lưu làm trước đó vẫn còn giữ.",
         "attendance": "Mỗi dòng một trẻ theo số thứ tự: “7 có phép sốt”, “3 không phép”. Dòng trống là hết.",
         "shift":
             "Mỗi dòng một trẻ theo số thứ tự: “5 sốt 38,5 đã báo y tế”, “7 vắng có phép”. Dòng trống là hết.",

@@ -35,6 +35,15 @@ enum OptionWords {
         "Check only.": "Chỉ kiểm tra.", "Only count; write nothing.": "Chỉ đếm; không ghi gì.",
         "Say what would be done.": "Nói sẽ làm gì.",
         "Only show what would move.": "Chỉ xem điều gì thay đổi.",
+        "A section such as papers, or an entry of it such as papers.2.":
+            "Một phần như papers, hoặc một mục của nó như papers.2.",
+        "The scan or photo.": "Bản quét hoặc ảnh.", "What it shows.": "Trong ấy là gì.",
+        "Keep what the camera wrote beside the picture.": "Giữ lại những gì máy ảnh ghi kèm.",
+        "The paper is stamped secret: refused, with what to do instead.":
+            "Giấy có dấu MẬT: từ chối, và chỉ cách làm thay.",
+        "As attachments shows it.": "Như lệnh attachments cho xem.",
+        "Which file to open.": "Mở tệp nào.", "File to write, not sealed.": "Tệp sẽ ghi, không mã hóa.",
+        "Those taken away too.": "Cả những tệp đã gỡ.",
         "Why.": "Lý do.", "By when.": "Hạn.", "Who does it.": "Ai làm.", "The goal.": "Mục tiêu.",
         "Day; today when left out.": "Ngày; để trống là hôm nay.", "Days ahead.": "Số ngày tới.",
         "Emergency protection.": "Bảo vệ khẩn cấp.", "Decision number.": "Số quyết định.",

@@ -93,6 +93,11 @@ enum Vocabulary {
         Entry("link", "anh chị em", "người đi cùng", "siblings", "companions"),
         Entry(
             "rights", "quyền dữ liệu", "xin xem hồ sơ", "đính chính hồ sơ", "data request", "subject access"),
+        Entry(
+            "attach", "đính kèm", "bản quét", "chụp giấy tờ", "lưu ảnh", "scan", "photo", "picture",
+            "document"),
+        Entry("attachments", "tệp đính kèm", "xem bản quét", "mở ảnh", "attached files", "open a scan"),
+        Entry("detach", "gỡ tệp", "xóa ảnh", "đính nhầm", "wrong scan", "remove a photo"),
         Entry("demo", "chạy thử", "ví dụ", "try", "example"),
     ]
 
