@@ -5,15 +5,10 @@ import CareRecords
 struct Delegate: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "delegate",
-        abstract: "Leave acts of the director's to somebody for a time. Ủy quyền.",
-        discussion: """
-            maiam delegate
-            maiam delegate hoa --acts approve,admit --until 2026-12-31 --paper 15/QĐ-CSBT
-            maiam delegate --withdraw D-0001
-            """)
+        abstract: "Leave acts of the director's to somebody for a time. Ủy quyền.")
     @Argument(help: "To whom.") var name: String?
     @Option(help: "approve, admit, plan; several with commas.") var acts: String?
-    @Option(help: "The last day.") var until: String?
+    @Option(help: "Last day.") var until: String?
     @Option(parsing: .unconditional, help: "Number of the paper.") var paper: String?
     @Option(help: "Take this one back.") var withdraw: String?
 

@@ -40,12 +40,7 @@ struct LedgerList: MaiamCommand {
 struct LedgerAddFact: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "add-fact",
-        abstract: "Enter a number that stands in public, with its source. Ghi số liệu đã công bố.",
-        discussion: """
-            maiam ledger add-fact --value 57 --on 2026-03-01 --source "Báo Nhân Dân 02/03/2026"
-            maiam ledger add-fact --group m --from 10 --to 20 --source "báo cáo năm 2025 của Sở"
-            maiam ledger add-fact sex female --value 31 --source "trang của tỉnh"
-            """)
+        abstract: "Enter a number that stands in public, with its source. Ghi số liệu đã công bố.")
     @Argument(help: "A table of the catalogue; without it, a figure of all or of a group.")
     var template: String?
     @Argument(help: "Its row, such as female.") var row: String?
