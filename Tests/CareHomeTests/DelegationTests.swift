@@ -1,4 +1,5 @@
 import CareRecords
+import Sealing
 import Testing
 import Vault
 
