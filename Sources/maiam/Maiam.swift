@@ -43,6 +43,7 @@ struct Maiam: ParsableCommand {
             School.self,
             Attendance.self,
             Shift.self,
+            Book.self,
             Visit.self,
             Measure.self,
             Growth.self,

@@ -33,6 +33,8 @@ enum CommandWords {
         Khóa vẫn là khóa cũ. Bản sao của tệp khóa cũ vẫn mở được bằng mật khẩu cũ: nếu có người đã thấy nó,
         hãy nhờ giám đốc gỡ bạn ra rồi thêm lại với khóa mới.
         """,
+        "book note":
+            "Ghi chép được gõ vào hoặc đọc từ đầu vào chuẩn. Chuyện riêng của một trẻ thì ghi vào nhật ký của trẻ.",
         "unlock": """
         Hết hiệu lực sau 10 phút không gõ lệnh, sau 8 giờ trong mọi trường hợp, hoặc khi gõ “maiam lock”.
         Duyệt, thêm người, gỡ người và xuất bản tóm tắt luôn hỏi lại mật khẩu.
