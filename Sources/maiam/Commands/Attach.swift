@@ -7,7 +7,7 @@ struct Attach: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "attach", abstract: "Seal a scan or photo into the record. Đính kèm bản quét, ảnh.",
         discussion: """
-            Whoever reads the section opens the file. Place, device and remarks are taken out of JPEG and PNG. \
+            Whoever reads the section opens the file. Place, device and remarks are taken out of JPEG and PNG.
             A paper stamped MẬT is never attached: only its number and shelf are written.
             """)
     @Argument var code: String
