@@ -140,12 +140,12 @@ public final class Home {
     }
 
     /// Writes what one permit allows; conflicts are kept beside and told afterwards.
-    func commit(_ permit: consuming Permit, _ acts: [Act], progress: ((Int) -> Void)? = nil) throws {
+    func commit(_ permit: consuming Permit, _ acts: [Act]) throws {
         let allowed = Set(permit.compartments.map(\.rawValue))
         guard acts.flatMap(\.drafts).allSatisfy({ allowed.contains($0.compartment) }) else {
             throw Refusal.act
         }
-        let conflicts = try vault.commit(acts, clock: clock, progress: progress)
+        let conflicts = try vault.commit(acts, clock: clock)
         try saveAnchor()
         if let first = conflicts.first {
             throw HomeError(

@@ -11,9 +11,7 @@ extension Home {
     }
 
     /// Admits many in one transaction, one signed act each; all or none.
-    public func admit(
-        _ admissions: [Admission], reported: Bool = false, progress: ((Int) -> Void)? = nil
-    ) throws -> [Child] {
+    public func admit(_ admissions: [Admission], reported: Bool = false) throws -> [Child] {
         var taken = try takenCodes()
         var acts: [Act] = []
         var admitted: [Child] = []
@@ -24,7 +22,7 @@ extension Home {
             acts.append(act)
         }
         let permit = try policy.permitAdmission(role, sections: admissions.flatMap { $0.parts })
-        try commit(permit, acts, progress: progress)
+        try commit(permit, acts)
         return admitted
     }
 

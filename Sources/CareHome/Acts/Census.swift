@@ -1,4 +1,5 @@
 public import CareRecords
+import Vault
 
 /// A head count at a date.
 public struct Census: Sendable {
@@ -62,8 +63,11 @@ extension Home {
         try mustRead(keys)
         let sections = RecordSchema.sections.filter { keys.contains($0.key) }
         try note([], detail)
-        return try children().filter(chosen).map { child in
-            Counted(child: child, record: try unnoted(child, try policy.permitReading(role, sections)))
+        let wanted = try children().filter(chosen)
+        return try wanted.enumerated().map { index, child in
+            try Effort.step(.opening, index, of: wanted.count)
+            return Counted(
+                child: child, record: try unnoted(child, try policy.permitReading(role, sections)))
         }
     }
 

@@ -57,15 +57,13 @@ extension Vault {
     ///   kept beside.
     /// - Throws: `VaultError.notAllowed` when the role may not write a compartment and may not file into it.
     @discardableResult
-    public func commit(_ acts: [Act], clock: Int64, progress: ((Int) -> Void)? = nil) throws
-        -> [StoredVersion]
-    {
+    public func commit(_ acts: [Act], clock: Int64) throws -> [StoredVersion] {
         try transact { writer in
             guard let me, me.standing == .active else { throw VaultError.notActive }
             var conflicts: [StoredVersion] = []
             for (index, act) in acts.enumerated() {
                 try append(act, author: me, writer: writer, clock: clock, conflicts: &conflicts)
-                progress?(index + 1)
+                try Effort.step(.writing, index + 1, of: acts.count)
             }
             return conflicts
         }

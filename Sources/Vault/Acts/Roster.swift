@@ -87,12 +87,14 @@ extension Vault {
         }
         let wraps = try store.keys(at: places.compactMap(\.self))
         var cards: [RosterCard] = []
-        for (wanted, place) in zip(wanted, places) {
+        cards.reserveCapacity(wanted.count)
+        for (index, (one, place)) in zip(wanted, places).enumerated() {
+            try Effort.step(.reading, index, of: wanted.count)
             do {
-                cards.append(try open(wanted, stored[wanted.card.row.id], place, wraps, ring))
+                cards.append(try open(one, stored[one.card.row.id], place, wraps, ring))
             } catch {
                 // What nobody signed need not open.
-                let card = wanted.card
+                let card = one.card
                 if try card.isProven || verified(card.number, leaf: card.leaf) != nil { throw error }
             }
         }

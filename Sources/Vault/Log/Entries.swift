@@ -19,6 +19,8 @@ extension Vault {
         while true {
             let sealed = try store.entries(from: state.size, limit: Self.part)
             try extend(sealed, &watch)
+            // How long the log is nobody knows before its end.
+            try Effort.step(.walking, Int(state.size), of: 0, every: 1)
             if sealed.count < Self.part { break }
         }
         try watch.end(state.custody)
@@ -46,6 +48,7 @@ extension Vault {
             }
             guard entries.count == limit else { throw VaultError.rolledBack(state.size) }
             try body(entries)
+            try Effort.step(.checking, Int(tree.size), of: Int(state.size), every: 1)
         }
         guard tree.root == state.root else { throw VaultError.rolledBack(state.size) }
         return root
