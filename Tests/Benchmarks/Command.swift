@@ -21,6 +21,7 @@ enum Command {
         let output = NSTemporaryDirectory() + "maiam-benchmark-output-\(getpid())-\(UUID().uuidString)"
         defer { unlink(output) }
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
         posix_spawn_file_actions_addopen(
             &actions, 1, takesOutput ? output : "/dev/null", O_WRONLY | O_CREAT, 0o600)
         let all = ProcessInfo.processInfo.environment.merging(environment) { $1 }
@@ -28,7 +29,7 @@ enum Command {
         var (id, status) = (pid_t(), Int32())
         var usage = rusage()
         let pointers = (words.map { strdup($0) } + [nil], all.map { strdup("\($0)=\($1)") } + [nil])
-        defer { (pointers.0 + pointers.1).forEach { free($0) } }
+        defer { for pointer in pointers.0 + pointers.1 { free(pointer) } }
         let spent = cost {
             guard posix_spawn(&id, words[0], &actions, nil, pointers.0, pointers.1) == 0 else {
                 status = 127 << 8

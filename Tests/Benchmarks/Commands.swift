@@ -19,7 +19,7 @@ enum Commands {
             try time("maiam show CODE among \(children), unlocked", 31, most: 0.008) {
                 try house.run("show", code)
             }
-            try time("maiam search WORD among \(children), unlocked", 11) { try house.run("search", "lạ") }
+            try time("maiam search WORD among \(children), unlocked", 11) { try house.run("search", "xoan") }
             _ = try house.run("lock")
         }
     }

@@ -77,9 +77,9 @@ enum Spreadsheet {
     ]
 
     static func name(_ child: Int) -> String {
-        let rare = child % 997 == 0 ? " Lạ" : ""
+        let rare = child % 997 == 0 ? " Xoan" : ""
         return families[child % 11] + " " + middles[child / 11 % 7] + " " + given[child / 77 % 12]
-            + " " + given[child / 924 % 12] + rare
+            + " " + given[child / 924 % 12] + " " + given[child / 11_088 % 12] + rare
     }
 
     static func text(_ children: Int) -> String {

@@ -2,6 +2,7 @@ import CareHome
 import CareRecords
 import Foundation
 import GRDB
+import Sealing
 import Vault
 
 /// What takes all children at once: taking them in, finding one, counting them.
@@ -39,17 +40,17 @@ enum WholeHouse {
         for _ in 0..<rounds {
             house.forgetNames()
             var home = try house.opened()
-            let spent = try cost { _ = try home.search("lạ giang") }
+            let spent = try cost { _ = try home.search("xoan") }
             first.add(spent)
             wall.add(spent.wall)
             home = try house.opened()
-            _ = try home.search("oanh lạ")
-            again.add(try cost { _ = try home.search("lạ giang") })
+            _ = try home.search("xoan")
+            again.add(try cost { _ = try home.search("xoan") })
             like.add(
                 try cost {
                     _ = try clear.read {
                         try String.fetchAll(
-                            $0, sql: "SELECT name FROM child WHERE name LIKE '%lạ%' AND name LIKE '%giang%'")
+                            $0, sql: "SELECT name FROM child WHERE name LIKE '%xoan%'")
                     }
                 })
         }
@@ -68,15 +69,15 @@ enum WholeHouse {
         let home = try house.opened()
         let table = try home.requestTable(.sex, recipient: "office", purpose: "", basis: "")
         let schooling = try home.requestTable(.schooling, recipient: "office", purpose: "", basis: "")
-        let store = try SQLiteStore(folder: house.folder)
+        let plain = try PlainCount(of: house)
         var (census, sex, school) = (Readings(), Readings(), Readings())
         var (cards, rows) = (Readings(), Readings())
         for _ in 0..<rounds {
             census.add(try cost { _ = try home.census() })
             sex.add(try cost { _ = try home.preview(table) })
             school.add(try cost { _ = try home.preview(schooling) })
-            cards.add(try PlainCount.cards(store))
-            rows.add(try PlainCount.rows(store))
+            cards.add(try plain.cards())
+            rows.add(try plain.rows())
         }
         let name = "of \(house.children) children"
         Line(name: "census " + name, ours: census, twin: cards, aim: .ratio(3)).show()
@@ -114,18 +115,64 @@ enum WholeHouse {
     }
 }
 
-/// The same counting where nothing is sealed: the same rows and keys read through the same store, and so many bytes
-/// looked at.
-enum PlainCount {
-    static func cards(_ store: SQLiteStore) throws -> Cost {
-        try cost { _ = try store.rosterRows().reduce(0) { $0 + $1.blob.count } }
+/// The same counting where nothing is sealed: as many rows of the same size, their fields in clear, and the same keys
+/// read through the same store.
+final class PlainCount {
+    private let folder: String
+    private let store: SQLiteStore
+    private let home: SQLiteStore
+    private let locators: [Bytes16]
+    private let subjects: [Bytes16]
+
+    init(of house: House) throws {
+        folder = try Home.scratch()
+        let home = try SQLiteStore(folder: house.folder)
+        let store = try SQLiteStore(folder: folder, creating: true)
+        (self.home, self.store) = (home, store)
+        let cards = try home.rosterRows()
+        subjects = Array(Set(cards.map(\.subject)))
+        locators = try subjects.compactMap { try home.keys(of: $0).first?.locator }
+        try store.transaction { writer in
+            for (index, card) in cards.enumerated() {
+                let plain = Self.plain(child: index, like: card.blob.count)
+                try writer.add(StoredRow(id: card.id, subject: card.subject, blob: plain), roster: true)
+            }
+        }
+    }
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    private static func plain(child: Int, like size: Int) -> [UInt8] {
+        var out = CanonicalWriter(magic: "benchpl1")
+        let fields = [
+            ("code", "AB-0000-X"), ("state", "in-care"), ("fullName", Spreadsheet.name(child)),
+            ("sex", child % 2 == 0 ? "male" : "female"), ("admittedAt", "2026-03-05T08:00"),
+            ("birthYear", "2012"), ("spells", "2026-03-05"),
+        ]
+        for (key, value) in fields {
+            out.text(key)
+            out.text(value)
+        }
+        return out.bytes + [UInt8](repeating: 0, count: max(0, size - out.bytes.count))
     }
 
-    static func rows(_ store: SQLiteStore) throws -> Cost {
-        let subjects = Set(try store.rosterRows().map(\.subject))
-        return try cost {
-            _ = try store.rosterRows()
-            for id in subjects { _ = (try store.rows(of: id), try store.keys(of: id)) }
+    func cards() throws -> Cost {
+        try cost {
+            var found: [String: Int] = [:]
+            _ = try home.keys(at: locators)
+            for row in try store.rosterRows() {
+                var reader = try CanonicalReader(row.blob, magic: "benchpl1")
+                var fields: [String: String] = [:]
+                for _ in 0..<7 { fields[try reader.text()] = try reader.text() }
+                found[fields["sex"] ?? "", default: 0] += 1
+            }
         }
+    }
+
+    func rows() throws -> Cost {
+        let cards = try cards()
+        let read = try cost {
+            for id in subjects { _ = (try home.rows(of: id), try home.keys(of: id)) }
+        }
+        return Cost(cpu: cards.cpu + read.cpu, wall: cards.wall + read.wall)
     }
 }

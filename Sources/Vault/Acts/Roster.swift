@@ -8,13 +8,28 @@ public struct RosterCard: Sendable {
 
 extension Vault {
     /// The newest card of every child, in the order of admission.
-    public func roster(_ compartment: UInt8) throws -> [RosterCard] {
+    ///
+    /// - Parameter subjects: nil means all.
+    public func roster(_ compartment: UInt8, of subjects: Set<Bytes16>? = nil) throws -> [RosterCard] {
         var wanted: [WantedCard] = []
-        for (id, subject) in try state.subjects.all() where !state.custody.isErased(id) {
+        for (id, subject) in try known(subjects) where !state.custody.isErased(id) {
             guard let card = try newest(of: subject, compartment) else { continue }
             wanted.append(WantedCard(subject: id, card: card))
         }
-        return try open(wanted, compartment, rows: try store.rosterRows())
+        return try open(wanted, compartment, rows: try rows(of: subjects))
+    }
+
+    private func known(_ subjects: Set<Bytes16>?) throws -> [(id: Bytes16, subject: Subject)] {
+        guard let subjects else { return try state.subjects.all() }
+        return try subjects.compactMap { id in try state.subjects[id].map { (id, $0) } }
+    }
+
+    /// Of a few one by one, of many all together.
+    private func rows(of subjects: Set<Bytes16>?) throws -> [StoredRow] {
+        guard let subjects, subjects.count < state.subjects.count / 8 + 8 else {
+            return try store.rosterRows()
+        }
+        return try subjects.flatMap { try store.rosterRows(of: $0) }
     }
 
     /// The newest card of one child; nil when it has none, or none that counts.
@@ -35,16 +50,14 @@ extension Vault {
     ///
     /// - Parameter subjects: nil means all.
     public func cards(_ compartment: UInt8, of subjects: Set<Bytes16>? = nil) throws -> [RosterCard] {
-        let known = try subjects?.compactMap { id in try state.subjects[id].map { (id, $0) } }
         var wanted: [WantedCard] = []
-        for (id, subject) in try known ?? state.subjects.all() where !state.custody.isErased(id) {
+        for (id, subject) in try known(subjects) where !state.custody.isErased(id) {
             for card in subject.rosters.reversed() where mayHaveWritten(card, compartment) {
                 wanted.append(WantedCard(subject: id, card: card))
                 if card.isProven { break }
             }
         }
-        let rows = try subjects.map { try $0.flatMap { try store.rosterRows(of: $0) } }
-        return try open(wanted, compartment, rows: try rows ?? store.rosterRows())
+        return try open(wanted, compartment, rows: try rows(of: subjects))
     }
 
     /// Children whose card was written by entry `number` or later; nil when that cannot be told, or when something
@@ -57,7 +70,7 @@ extension Vault {
         return Set(changed.keys)
     }
 
-    private struct WantedCard {
+    private struct WantedCard: Sendable {
         let subject: Bytes16
         let card: Subject.Card
     }
@@ -85,25 +98,35 @@ extension Vault {
             else { return nil }
             return ring.locator(subject: wanted.subject, keyEpoch: epoch)
         }
-        let wraps = try store.keys(at: places.compactMap(\.self))
+        let (wraps, vault) = (try store.keys(at: places.compactMap(\.self)), vault)
         var cards: [RosterCard] = []
         cards.reserveCapacity(wanted.count)
-        for (index, (one, place)) in zip(wanted, places).enumerated() {
-            try Effort.step(.reading, index, of: wanted.count)
-            do {
-                cards.append(try open(one, stored[one.card.row.id], place, wraps, ring))
-            } catch {
+        for start in stride(from: 0, to: wanted.count, by: 4096) {
+            try Effort.step(.reading, start, of: wanted.count, every: 1)
+            @Sendable func open(_ index: Int) throws -> RosterCard {
+                let one = wanted[start + index]
+                return try Self.open(
+                    one, stored[one.card.row.id], places[start + index], wraps, ring, vault: vault)
+            }
+            let part = onEveryCore(min(4096, wanted.count - start)) { try? open($0) }
+            for (index, card) in part.enumerated() {
+                if let card {
+                    cards.append(card)
+                    continue
+                }
                 // What nobody signed need not open.
-                let card = one.card
-                if try card.isProven || verified(card.number, leaf: card.leaf) != nil { throw error }
+                let card = wanted[start + index].card
+                if try card.isProven || verified(card.number, leaf: card.leaf) != nil {
+                    cards.append(try open(index))
+                }
             }
         }
         return cards
     }
 
-    private func open(
+    private static func open(
         _ wanted: WantedCard, _ row: StoredRow?, _ place: Bytes16?, _ wraps: [Bytes16: StoredKey],
-        _ ring: RingKey
+        _ ring: RingKey, vault: Bytes16
     ) throws -> RosterCard {
         let (subject, number) = (wanted.subject, wanted.card.number)
         guard let row, let place, row.subject == subject, Digest.blake2b(row.blob) == wanted.card.row.digest
