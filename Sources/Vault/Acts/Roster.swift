@@ -70,7 +70,7 @@ extension Vault {
         return Set(changed.keys)
     }
 
-    private struct WantedCard: Sendable {
+    private struct WantedCard {
         let subject: Bytes16
         let card: Subject.Card
     }
@@ -98,35 +98,26 @@ extension Vault {
             else { return nil }
             return ring.locator(subject: wanted.subject, keyEpoch: epoch)
         }
-        let (wraps, vault) = (try store.keys(at: places.compactMap(\.self)), vault)
+        let wraps = try store.keys(at: places.compactMap(\.self))
         var cards: [RosterCard] = []
         cards.reserveCapacity(wanted.count)
-        for start in stride(from: 0, to: wanted.count, by: 4096) {
-            try Effort.step(.reading, start, of: wanted.count, every: 1)
-            @Sendable func open(_ index: Int) throws -> RosterCard {
-                let one = wanted[start + index]
-                return try Self.open(
-                    one, stored[one.card.row.id], places[start + index], wraps, ring, vault: vault)
-            }
-            let part = onEveryCore(min(4096, wanted.count - start)) { try? open($0) }
-            for (index, card) in part.enumerated() {
-                if let card {
-                    cards.append(card)
-                    continue
-                }
+        // Not on every core: each card's key takes and gives locked memory, of which there is one store for all.
+        for (index, (one, place)) in zip(wanted, places).enumerated() {
+            try Effort.step(.reading, index, of: wanted.count)
+            do {
+                cards.append(try open(one, stored[one.card.row.id], place, wraps, ring))
+            } catch {
                 // What nobody signed need not open.
-                let card = wanted[start + index].card
-                if try card.isProven || verified(card.number, leaf: card.leaf) != nil {
-                    cards.append(try open(index))
-                }
+                let card = one.card
+                if try card.isProven || verified(card.number, leaf: card.leaf) != nil { throw error }
             }
         }
         return cards
     }
 
-    private static func open(
+    private func open(
         _ wanted: WantedCard, _ row: StoredRow?, _ place: Bytes16?, _ wraps: [Bytes16: StoredKey],
-        _ ring: RingKey, vault: Bytes16
+        _ ring: RingKey
     ) throws -> RosterCard {
         let (subject, number) = (wanted.subject, wanted.card.number)
         guard let row, let place, row.subject == subject, Digest.blake2b(row.blob) == wanted.card.row.digest
