@@ -48,7 +48,9 @@ extension Vault {
     /// Every card that may turn out to be a child's newest, to look for children in: whether its author signed it
     /// is asked of `card` for those that are shown.
     ///
-    /// - Parameter subjects: nil means all.
+    /// - Parameters:
+    ///   - compartment: the one the cards lie in.
+    ///   - subjects: nil means all.
     public func cards(_ compartment: UInt8, of subjects: Set<Bytes16>? = nil) throws -> [RosterCard] {
         var wanted: [WantedCard] = []
         for (id, subject) in try known(subjects) where !state.custody.isErased(id) {
