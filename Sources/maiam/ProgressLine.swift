@@ -56,7 +56,7 @@ final class ProgressLine {
         let rate = Double(step.done) / max(seconds, 0.001)
         var text = "\(step.what(language)): \(number(step.done))"
         if step.all > 0 { text += "/" + number(step.all) }
-        text += "\(unit) · \(number(Int(rate)))\(unit)" + Wording(vi: "/giây", en: "/s")(language)
+        text += "\(unit) · \(number(Int(rate.rounded())))\(unit)" + Wording(vi: "/giây", en: "/s")(language)
         guard step.all > step.done, rate > 0 else { return text }
         return text + " · " + left(Int((Double(step.all - step.done) / rate).rounded(.up)))
     }
