@@ -50,8 +50,10 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["Vault", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
-            path: "Tests/Benchmarks", exclude: ["README.md"], swiftSettings: strict),
+            dependencies: [
+                "CareHome", "CareRecords", "Vault", "Sealing", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            path: "Tests/Benchmarks", exclude: ["README.md", "sqlcipher.py"], swiftSettings: strict),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
         .testTarget(
             name: "VaultTests",

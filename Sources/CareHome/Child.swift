@@ -106,7 +106,9 @@ enum ChildCode {
         let words = Fold.search(home).uppercased().split(separator: " ").suffix(2)
         let initials = words.compactMap { $0.first { $0.isLetter } }
         let prefix = String((initials + ["M", "A"]).prefix(2))
+        // Where most of the short ones are taken, they are not tried one after another.
         var digits = 4
+        while pow10(digits) < 2 * taken.count { digits += 1 }
         while true {
             for _ in 0..<64 {
                 let number = String(Random.below(UInt32(pow10(digits))))

@@ -148,12 +148,18 @@ public final class Home {
     }
 
     /// Writes what one permit allows; conflicts are kept beside and told afterwards.
-    func commit(_ permit: consuming Permit, _ acts: [Act], progress: ((Int) -> Void)? = nil) throws {
+    func commit(_ permit: consuming Permit, _ acts: [Act]) throws {
+        try commit(permit, acts.count) { acts[$0] }
+    }
+
+    /// The same of acts that are made one by one.
+    func commit(_ permit: consuming Permit, _ count: Int, _ act: (Int) throws -> Act) throws {
         let allowed = Set(permit.compartments.map(\.rawValue))
-        guard acts.flatMap(\.drafts).allSatisfy({ allowed.contains($0.compartment) }) else {
-            throw Refusal.act
+        let conflicts = try vault.commit(count, clock: clock) { index in
+            let act = try act(index)
+            guard act.drafts.allSatisfy({ allowed.contains($0.compartment) }) else { throw Refusal.act }
+            return act
         }
-        let conflicts = try vault.commit(acts, clock: clock, progress: progress)
         try saveAnchor()
         if let first = conflicts.first {
             throw HomeError(

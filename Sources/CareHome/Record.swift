@@ -33,6 +33,9 @@ public struct Record: Sendable {
     public private(set) var entries: [CareEntry] = []
     public private(set) var history: [CareVersion] = []
 
+    /// Of whom nothing was read.
+    static let empty = Record([], people: { _ in "" }, open: { _ in nil })
+
     init(_ versions: [StoredVersion], people: (Bytes16) -> String, open: ([UInt8]) -> Value?) {
         func value(_ cell: [UInt8]?) -> Value? { cell.flatMap { (try? Value(bytes: $0)) ?? open($0) } }
         var index: [String: Int] = [:]
@@ -58,9 +61,7 @@ public struct Record: Sendable {
             entries[position].versions[version.compartment] = max(
                 version.version, entries[position].versions[version.compartment] ?? 0)
             if version.conflicted { continue }
-            for (name, cell) in version.cells {
-                entries[position].values[name] = value(cell)
-            }
+            for name in version.cells.keys { entries[position].values[name] = values[name] }
             entries[position].author = people(version.author)
             entries[position].authorID = version.author
             entries[position].number = version.number

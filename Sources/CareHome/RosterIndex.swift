@@ -33,7 +33,9 @@ struct RosterIndex {
 
     private mutating func add(_ cards: [RosterCard]) {
         for card in cards {
-            guard let child = Child(card.subject, card.cells) else { continue }
+            // What is not searched in is not read: a hundred thousand moments and stays take their time.
+            let cells = card.cells.filter { ["code", "fullName", "otherNames"].contains($0.key) }
+            guard let child = Child(card.subject, cells) else { continue }
             let line = " " + Self.searchable(child) + "\n"
             append(Array(line.utf8)[...], of: card.subject)
         }

@@ -15,7 +15,9 @@ enum Main {
             let options = try CommonOptions(hoistedFrom: &rest, environment: environment)
             language = options.language()
             let context = Context(options: options, environment: environment)
-            try Context.$current.withValue(context) { try run(rest) }
+            try Context.$current.withValue(context) {
+                try ProgressLine.during(context) { try run(rest) }
+            }
         } catch {
             let failure = Failure(explaining: error)
             failure.show(language)

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Sealing
 import Vault
 
@@ -28,6 +29,30 @@ struct Home {
         try Vault(
             store: try SQLiteStore(folder: folder), identity: Self.identity(seeds),
             pinned: vault.genesis.hash, anchor: nil)
+    }
+
+    /// A home of children with four fields each.
+    static func small(_ children: Int, compartments: UInt8) throws -> Home {
+        let home = try Home(compartments: compartments)
+        for start in stride(from: 0, to: children, by: 10_000) {
+            let acts = (start..<min(start + 10_000, children)).map {
+                Fields.admission($0, fields: 4, id: .random())
+            }
+            try home.vault.commit(acts, clock: clock)
+        }
+        return home
+    }
+
+    /// Bytes of the two files once their journals are emptied.
+    static func size(_ folder: String) throws -> Double {
+        try ["home.sqlite", "keys.sqlite"].reduce(0) { sum, name in
+            let path = folder + "/" + name
+            guard FileManager.default.fileExists(atPath: path) else { return sum }
+            let queue = try DatabaseQueue(path: path)
+            try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+            let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+            return sum + Double(size ?? 0)
+        }
     }
 
     func store() throws -> SQLiteStore { try SQLiteStore(folder: folder) }

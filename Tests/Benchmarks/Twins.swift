@@ -28,12 +28,12 @@ struct PlainTwin {
     }
 
     /// One transaction with the statements of the home, in its order, and no cryptography.
-    func write() throws -> Double {
+    func write() throws -> (cost: Cost, bytes: Double) {
         let folder = try Home.scratch()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let store = try SQLiteStore(folder: folder, creating: true)
         let perAct = keys.count / max(roster.count, 1)
-        return try cost {
+        let spent = try cost {
             try store.transaction { writer in
                 for (index, card) in roster.enumerated() {
                     try writer.addKeys(
@@ -44,12 +44,13 @@ struct PlainTwin {
                 }
             }
         }
+        return (spent, try Home.size(folder))
     }
 }
 
 /// The table most programs would have: one row for each field, in clear.
 enum RowPerField {
-    static func write(children: Int, fields: Int) throws -> Double {
+    static func write(children: Int, fields: Int) throws -> (cost: Cost, bytes: Double) {
         let folder = try Home.scratch()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         var configuration = Configuration()
@@ -65,7 +66,7 @@ enum RowPerField {
                     ) STRICT, WITHOUT ROWID
                     """)
         }
-        return try cost {
+        let spent = try cost {
             try queue.write { db in
                 let insert = try db.cachedStatement(
                     sql: "INSERT INTO field (child, section, name, version, value) VALUES (?, ?, ?, ?, ?)")
@@ -79,5 +80,8 @@ enum RowPerField {
                 }
             }
         }
+        try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        let size = try FileManager.default.attributesOfItem(atPath: folder + "/plain.sqlite")[.size] as? Int
+        return (spent, Double(size ?? 0))
     }
 }

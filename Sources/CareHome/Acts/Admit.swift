@@ -11,20 +11,16 @@ extension Home {
     }
 
     /// Admits many in one transaction, one signed act each; all or none.
-    public func admit(
-        _ admissions: [Admission], reported: Bool = false, progress: ((Int) -> Void)? = nil
-    ) throws -> [Child] {
+    public func admit(_ admissions: [Admission], reported: Bool = false) throws -> [Child] {
         var taken = try takenCodes()
-        var acts: [Act] = []
         var admitted: [Child] = []
-        for admission in admissions {
-            let (child, act) = try self.act(admission, taken: taken, reported: reported)
+        let permit = try policy.permitAdmission(role, admissions)
+        try commit(permit, admissions.count) { index in
+            let (child, act) = try self.act(admissions[index], taken: taken, reported: reported)
             taken.insert(child.code)
             admitted.append(child)
-            acts.append(act)
+            return act
         }
-        let permit = try policy.permitAdmission(role, sections: admissions.flatMap { $0.parts })
-        try commit(permit, acts, progress: progress)
         return admitted
     }
 
@@ -99,12 +95,16 @@ extension Home {
 
 extension Policy {
     /// Every compartment an admission writes must be the author's to write.
-    func permitAdmission(_ role: Role, sections parts: [Admission.Part]) throws(Refusal) -> Permit {
+    func permitAdmission(_ role: Role, _ admissions: [Admission]) throws(Refusal) -> Permit {
         guard let identity = RecordSchema.section("identity") else { throw .act }
         guard access(role, .roster) == .write else { throw .act }
-        for part in parts {
-            guard let section = RecordSchema.section(part.section) else { throw .section(part.section) }
-            _ = try permitWriting(role, section, Array(part.values.keys))
+        var fields: [String: Set<String>] = [:]
+        for part in admissions.lazy.flatMap(\.parts) {
+            fields[part.section, default: []].formUnion(part.values.keys)
+        }
+        for (key, fields) in fields.sorted(by: { $0.key < $1.key }) {
+            guard let section = RecordSchema.section(key) else { throw .section(key) }
+            _ = try permitWriting(role, section, Array(fields))
         }
         return try permitWholesale(role, identity)
     }

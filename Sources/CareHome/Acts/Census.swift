@@ -1,4 +1,5 @@
 public import CareRecords
+import Vault
 
 /// A head count at a date.
 public struct Census: Sendable {
@@ -20,6 +21,11 @@ public struct Census: Sendable {
 
     public func text(_ language: Language) -> String {
         Count.text(total: total, female: female, male: male, unknown: unknown, language: language)
+    }
+
+    mutating func add(_ child: Child, on day: Day, _ today: Day) {
+        add(child.sex)
+        if day == today, child.away != nil { away += 1 }
     }
 
     mutating func add(_ sex: String?) {
@@ -62,8 +68,11 @@ extension Home {
         try mustRead(keys)
         let sections = RecordSchema.sections.filter { keys.contains($0.key) }
         try note([], detail)
-        return try children().filter(chosen).map { child in
-            Counted(child: child, record: try unnoted(child, try policy.permitReading(role, sections)))
+        let wanted = try children().filter(chosen)
+        return try wanted.enumerated().map { index, child in
+            try Effort.step(.opening, index, of: wanted.count)
+            return Counted(
+                child: child, record: try unnoted(child, try policy.permitReading(role, sections)))
         }
     }
 
@@ -72,17 +81,23 @@ extension Home {
         var census = Census(asOf: asOf ?? today)
         let keys = try Self.keys(group: group)
         let day = census.asOf
-        let counted = try everyone(keys, detail: "census") { child in
-            child.spells.contains { $0.covers(day) }
+        func wasThere(_ child: Child) -> Bool { child.spells.contains { $0.covers(day) } }
+        guard group != nil || under != nil else {
+            // The cards tell it all.
+            try mustRead(keys)
+            try note([], "census")
+            for child in try rosterCards().compactMap({ Child($0.subject, $0.cells) }) where wasThere(child) {
+                census.add(child, on: day, today)
+            }
+            return census
         }
-        for one in counted {
+        for one in try everyone(keys, detail: "census", where: wasThere) {
             if let group, !Life(one.record).groups(at: day).contains(group) { continue }
             if let under {
                 guard let ages = one.ages(at: day), ages.lowerBound < under else { continue }
                 if ages.upperBound >= under { census.estimated += 1 }
             }
-            census.add(one.child.sex)
-            if day == today, one.child.away != nil { census.away += 1 }
+            census.add(one.child, on: day, today)
         }
         return census
     }

@@ -61,10 +61,8 @@ extension Home {
         try vault.card(of: id, try rosterCompartment()).flatMap { Child($0.subject, $0.cells) }
     }
 
-    /// A few are opened one by one, many together.
     private func cards(of ids: Set<Bytes16>) throws -> [Child] {
-        if ids.count < 200 { return try ids.compactMap(card) }
-        return try rosterCards().compactMap { ids.contains($0.subject) ? Child($0.subject, $0.cells) : nil }
+        try vault.roster(try rosterCompartment(), of: ids).compactMap { Child($0.subject, $0.cells) }
     }
 
     /// The names as they are now: those the session kept, brought up to date, or else all opened anew.

@@ -1,5 +1,6 @@
 import CareRecords
 import Disclosure
+import Vault
 
 extension Home {
     func table(_ request: Request) throws -> Built {
@@ -41,12 +42,25 @@ extension Home {
 
     func counted(_ template: TableTemplate) throws -> (counts: [String: Int], rounded: RoundedTable) {
         var counts: [String: Int] = [:]
-        for counted in try all(template.sections, detail: "table \(template.rawValue)") {
+        for counted in try counted(template.sections, template) {
             let categories = template.variables.map { self.categories(of: counted, $0) }
             for key in cross(categories).map(TableTemplate.key) { counts[key, default: 0] += 1 }
         }
         let rows = template.rows.map { ($0.key, counts[$0.key] ?? 0) }
         return (counts, RoundedTable(rows, overlapping: template.overlaps))
+    }
+
+    /// Those on the books; what their cards tell is not read again out of their records.
+    private func counted(_ sections: [String], _ template: TableTemplate) throws -> [Counted] {
+        let detail = "table \(template.rawValue)"
+        let onCards: Set<TableVariable> = [.sex, .stage, .stay]
+        guard template.variables.allSatisfy(onCards.contains) else {
+            return try all(sections, detail: detail)
+        }
+        try mustRead(sections)
+        try note([], detail)
+        return try rosterCards().compactMap { Child($0.subject, $0.cells) }.filter(\.standing.isOnTheBooks)
+            .map { Counted(child: $0, record: .empty) }
     }
 
     private func categories(of counted: Counted, _ variable: TableVariable) -> [String] {

@@ -22,7 +22,7 @@ public struct WrittenAddress: Hashable, Sendable {
         let isFormer =
             day < Self.reform || parts.contains { Self.isDistrict($0) || Self.isFormerProvince($0) }
         let (current, former) = (
-            Self.commune(parts, province, Places.current), Self.commune(parts, province, Places.former)
+            Self.commune(parts, province, Self.current), Self.commune(parts, province, Self.former)
         )
         place = isFormer ? former : current ?? former
         scheme = isFormer ? .before2025 : current != nil ? .since2025 : former != nil ? .before2025 : .unknown
@@ -41,21 +41,23 @@ public struct WrittenAddress: Hashable, Sendable {
     static let reform = Day(year: 2025, month: 7, day: 1)!
 
     private static func province(_ part: String) -> Place? {
-        let name = Fold.search(Places.bare(part))
-        return provinces.first { Fold.search($0.name) == name }
+        current[Fold.search(Places.bare(part))]?.first(where: \.isProvince)
     }
 
-    private static let provinces = Places.current.filter(\.isProvince)
+    /// By their folded names: every address of a long list is looked up in them.
+    private static let current = Dictionary(grouping: Places.current) { Fold.search($0.name) }
+    private static let former = Dictionary(grouping: Places.former) { Fold.search($0.name) }
 
-    private static func commune(_ parts: [String], _ province: Place?, _ places: [Place]) -> Place? {
+    private static func commune(
+        _ parts: [String], _ province: Place?, _ places: [String: [Place]]
+    ) -> Place? {
         for part in parts {
             let folded = Fold.search(part)
             guard communeMarks.contains(where: folded.hasPrefix) else { continue }
             let name = Places.bare(part)
-            let found = places.filter { place in
+            let found = places[Fold.search(name), default: []].filter { place in
                 !place.isProvince && place.standing != .abolished
                     && (province == nil || place.provinceCode == province?.code)
-                    && Fold.search(place.name) == Fold.search(name)
             }
             let spelt = found.filter { NameOrder.alike($0.name, name) }
             if let only = found.count == 1 ? found.first : spelt.count == 1 ? spelt.first : nil {

@@ -57,15 +57,20 @@ extension Vault {
     ///   kept beside.
     /// - Throws: `VaultError.notAllowed` when the role may not write a compartment and may not file into it.
     @discardableResult
-    public func commit(_ acts: [Act], clock: Int64, progress: ((Int) -> Void)? = nil) throws
-        -> [StoredVersion]
-    {
+    public func commit(_ acts: [Act], clock: Int64) throws -> [StoredVersion] {
+        try commit(acts.count, clock: clock) { acts[$0] }
+    }
+
+    /// The same of acts that are made one by one, because all together they would fill the memory.
+    @discardableResult
+    public func commit(_ count: Int, clock: Int64, _ act: (Int) throws -> Act) throws -> [StoredVersion] {
         try transact { writer in
             guard let me, me.standing == .active else { throw VaultError.notActive }
             var conflicts: [StoredVersion] = []
-            for (index, act) in acts.enumerated() {
-                try append(act, author: me, writer: writer, clock: clock, conflicts: &conflicts)
-                progress?(index + 1)
+            for index in 0..<count {
+                try append(
+                    try act(index), author: me, writer: writer, clock: clock, conflicts: &conflicts)
+                try Effort.step(.writing, index + 1, of: count)
             }
             return conflicts
         }

@@ -8,13 +8,28 @@ public struct RosterCard: Sendable {
 
 extension Vault {
     /// The newest card of every child, in the order of admission.
-    public func roster(_ compartment: UInt8) throws -> [RosterCard] {
+    ///
+    /// - Parameter subjects: nil means all.
+    public func roster(_ compartment: UInt8, of subjects: Set<Bytes16>? = nil) throws -> [RosterCard] {
         var wanted: [WantedCard] = []
-        for (id, subject) in try state.subjects.all() where !state.custody.isErased(id) {
+        for (id, subject) in try known(subjects) where !state.custody.isErased(id) {
             guard let card = try newest(of: subject, compartment) else { continue }
             wanted.append(WantedCard(subject: id, card: card))
         }
-        return try open(wanted, compartment, rows: try store.rosterRows())
+        return try open(wanted, compartment, rows: try rows(of: subjects))
+    }
+
+    private func known(_ subjects: Set<Bytes16>?) throws -> [(id: Bytes16, subject: Subject)] {
+        guard let subjects else { return try state.subjects.all() }
+        return try subjects.compactMap { id in try state.subjects[id].map { (id, $0) } }
+    }
+
+    /// Of a few one by one, of many all together.
+    private func rows(of subjects: Set<Bytes16>?) throws -> [StoredRow] {
+        guard let subjects, subjects.count < state.subjects.count / 8 + 8 else {
+            return try store.rosterRows()
+        }
+        return try subjects.flatMap { try store.rosterRows(of: $0) }
     }
 
     /// The newest card of one child; nil when it has none, or none that counts.
@@ -37,16 +52,14 @@ extension Vault {
     ///   - compartment: the one the cards lie in.
     ///   - subjects: nil means all.
     public func cards(_ compartment: UInt8, of subjects: Set<Bytes16>? = nil) throws -> [RosterCard] {
-        let known = try subjects?.compactMap { id in try state.subjects[id].map { (id, $0) } }
         var wanted: [WantedCard] = []
-        for (id, subject) in try known ?? state.subjects.all() where !state.custody.isErased(id) {
+        for (id, subject) in try known(subjects) where !state.custody.isErased(id) {
             for card in subject.rosters.reversed() where mayHaveWritten(card, compartment) {
                 wanted.append(WantedCard(subject: id, card: card))
                 if card.isProven { break }
             }
         }
-        let rows = try subjects.map { try $0.flatMap { try store.rosterRows(of: $0) } }
-        return try open(wanted, compartment, rows: try rows ?? store.rosterRows())
+        return try open(wanted, compartment, rows: try rows(of: subjects))
     }
 
     /// Children whose card was written by entry `number` or later; nil when that cannot be told, or when something
@@ -89,12 +102,15 @@ extension Vault {
         }
         let wraps = try store.keys(at: places.compactMap(\.self))
         var cards: [RosterCard] = []
-        for (wanted, place) in zip(wanted, places) {
+        cards.reserveCapacity(wanted.count)
+        // Not on every core: each card's key takes and gives locked memory, of which there is one store for all.
+        for (index, (one, place)) in zip(wanted, places).enumerated() {
+            try Effort.step(.reading, index, of: wanted.count)
             do {
-                cards.append(try open(wanted, stored[wanted.card.row.id], place, wraps, ring))
+                cards.append(try open(one, stored[one.card.row.id], place, wraps, ring))
             } catch {
                 // What nobody signed need not open.
-                let card = wanted.card
+                let card = one.card
                 if try card.isProven || verified(card.number, leaf: card.leaf) != nil { throw error }
             }
         }

@@ -93,7 +93,8 @@ extension Vault {
                 }
             }
         }
-        return try keys.map { stored in
+        return try keys.enumerated().map { index, stored in
+            try Effort.step(.wrapping, index, of: keys.count)
             if stored.wrap.first == 2 { return try rebox(stored, to: fresh) }
             guard let (ring, epoch) = places[stored.locator], let new = fresh.rings[ring.compartment]
             else { throw VaultError.keyDamaged(state.size) }

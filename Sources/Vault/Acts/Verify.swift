@@ -55,7 +55,9 @@ extension Vault {
     public func verifyRows() throws -> Verification {
         var report = blankReport
         _ = try proveAll(&report, rootAt: nil)
-        for (subject, known) in try state.subjects.all() {
+        let all = try state.subjects.all()
+        for (index, (subject, known)) in all.enumerated() {
+            try Effort.step(.opening, index, of: all.count)
             if let erasure = state.custody.erasures[subject] {
                 report.problems += try remains(of: erasure)
                 continue
@@ -110,7 +112,9 @@ extension Vault {
     private func checkRecords(_ report: inout Verification) throws {
         var named: Set<Bytes16> = []
         let held = Set(keyring.rings.keys)
-        for (subject, known) in try state.subjects.all() {
+        let all = try state.subjects.all()
+        for (index, (subject, known)) in all.enumerated() {
+            try Effort.step(.opening, index, of: all.count)
             report.children += subject == vault || state.custody.isErased(subject) ? 0 : 1
             if let erasure = state.custody.erasures[subject] {
                 report.problems += try remains(of: erasure)

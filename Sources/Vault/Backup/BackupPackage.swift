@@ -60,10 +60,14 @@ struct BackupTaker {
     private func seal(_ order: BackupOrder, _ statement: BackupStatement) throws {
         try store.flow(from: order.scratch) { read in
             var waiting = statement.bytes
+            var done = 0
             try Age.seal(
                 to: recipients.map(\.bytes),
                 read: { count in
                     while waiting.count < count, let part = try read(count) { waiting += part }
+                    done += count
+                    try Effort.step(
+                        .sealing, min(done, Int(statement.length)), of: Int(statement.length), every: 1)
                     defer { waiting.removeFirst(min(count, waiting.count)) }
                     return Array(waiting.prefix(count))
                 }, write: order.write)

@@ -1,4 +1,3 @@
-import Dispatch
 import Sealing
 
 /// An entry as it lies in the log, opened; what can be found out about it alone.
@@ -19,6 +18,8 @@ extension Vault {
         while true {
             let sealed = try store.entries(from: state.size, limit: Self.part)
             try extend(sealed, &watch)
+            // How long the log is nobody knows before its end.
+            try Effort.step(.walking, Int(state.size), of: 0, every: 1)
             if sealed.count < Self.part { break }
         }
         try watch.end(state.custody)
@@ -46,6 +47,7 @@ extension Vault {
             }
             guard entries.count == limit else { throw VaultError.rolledBack(state.size) }
             try body(entries)
+            try Effort.step(.checking, Int(tree.size), of: Int(state.size), every: 1)
         }
         guard tree.root == state.root else { throw VaultError.rolledBack(state.size) }
         return root
@@ -66,19 +68,7 @@ extension Vault {
                 sealed[index], number: first + UInt64(index), keyring: keyring, vault: vault, proving: proving
             )
         }
-        guard sealed.count > 64 else { return try sealed.indices.map(open) }
-        let block = 64
-        let found = [OpenedEntry?](unsafeUninitializedCapacity: sealed.count) { buffer, count in
-            buffer.initialize(repeating: nil)
-            count = sealed.count
-            nonisolated(unsafe) let buffer = buffer
-            DispatchQueue.concurrentPerform(iterations: (sealed.count + block - 1) / block) { part in
-                for index in part * block..<min((part + 1) * block, sealed.count) {
-                    buffer[index] = try? open(index)
-                }
-            }
-        }
-        return try found.enumerated().map { index, entry in
+        return try onEveryCore(sealed.count) { try? open($0) }.enumerated().map { index, entry in
             guard let entry else { throw VaultError.entryDamaged(first + UInt64(index)) }
             return entry
         }

@@ -45,7 +45,13 @@ extension SQLiteStore {
         var configuration = Configuration()
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = OFF") }
         let target = try DatabaseQueue(path: path, configuration: configuration)
-        try target.writeWithoutTransaction { try db.backup(to: $0) }
+        let size = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 4096
+        try target.writeWithoutTransaction { copy in
+            try db.backup(to: copy, pagesPerStep: 2048) { copied in
+                let pages = (copied.completedPageCount, copied.totalPageCount)
+                try Effort.step(.copying, pages.0 * size, of: pages.1 * size, every: 1)
+            }
+        }
         try target.close()
     }
 

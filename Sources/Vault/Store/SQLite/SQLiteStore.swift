@@ -49,6 +49,7 @@ public struct SQLiteStore: Store {
             let settings = """
                 PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 200;
                 PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;
+                PRAGMA cache_size = -32768;
                 PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
                 """
             let result = sqlite3_exec(db.sqliteConnection, settings, nil, nil, nil)

@@ -1,0 +1,81 @@
+import Sealing
+import Vault
+
+/// Opening a home and checking all of it.
+enum Checking {
+    static func run(_ asked: Asked) throws {
+        let acts = asked.children
+        let home = try Home()
+        defer { home.remove() }
+        try home.vault.commit(
+            (0..<acts).map { Fields.admission($0, fields: 40, id: .random()) }, clock: Home.clock)
+        let subjects = try home.vault.subjects
+        var (opening, log, ours, again, twin) = (Readings(), Readings(), Readings(), Readings(), Readings())
+        for _ in 0..<asked.rounds {
+            var vault = home.vault
+            opening.add(try cost { vault = try home.opened() })
+            ours.add(try cost { try check(vault) })
+            again.add(try cost { try check(vault) })
+            let store = try home.store()
+            log.add(try cost { _ = try store.entries(from: 0) })
+            twin.add(
+                try cost {
+                    _ = (try store.entries(from: 0), try store.allRows())
+                    for id in subjects { _ = (try store.rows(of: id), try store.keys(of: id)) }
+                })
+        }
+        Line(name: "open a home of \(acts) acts", ours: opening, twin: log).show()
+        Line(name: "verify \(acts) acts of 40 fields", ours: ours, twin: twin).show()
+        Line(name: "… acts a second of one core", ours: ours.rate(acts), unit: .perSecond, aim: .rate(20_000))
+            .show()
+        Line(name: "… again in the same run", ours: again, twin: twin).show()
+    }
+
+    private static func check(_ vault: Vault) throws {
+        guard try vault.verify(anchor: nil).problems.isEmpty else { throw VaultError.storage("benchmark") }
+    }
+}
+
+extension Readings {
+    func rate(_ count: Int) -> Readings {
+        var rates = Readings()
+        for value in values { rates.add(Double(count) / value) }
+        return rates
+    }
+}
+
+/// New keys for every compartment, everything wrapped anew.
+enum Rewrapping {
+    static func run(_ asked: Asked) throws {
+        let home = try Home.small(asked.house, compartments: 1)
+        defer { home.remove() }
+        var (ours, twin) = (Readings(), Readings())
+        let ids = try home.vault.subjects
+        for _ in 0..<asked.rounds {
+            ours.add(try cost { _ = try home.vault.rotate(clock: Home.clock) })
+            let store = try home.store()
+            twin.add(try cost { for id in ids { _ = try store.keys(of: id) } })
+        }
+        Line(
+            name: "re-wrap \(asked.house) children in one compartment", ours: ours, twin: twin, aim: .most(1)
+        ).show()
+    }
+}
+
+/// One child's keys and rows destroyed for good.
+enum Erasing {
+    static func run(_ asked: Asked) throws {
+        let home = try Home.small(asked.children, compartments: 12)
+        defer { home.remove() }
+        var (ours, wall) = (Readings(), Readings())
+        for id in try home.vault.subjects.prefix(max(asked.rounds, 5)) {
+            let spent = try cost { _ = try home.vault.erase(id, drafts: [], clock: Home.clock) }
+            ours.add(spent)
+            wall.add(spent.wall)
+        }
+        Line(
+            name: "erase one child among \(asked.children)", ours: ours, unit: .milliseconds, aim: .most(0.2)
+        ).show()
+        Line(name: "… on the wall", ours: wall, unit: .milliseconds).show()
+    }
+}

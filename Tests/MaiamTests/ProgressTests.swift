@@ -1,0 +1,96 @@
+import CareHome
+import CareRecords
+import Foundation
+import Glibc
+import Sealing
+import Testing
+
+@testable import maiam
+
+/// Interrupting is a matter of the whole process, so one of these runs at a time.
+@Suite(.serialized) struct ProgressTests {
+    private static let writing = Wording(vi: "Đang ghi", en: "Writing")
+
+    private static func step(_ done: Int, of all: Int) -> LongWork { LongWork(writing, done: done, all: all) }
+
+    /// A clock that a test sets.
+    private final class Clock {
+        var now = 100.0
+    }
+
+    @Test(arguments: [
+        (step(34_000, of: 100_000), 6.8, "Đang ghi: 34.000/100.000 · 5.000/giây · còn 14 giây"),
+        (step(1000, of: 1_000_000), 1.0, "Đang ghi: 1.000/1.000.000 · 1.000/giây · còn 17 phút"),
+        (step(8192, of: 0), 2.0, "Đang ghi: 8.192 · 4.096/giây"),
+        (
+            LongWork(writing, isOfBytes: true, done: 30_000_000, all: 90_000_000), 3.0,
+            "Đang ghi: 30/90 MB · 10 MB/giây · còn 6 giây"
+        ),
+    ])
+    func `a line says how far, how fast and how long still`(step: LongWork, seconds: Double, text: String) {
+        #expect(ProgressLine(on: -1, .vietnamese).text(step, after: seconds) == text)
+    }
+
+    @Test func `on a terminal there is one line after a second, and none when it is over`() throws {
+        let terminal = try PseudoTerminal()
+        defer { close(terminal.inner) }
+        let clock = Clock()
+        let line = ProgressLine(on: terminal.inner, .english) { clock.now }
+        try line.tell(Self.step(0, of: 1000))
+        clock.now += 0.9
+        try line.tell(Self.step(100, of: 1000))
+        #expect(terminal.shown().isEmpty)
+        clock.now += 0.2
+        try line.tell(Self.step(110, of: 1000))
+        try line.tell(Self.step(111, of: 1000))
+        let shown = terminal.shown()
+        #expect(shown == "\rWriting: 110/1,000 · 100/s · 9 s left\u{1B}[K")
+        try line.tell(Self.step(1000, of: 1000))
+        #expect(terminal.shown() == "\r\u{1B}[K")
+        line.end()
+        #expect(terminal.shown().isEmpty)
+    }
+
+    @Test func `nothing is said where no terminal is`() throws {
+        var ends: [Int32] = [0, 0]
+        #expect(pipe(&ends) == 0)
+        defer { for end in ends { close(end) } }
+        let clock = Clock()
+        let line = ProgressLine(on: isatty(ends[1]) == 1 ? ends[1] : -1, .english) { clock.now }
+        for done in 0...20 {
+            clock.now += 1
+            try line.tell(Self.step(done, of: 20))
+        }
+        _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
+        var byte: UInt8 = 0
+        #expect(read(ends[0], &byte, 1) == -1)
+    }
+
+    @Test func `an interruption ends the work between two steps`() throws {
+        let line = ProgressLine(on: -1, .english)
+        try line.tell(Self.step(1, of: 10))
+        kill(getpid(), SIGINT)  // to the process: the threads that run tests take no signals
+        for _ in 0..<2000 where !Interruption.came { usleep(1000) }
+        let failure = #expect(throws: Failure.self) { try line.tell(Self.step(2, of: 10)) }
+        #expect(failure == .cancelled)
+        line.end()
+        try line.tell(Self.step(3, of: 10))
+        line.end()
+    }
+
+    @Test func `whoever watches may stop an act, and nothing of it stays`() throws {
+        let folder = Folder()
+        var phrase = Array("một hai ba bốn".utf8)
+        let home = try Home.found(
+            folder.path("home"), name: "Mái ấm An Bình", director: "lan",
+            passphrase: Home.Passphrase(wiping: &phrase),
+            environment: ["XDG_STATE_HOME": folder.path("state")], clock: 1_772_000_000, cost: .least)
+        let admissions = [Admission](repeating: Admission(), count: 200)
+        let impatient = { (step: LongWork) throws in if step.done >= 128 { throw Failure.cancelled } }
+        #expect(throws: Failure.cancelled) {
+            try LongWork.watched(by: impatient) { _ = try home.admit(admissions) }
+        }
+        #expect(try home.children().isEmpty)
+        #expect(try home.admit(admissions).count == 200)
+    }
+}
