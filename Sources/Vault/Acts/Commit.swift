@@ -55,12 +55,16 @@ extension Vault {
     ///
     /// - Returns: the conflicts: entries changed by somebody else since `base`. Their new values are
     ///   kept beside.
+    /// - Parameter when: a child or the house, and how far its entries went when somebody looked; else
+    ///   `VaultError.overtaken`.
     /// - Throws: `VaultError.notAllowed` when the role may not write a compartment and may not file into it.
     @discardableResult
-    public func commit(_ acts: [Act], clock: Int64, progress: ((Int) -> Void)? = nil) throws
-        -> [StoredVersion]
-    {
+    public func commit(
+        _ acts: [Act], clock: Int64, when: (subject: Bytes16, last: UInt64)? = nil,
+        progress: ((Int) -> Void)? = nil
+    ) throws -> [StoredVersion] {
         try transact { writer in
+            if let when, try lastEntry(of: when.subject) != when.last { throw VaultError.overtaken }
             guard let me, me.standing == .active else { throw VaultError.notActive }
             var conflicts: [StoredVersion] = []
             for (index, act) in acts.enumerated() {
@@ -70,6 +74,9 @@ extension Vault {
             return conflicts
         }
     }
+
+    /// Number of the newest entry that touched a child or the house, plus one.
+    public func lastEntry(of subject: Bytes16) throws -> UInt64 { try state.subjects[subject]?.last ?? 0 }
 
     /// One transaction on top of the newest log; on failure what was folded in memory is taken back too.
     func transact<T>(withKeys: Bool = true, _ body: (any StoreWriter) throws -> T) throws -> T {
