@@ -87,12 +87,17 @@ struct Context: Sendable {
     }
 
     /// A day typed as people do; of a month or a year, its last.
-    func day(_ typed: String) throws(Failure) -> Day {
-        guard let day = PartialDate(typed: typed, today: today)?.latest else {
+    func day(_ typed: String) throws(Failure) -> Day { try period(typed).latest }
+
+    /// The same; of a month or a year, its first.
+    func firstDay(_ typed: String) throws(Failure) -> Day { try period(typed).earliest }
+
+    private func period(_ typed: String) throws(Failure) -> PartialDate {
+        guard let date = PartialDate(typed: typed, today: today) else {
             throw Failure(
                 .badData, Wording(vi: "“\(typed)” không phải một ngày.", en: "“\(typed)” is not a day."))
         }
-        return day
+        return date
     }
 
     /// Talk, unless only identifiers were asked for.
