@@ -139,6 +139,12 @@ public final class Home {
         }
     }
 
+    /// Files attached to the sections that one permit reaches.
+    func enclosed(_ child: Child, _ permit: consuming Permit) throws -> [StoredAttachment] {
+        let versions = try vault.read(child.id, compartments: Set(permit.compartments.map(\.rawValue)))
+        return vault.attachments(versions, of: child.id)
+    }
+
     /// Writes what one permit allows; conflicts are kept beside and told afterwards.
     func commit(
         _ permit: consuming Permit, _ acts: [Act], when: (subject: Bytes16, last: UInt64)? = nil,

@@ -128,6 +128,20 @@ extension StateFolder {
         read(name, "pub").map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// When a copy of the home was last made from this account, seconds since 1970; nil if never.
+    public var lastBackup: Int64? {
+        read("last", "backup").flatMap { Int64(String(decoding: $0, as: UTF8.self)) }
+    }
+
+    /// That this cannot be written is no reason to call a copy that was made a failure.
+    public func noteBackup(clock: Int64) { try? write(Array(String(clock).utf8), "last", "backup") }
+
+    /// Files of the last head each person of this account saw.
+    public var anchors: [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.filter { $0.hasSuffix(".anchor") }.sorted().map { path + "/" + $0 }
+    }
+
     var exists: Bool { FileManager.default.fileExists(atPath: path) }
     public func knows(_ name: String) -> Bool { (try? read(checked: name)) != nil }
 }

@@ -23,7 +23,9 @@ extension HomeError {
                 } ?? (vi: "", en: "")
             self.init(.data, vi: place.vi + error.wording.vi, en: place.en + error.wording.en)
         case let error as Refusal: self = Self.refusal(error)
-        default: return nil
+        default:
+            guard let known = Self.system(error) else { return nil }
+            self = known
         }
     }
 
@@ -110,6 +112,10 @@ extension HomeError {
             HomeError(
                 .data, vi: "Nội dung của dòng nhật ký \(number) bị mất hoặc bị sửa.",
                 en: "What log entry \(number) wrote is missing or altered.")
+        case .attachmentDamaged(let number):
+            HomeError(
+                .data, vi: "Tệp đính kèm ở dòng nhật ký \(number) bị mất hoặc bị sửa.",
+                en: "The file attached by log entry \(number) is missing or altered.")
         case .keyDamaged(let number):
             HomeError(
                 .data, vi: "Khóa của dòng nhật ký \(number) bị mất hoặc bị sửa.",

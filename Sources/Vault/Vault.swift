@@ -25,6 +25,8 @@ public final class Vault {
     /// Opens a home with an identity that is enrolled in it.
     ///
     /// - Parameters:
+    ///   - store: the files of the home.
+    ///   - identity: the person's two seeds.
     ///   - pinned: genesis hash from the person's slot; `.zero` when the slot is not bound yet.
     ///   - anchor: the last size and root this person saw; the log must extend it.
     ///   - toSignRestore: lets somebody in who comes to sign a restore that gives up the anchor.

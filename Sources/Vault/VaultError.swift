@@ -34,6 +34,8 @@ public enum VaultError: Error, Equatable, Sendable {
     case entryDamaged(UInt64)
     /// A row named by the log is missing or altered.
     case rowDamaged(UInt64)
+    /// A chunk of a file that entry `number` attached is missing or altered.
+    case attachmentDamaged(UInt64)
     /// A key named by the log is missing or altered.
     case keyDamaged(UInt64)
     /// The act waits for other signatures, as proposal `number`.

@@ -81,6 +81,11 @@ extension Failure {
             vi: "Ghi câu trả lời bằng tùy chọn; mật khẩu thì dùng --passphrase-file.",
             en: "Give the answers as options; for the passphrase use --passphrase-file."))
 
+    /// - Parameter flag: what answers the question in a script.
+    static func noTerminal(answeredBy flag: String) -> Failure {
+        Failure(noTerminal.status, noTerminal.sentence, hint: .init(vi: "Thêm \(flag).", en: "Add \(flag)."))
+    }
+
     static let notUTF8 = Failure(
         .badData, .init(vi: "Chữ không phải UTF-8.", en: "The text is not UTF-8."))
 }

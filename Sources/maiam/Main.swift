@@ -43,13 +43,17 @@ enum Main {
         } catch let error where !(error is Failure || error is HomeError) {
             if let known = HomeError(explaining: error) { throw known }
             guard Maiam.exitCode(for: error) != .success else {
-                let examples = Examples.lines(for: arguments).map { "  \($0)" }
-                let help =
-                    [Maiam.fullMessage(for: error)] + (examples.isEmpty ? [] : ["", "EXAMPLES:"] + examples)
-                return try Terminal.result(help.joined(separator: "\n") + "\n")
+                return try help(arguments, error)
             }
             throw Self.usage(arguments, error)
         }
+    }
+
+    private static func help(_ arguments: [String], _ error: any Error) throws {
+        // The description itself is what makes the manual's pages.
+        let describes = arguments.contains("--experimental-dump-help")
+        let page = describes ? nil : HelpPage(for: arguments, Context.current.language)?.text
+        try Terminal.result(page ?? Maiam.fullMessage(for: error) + "\n")
     }
 
     /// Describing every command to ArgumentParser takes longer than most commands: where one is named and no help

@@ -5,7 +5,9 @@ extension CommonOptions {
     /// The answer typed at the terminal; `flag` is the option that answers in a script.
     func ask(_ question: String, flag: String) throws(Failure) -> String {
         try refuseIfSilent(flag)
-        return try ControllingTerminal().ask(question + " ")
+        do { return try ControllingTerminal().ask(question + " ") } catch .noTerminal {
+            throw .noTerminal(answeredBy: flag)
+        }
     }
 
     /// A yes-or-no question whose answer is no unless said otherwise.

@@ -118,7 +118,9 @@ struct ChainActTests {
         let house = try Household()
         let code = try house.readyChild()
         let worker = try house.home(.socialWorker)
-        #expect(kind { _ = try worker.handOver(code, .out, values: [:]) } == .conflict)
+        #expect(
+            kind { _ = try worker.handOver(code, .out, values: ["receiverPerson": .text("bà Mẫu")]) }
+                == .conflict)
         for (section, key, value) in [
             ("handover", "direction", Value.code("out")), ("readiness", "returnDecision", .text("5/QĐ")),
             ("closure", "closedOn", .date(PartialDate(Household.day))),
@@ -132,7 +134,9 @@ struct ChainActTests {
         try worker.record(code, .named("handover"), ordinal: nil, changes: ["direction": .code("internal")])
         for role in [Role.caregiver, .recordsClerk, .teacher, .psychologist] {
             #expect(
-                kind { _ = try house.home(role).handOver(code, .out, values: [:]) } == .refused, "\(role)")
+                kind {
+                    _ = try house.home(role).handOver(code, .out, values: ["receiverPerson": .text("bà Mẫu")])
+                } == .refused, "\(role)")
             #expect(kind { _ = try house.home(role).decideLeaving(code, .family, decision: "1") } == .refused)
         }
     }
@@ -141,7 +145,7 @@ struct ChainActTests {
         let house = try Household()
         let code = try house.readyChild("{\"dob\": \"2013\", \"groups\": [\"m\"]}")
         _ = try house.home(.director).decideLeaving(code, .family, decision: "5/QĐ")
-        _ = try house.home(.socialWorker).handOver(code, .out, values: [:])
+        _ = try house.home(.socialWorker).handOver(code, .out, values: ["receiverPerson": .text("bà Mẫu")])
         let visits = try house.home(.socialWorker).show(code, section: "followup").record["followup"]
         #expect(
             visits.compactMap { $0.values["visitDue"]?.string } == [
@@ -163,11 +167,22 @@ struct ChainActTests {
         #expect(left.map(\.by.iso) == ["2026-04-05"])
     }
 
+    @Test func `a child is handed to somebody, or the command says that nobody is named`() throws {
+        let house = try Household()
+        let code = try house.readyChild()
+        _ = try house.home(.director).decideLeaving(code, .family, decision: "5/QĐ")
+        let worker = try house.home(.socialWorker)
+        #expect(throws: HomeError.noReceiver) { try worker.handOver(code, .out, values: [:]) }
+        #expect(try worker.child(code).standing == .inCare)
+        let left = try worker.handOver(code, .out, values: ["receiverOrg": .text("UBND xã")])
+        #expect(left.standing == .left)
+    }
+
     @Test func `a child who comes back keeps the code, also from a closed file`() throws {
         let house = try Household()
         let code = try house.readyChild()
         _ = try house.home(.director).decideLeaving(code, .family, decision: "5/QĐ")
-        _ = try house.home(.socialWorker).handOver(code, .out, values: [:])
+        _ = try house.home(.socialWorker).handOver(code, .out, values: ["receiverPerson": .text("bà Mẫu")])
         #expect(kind { _ = try house.home(.caregiver).handOver(code, .in, values: [:]) } == .refused)
         #expect(kind { _ = try house.home(.director).close(code, values: closing()) } == .conflict)
         #expect(

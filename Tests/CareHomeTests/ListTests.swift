@@ -54,7 +54,7 @@ struct ListTests {
         let house = try Household()
         let code = try house.readyChild()
         _ = try house.home(.director).decideLeaving(code, .family, decision: "5/QĐ")
-        _ = try house.home(.socialWorker).handOver(code, .out, values: [:])
+        _ = try house.home(.socialWorker).handOver(code, .out, values: ["receiverPerson": .text("bà Mẫu")])
         _ = try house.home(.socialWorker).admit(Admission(), reported: true)
         let home = try house.home(.director)
         #expect(try home.list().map(\.standing) == [.reported])

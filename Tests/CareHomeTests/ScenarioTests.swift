@@ -47,7 +47,8 @@ struct ScenarioTests {
             )
             _ = try house.home(.director).decideLeaving(code, .family, decision: "5/QĐ")
             _ = try house.home(.socialWorker, after: 5).handOver(
-                code, .out, values: ["receiverKind": .code(receiver)])
+                code, .out,
+                values: ["receiverKind": .code(receiver), "receiverPerson": .text("bà Mẫu")])
             return code
         }
         let director = try house.home(.director, after: 6)
@@ -66,7 +67,8 @@ struct ScenarioTests {
         let house = try Household()
         let code = try house.readyChild()
         _ = try house.home(.director).decideLeaving(code, .family, decision: "5/QĐ")
-        _ = try house.home(.socialWorker, after: 3).handOver(code, .out, values: [:])
+        _ = try house.home(.socialWorker, after: 3).handOver(
+            code, .out, values: ["receiverPerson": .text("bà Mẫu")])
         _ = try house.home(.director, after: 4).close(
             code, values: ["closureReason": .code("on-request")], despite: "thử")
         let worker = try house.home(.socialWorker, after: 5)

@@ -35,7 +35,28 @@ struct ParsingTests {
         #expect(try field.parse(typed, today: Self.today) == .list(letters.map(Value.code)))
     }
 
+    @Test func `what has happened lies in no day to come, what is planned may`() throws {
+        for section in RecordSchema.standard {
+            let seen = try #require(section["observedAt"])
+            #expect(throws: Problem.self) { try seen.parse("25/11/2026", today: Self.today) }
+            #expect(try seen.parse("24/11/2026", today: Self.today).string == "2026-11-24")
+            #expect(try seen.parse("2026", today: Self.today).string == "2026")
+        }
+        for (key, typed) in [("admDt", "02:10 25/11/2026"), ("handedOverAt", "00:00 01/01/2099")] {
+            let field = try #require(RecordSchema.locate(key)?.1)
+            #expect(throws: Problem.self) { try field.parse(typed, today: Self.today) }
+        }
+        for key in ["expires", "nextAppointment", "firstVisit", "expectedBack"] {
+            let field = try #require(RecordSchema.locate(key)?.1)
+            #expect(try field.parse("01/01/2099", today: Self.today).string == "2099-01-01")
+        }
+    }
+
     static let refused = [
+        (
+            "dob", "01/01/2099", "Ngày sinh: ngày này chưa tới; ở đây chỉ ghi việc đã xảy ra.",
+            "Date of birth: this day has not come; only what has happened is written here."
+        ),
         (
             "height", "500", "Chiều cao (cm): cần số từ 30 đến 220, tối đa 1 chữ số lẻ.",
             "Height (cm): a number from 30 to 220 with at most 1 decimal is needed."

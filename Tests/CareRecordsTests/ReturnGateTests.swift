@@ -127,4 +127,20 @@ struct ReturnGateTests {
                 on: ReadyLife.day))
         #expect(Gates.papersMissing(Life(entries), for: .kin) == [])
     }
+
+    @Test(arguments: Gate.allCases)
+    func `what to type for a condition names sections and fields there are`(gate: Gate) throws {
+        for line in gate.remedies("AB-0007-K", .kin) {
+            let words = line.split(separator: " ").map(String.init)
+            guard gate != .decision else {
+                #expect(line == "maiam return AB-0007-K --to kin --decision …")
+                continue
+            }
+            #expect(words.prefix(3) == ["maiam", "record", "AB-0007-K"])
+            let section = try #require(RecordSchema.section(words[3]))
+            let keys = words.dropFirst(4).filter { $0 != "--set" }.map { $0.prefix { $0 != "=" } }
+            #expect(!keys.isEmpty && keys.allSatisfy { section[String($0)] != nil })
+        }
+        #expect(Gate.noAbuser.remedies("X", .kin).count == 2)
+    }
 }

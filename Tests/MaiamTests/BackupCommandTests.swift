@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// The way back after the disk is gone, as it is walked once a year with made-up children.
-@Suite(.enabled(if: Fault.isReady, "set MAIAM_FAULTS to walk the way back after a lost disk"))
+@Suite(.enabled(if: Tool.isBuilt, "the maiam executable is not built beside the tests"))
 struct BackupCommandTests {
     static let markers = ["Nguyễn Thị Ví Dụ", "Ví Dụ", "fullName", "Ngủ yên", "journal", "Nhà Thử", "carer"]
 

@@ -45,6 +45,14 @@ struct DoctorTests {
         #expect(HomeCheck.space(megabytes).verdict == verdict)
     }
 
+    @Test(
+        arguments: [(nil, Finding.Verdict.warning), (0, .good), (7, .good), (8, .warning)]
+            as [(Int64?, Finding.Verdict)])
+    func `an old backup, or none, is told`(days: Int64?, verdict: Finding.Verdict) {
+        let now: Int64 = 1_800_000_000
+        #expect(HomeCheck.backup(days.map { now - $0 * 86_400 }, now: now).verdict == verdict)
+    }
+
     @Test func `a folder that is no home is said to be none`() {
         let findings = HomeCheck(folder: folder.path("nowhere"), context: context()).findings()
         #expect(verdicts(findings) == ["home": .bad])
@@ -57,7 +65,7 @@ struct DoctorTests {
         options.home = home
         let context = Context(options: options, environment: ["XDG_STATE_HOME": folder.path("state")])
         var phrase = Array("một hai ba bốn".utf8)
-        _ = try phrase.withUnsafeMutableBytes { bytes in
+        var director: Home? = try phrase.withUnsafeMutableBytes { bytes in
             try Home.found(
                 home, name: "Nhà thử", director: "director",
                 passphrase: Home.passphrase(UnsafeRawBufferPointer(bytes)),
@@ -69,6 +77,8 @@ struct DoctorTests {
         }
         let before = try standing()
         let check = HomeCheck(folder: home, context: context)
+        #expect(verdicts(check.findings())["backup"] == .warning)
+        context.states.noteBackup(clock: context.clock)
         #expect(Set(verdicts(check.findings()).filter { $0.key != "space" }.values) == [.good])
 
         try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: home)
@@ -79,6 +89,14 @@ struct DoctorTests {
         try manager.setAttributes([.modificationDate: future], ofItemAtPath: home + "/home.sqlite")
         #expect(verdicts(check.findings())["clock-back"] == .bad)
         #expect(try standing() == before)
+
+        // An older copy does not reach the head its people have seen.
+        try Bench.copy(home, to: home + ".old")
+        _ = try director?.admit(Admission())
+        director = nil
+        #expect(verdicts(check.findings())["anchor"] == .good)
+        #expect(
+            verdicts(HomeCheck(folder: home + ".old", context: context).findings())["anchor"] == .bad)
 
         let file = try #require(FileHandle(forUpdatingAtPath: home + "/keys.sqlite"))
         try file.seek(toOffset: 4096)

@@ -42,8 +42,7 @@ struct PlaceTests {
         defer { bench.tool.remove() }
         let disk = try Mount(bench.tool.folder + "/disk", size: "400k")
         defer { disk.release() }
-        try FileManager.default.copyItem(
-            atPath: bench.tool.folder + "/home", toPath: disk.path + "/home")
+        try Bench.copy(bench.tool.folder + "/home", to: disk.path + "/home")
         var statuses: Set<Int32> = []
         var written = 1
         for _ in 0..<40 {
@@ -66,8 +65,7 @@ struct PlaceTests {
         defer { bench.tool.remove() }
         let disk = try Mount(bench.tool.folder + "/disk", size: "4m")
         defer { disk.release() }
-        try FileManager.default.copyItem(
-            atPath: bench.tool.folder + "/home", toPath: disk.path + "/home")
+        try Bench.copy(bench.tool.folder + "/home", to: disk.path + "/home")
         try disk.makeReadOnly()
         for arguments in [["admit", "--from", "-"], ["list"], ["rotate", "--yes"]] {
             #expect(try bench.tool.run(arguments, in: disk.path + "/home", input: "{}") == 73, "\(arguments)")

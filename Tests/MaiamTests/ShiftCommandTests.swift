@@ -36,6 +36,10 @@ struct ShiftCommandTests {
         }
         let count = try tool.run(["shift", "--count", "--shift", "night", "--json"], as: "director").output
         #expect(count.contains(#""carersNeeded": 2"#) && count.contains(#""written": []"#))
+        let book = try tool.run(["book", "--json"], as: "director").output
+        #expect(book.contains(#""present": 11"#) && book.contains(#""carers": 1"#))
+        #expect(try tool.run(["book", "note"], as: "director", input: "Cửa sau hỏng.\n").status == 0)
+        #expect(try tool.run(["book", "--language", "vi"], as: "director").output.contains("Cửa sau hỏng."))
         // Without a word about who the whole house or which room is, a script is refused.
         #expect(try tool.run(["shift", "--yes"], as: "director").status == 64)
         #expect(try tool.run(["shift", "--room", "9", "--yes"], as: "director").status == 66)

@@ -41,6 +41,10 @@ final class RacingStore: Store {
     func rosterRows(of subject: Bytes16) throws -> [StoredRow] { try files.rosterRows(of: subject) }
     func keys(of subject: Bytes16) throws -> [StoredKey] { try files.keys(of: subject) }
     func keys(at locators: [Bytes16]) throws -> [Bytes16: StoredKey] { try files.keys(at: locators) }
+    func chunk(_ number: UInt64, of attachment: Bytes16) throws -> StoredChunk? {
+        try files.chunk(number, of: attachment)
+    }
+    func attachments(of subject: Bytes16) throws -> Set<Bytes16> { try files.attachments(of: subject) }
     func allRows() throws -> [StoredRow] { try files.allRows() }
     func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T {
         try files.transaction(withKeys: withKeys, body)

@@ -36,6 +36,9 @@ extension Home {
         if changes["receiverKind"] == nil, let usual = leaving.usualReceiver {
             changes["receiverKind"] = .some(.code(usual))
         }
+        guard
+            !leaving.isReceived || ["receiverPerson", "receiverOrg"].contains(where: { changes[$0] != nil })
+        else { throw HomeError.noReceiver }
         var parts = [Part(section: try Self.section("handover"), entry: nil, changes: changes)]
         let day = Self.day(changes) ?? today
         for visit in FollowupPlan.visits(
@@ -92,6 +95,14 @@ extension Home {
 }
 
 extension Leaving {
+    /// Somebody else takes the child and signs for it.
+    var isReceived: Bool {
+        switch self {
+        case .family, .kin, .foster, .adoption, .otherFacility: true
+        case .independent, .ofAge, .missing, .died: false
+        }
+    }
+
     /// Who takes the child when nothing else is said.
     var usualReceiver: String? {
         switch self {
@@ -107,6 +118,13 @@ extension Leaving {
 }
 
 extension HomeError {
+    static let noReceiver = HomeError(
+        .usage, vi: "Biên bản bàn giao chưa ghi ai nhận trẻ.",
+        en: "The minutes do not say who receives the child.",
+        hint: Wording(
+            vi: "Thêm --set receiverPerson=… (người nhận) hoặc --set receiverOrg=… (bên nhận).",
+            en: "Add --set receiverPerson=… (who receives) or --set receiverOrg=… (which body)."))
+
     static let noDecision = HomeError(
         .conflict, vi: "Chưa có quyết định rời cơ sở.", en: "There is no decision to leave yet.",
         hint: Wording(

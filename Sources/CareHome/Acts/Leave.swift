@@ -98,7 +98,13 @@ extension HomeError {
             hint: mayOverride
                 ? Wording(
                     vi: "Giám đốc có thể quyết định kèm lý do: --despite “…”",
-                    en: "The director may decide all the same, with a reason: --despite “…”") : nil)
+                    en: "The director may decide all the same, with a reason: --despite “…”")
+                : Wording(
+                    vi:
+                        "Xem lệnh cho từng điều kiện: maiam return \(found.child.code) --to \(found.option.rawValue)",
+                    en:
+                        "See the command for each: maiam return \(found.child.code) --to \(found.option.rawValue)"
+                ))
     }
 }
 

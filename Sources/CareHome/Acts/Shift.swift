@@ -38,8 +38,12 @@ public struct HeadCount: Sendable {
 }
 
 extension Home {
-    /// One shift of one room: every child gets a line in the diary, one signed act each, all or none.
-    public func shift(_ shift: String, _ lines: [(code: String, values: [String: Value])]) throws {
+    /// One shift of one room: every child gets a line in the diary, one signed act each, and the shift book its own;
+    /// all or none.
+    public func shift(
+        _ shift: String, _ lines: [(code: String, values: [String: Value])], room: String? = nil,
+        carers: Int? = nil
+    ) throws {
         guard let section = RecordSchema.section("journal") else { throw HomeError.notYours }
         try record(
             lines.map { line in
@@ -48,7 +52,7 @@ extension Home {
                 if line.values["presence"] == nil { changes["presence"] = .some(.code("present")) }
                 if line.values.isEmpty { changes["asUsual"] = .some(.flag(true)) }
                 return (line.code, changes)
-            }, section)
+            }, section, house: [shiftEntry(shift, lines.map(\.values), room: room, carers: carers)])
     }
 
     /// Who has a line of this shift today already.

@@ -42,4 +42,20 @@ public enum Gate: Int, CaseIterable, Sendable {
         case .decision: "return --decision"
         }
     }
+
+    /// What to type so that it is answered.
+    public func remedies(_ code: String, _ option: Leaving) -> [String] {
+        guard self != .decision else {
+            return ["maiam return \(code) --to \(option.rawValue) --decision …"]
+        }
+        var fields: [(section: String, keys: [String])] = []
+        for part in answeredBy.split(separator: ",") {
+            let words = part.split(separator: " ").map(String.init)
+            if words.count == 2 { fields.append((words[0], [])) }
+            fields[fields.count - 1].keys += words.suffix(1)
+        }
+        return fields.map { section, keys in
+            "maiam record \(code) \(section)" + keys.map { " --set \($0)=…" }.joined()
+        }
+    }
 }

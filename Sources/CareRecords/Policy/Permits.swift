@@ -38,6 +38,12 @@ extension Policy {
         return Permit.minted(act, RecordSchema.registers.map(\.key), [.facility])
     }
 
+    /// The books of the day.
+    public func permitBooks(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
+        guard access(role, .care) >= (act == .read ? .read : .write) else { throw .act }
+        return Permit.minted(act, RecordSchema.books.map(\.key), [.care])
+    }
+
     /// The shelf of closed cases.
     public func permitArchive(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
         guard access(role, .archive) >= (act == .read ? .read : .write) else { throw .act }

@@ -45,8 +45,8 @@ public enum Compartment: UInt8, CaseIterable, Sendable {
     case archive, safety, care, schooling, development, plan, health, counselling, family, protection
     case reintegration, facility, conduct, signature
 
-    /// The house itself has a key for it; of the archive too, whose list of codes is the house's.
-    public var isOfHouse: Bool { !isPerChild || self == .archive }
+    /// The house itself has a key for it: also for its settings, its books of the day and its list of closed cases.
+    public var isOfHouse: Bool { !isPerChild || [.roster, .care, .archive].contains(self) }
 
     /// Every child has a key of its own for it.
     public var isPerChild: Bool {

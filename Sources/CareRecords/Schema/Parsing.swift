@@ -25,9 +25,13 @@ extension Field {
             guard let date = PartialDate(typed: text, today: today) ?? PartialDate(iso: text) else {
                 throw badDate
             }
+            if isPast, date.earliest > today { throw notYet }
             return .date(date)
         case .moment:
-            if let moment = Moment(typed: text, today: today) ?? Moment(iso: text) { return .moment(moment) }
+            if let moment = Moment(typed: text, today: today) ?? Moment(iso: text) {
+                if isPast, moment.day > today { throw notYet }
+                return .moment(moment)
+            }
             throw refuse(
                 vi: "cần giờ và ngày, ví dụ 02:10 05/03/2026.",
                 en: "a time and date is needed, such as 02:10 05/03/2026.")
@@ -37,6 +41,12 @@ extension Field {
         case .personalID: return .text(try personalID(text))
         case .rows(let fields): return .rows([try row(text, fields, today)])
         }
+    }
+
+    private var notYet: Problem {
+        refuse(
+            vi: "ngày này chưa tới; ở đây chỉ ghi việc đã xảy ra.",
+            en: "this day has not come; only what has happened is written here.")
     }
 
     private var badDate: Problem {

@@ -98,7 +98,7 @@ extension Vault {
         try takeIn(try writer.entries(from: state.size - 1)) { try writer.keyring(of: person) }
     }
 
-    private func append(
+    func append(
         _ act: Act, author: Person, writer: any StoreWriter, clock: Int64, conflicts: inout [StoredVersion]
     ) throws {
         let number = state.size

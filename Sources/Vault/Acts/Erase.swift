@@ -7,8 +7,10 @@ extension Vault {
     /// searched; then, in one transaction, the rows deleted and a signed entry that it is done.
     ///
     /// - Parameters:
+    ///   - subject: the child.
     ///   - drafts: what the house keeps of it; never in the child's own record.
     ///   - proposing: what it keeps of the proposal, where others must sign first.
+    ///   - clock: seconds since 1970.
     /// - Throws: `VaultError.erasurePending` when a reader keeps old pages alive; the order stands, and the next
     ///   opening goes on.
     public func erase(

@@ -33,7 +33,9 @@ extension Vault {
     /// Every card that may turn out to be a child's newest, to look for children in: whether its author signed it
     /// is asked of `card` for those that are shown.
     ///
-    /// - Parameter subjects: nil means all.
+    /// - Parameters:
+    ///   - compartment: the one the cards lie in.
+    ///   - subjects: nil means all.
     public func cards(_ compartment: UInt8, of subjects: Set<Bytes16>? = nil) throws -> [RosterCard] {
         let known = try subjects?.compactMap { id in try state.subjects[id].map { (id, $0) } }
         var wanted: [WantedCard] = []

@@ -127,7 +127,8 @@ extension Vault {
                     of: subject, compartments: held,
                     rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a }),
                     keys: try store.keys(of: subject))
-                _ = try versions(chain, rows: rows, compartments: held)
+                let versions = try versions(chain, rows: rows, compartments: held)
+                report.problems += try attachmentProblems(versions, of: subject)
                 report.unauthorised += chain.refused.filter {
                     !state.custody.setAside.contains($0) && !report.unauthorised.contains($0)
                 }
@@ -143,7 +144,9 @@ extension Vault {
     /// An erasure that is done leaves neither key nor row; one that is not is reported as pending.
     private func remains(of erasure: Custody.Erasure) throws -> [VaultError] {
         guard erasure.done != nil else { return [] }
-        let left = try !store.keys(of: erasure.subject).isEmpty || !store.rows(of: erasure.subject).isEmpty
+        let left =
+            try !store.keys(of: erasure.subject).isEmpty || !store.rows(of: erasure.subject).isEmpty
+            || !store.attachments(of: erasure.subject).isEmpty
         return left ? [.notErased(erasure.ordered)] : []
     }
 

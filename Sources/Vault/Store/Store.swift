@@ -18,9 +18,15 @@ public protocol Store: Sendable {
     func metas(prefix: String) throws -> [String: [UInt8]]
     /// Every row, for `verify`.
     func allRows() throws -> [StoredRow]
+    /// One sealed chunk of an attached file; nil when it is not there.
+    func chunk(_ number: UInt64, of attachment: Bytes16) throws -> StoredChunk?
+    /// Files of a child of which any chunk lies there.
+    func attachments(of subject: Bytes16) throws -> Set<Bytes16>
     /// One transaction that holds the writer's lock from its first statement.
     ///
-    /// - Parameter withKeys: false where no key is read or made.
+    /// - Parameters:
+    ///   - withKeys: false where no key is read or made.
+    ///   - body: what is done; nothing of it stays when it throws.
     func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T
     /// After a rotation: destroys wraps written before entry `number`.
     func dropKeys(before number: UInt64) throws
@@ -64,7 +70,10 @@ public protocol StoreWriter {
     func addKeys(_ keys: [StoredKey], entry: UInt64) throws
     func append(_ sealed: [UInt8], number: UInt64) throws
     func add(_ row: StoredRow, roster: Bool) throws
+    /// Chunks of attached files go with the rows.
     func removeRows(of subject: Bytes16) throws
+    func addChunk(_ chunk: StoredChunk, number: UInt64) throws
+    func removeChunks(of attachment: Bytes16) throws
     func setKeyring(_ sealed: [UInt8]?, of person: Bytes16) throws
     func setMeta(_ value: [UInt8], _ name: String) throws
     func removeMeta(_ name: String) throws
@@ -77,6 +86,18 @@ public struct StoredRow: Sendable {
 
     public init(id: Bytes16, subject: Bytes16, blob: [UInt8]) {
         self.id = id
+        self.subject = subject
+        self.blob = blob
+    }
+}
+
+public struct StoredChunk: Sendable {
+    public let attachment: Bytes16
+    public let subject: Bytes16
+    public let blob: [UInt8]
+
+    public init(attachment: Bytes16, subject: Bytes16, blob: [UInt8]) {
+        self.attachment = attachment
         self.subject = subject
         self.blob = blob
     }

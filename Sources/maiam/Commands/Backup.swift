@@ -44,6 +44,7 @@ struct BackupTake: MaiamCommand {
                 states: context.states, orders: orders,
                 clock: context.clock)
         }
+        if output != nil { context.states.noteBackup(clock: context.clock) }
         for (path, id) in zip([output, keys].compactMap(\.self), ids) {
             context.say("Đã ghi \(path) (số \(id)).", "Wrote \(path) (number \(id)).")
         }

@@ -39,10 +39,17 @@ struct Erase: MaiamCommand {
     private func tell(_ plan: ErasurePlan) {
         context.name(plan.child)
         if let retention = plan.retention, retention.asksToKeep(on: context.today) {
-            let until = retention.until?.text(context.language) ?? "?"
-            context.say(
-                "Chú ý: quy tắc lưu trữ “\(retention.rule.label.vi)” yêu cầu giữ đến \(until).",
-                "Note: the retention rule “\(retention.rule.label.en)” asks to keep it until \(until).")
+            let label = retention.rule.label
+            if let until = retention.until?.text(context.language) {
+                context.say(
+                    "Chú ý: quy tắc lưu trữ “\(label.vi)” yêu cầu giữ đến \(until).",
+                    "Note: the retention rule “\(label.en)” asks to keep it until \(until).")
+            } else {
+                context.say(
+                    "Chú ý: quy tắc lưu trữ “\(label.vi)” yêu cầu giữ; chưa rõ tuổi nên chưa tính được đến ngày nào.",
+                    "Note: the retention rule “\(label.en)” asks to keep it; the age is unknown, and so is until when."
+                )
+            }
         }
         for request in plan.requests {
             context.say("Đã có yêu cầu: \(request).", "There was a request: \(request).")

@@ -59,7 +59,9 @@ enum Exceptions {
             let rooms = Set(children.compactMap(\.room)).sorted().joined(separator: ", ")
             throw Failure(
                 .notFound, Wording(vi: "Không có trẻ ở phòng này.", en: "No child lives in this room."),
-                hint: Wording(vi: "Các phòng: \(rooms).", en: "Rooms: \(rooms)."))
+                hint: rooms.isEmpty
+                    ? Wording(vi: "Chưa trẻ nào có phòng.", en: "No child has a room yet.")
+                    : Wording(vi: "Các phòng: \(rooms).", en: "Rooms: \(rooms)."))
         }
         return found
     }

@@ -85,6 +85,20 @@ enum Conditions {
         let papers = found.papers.map { ["", "✗", Readiness.paper($0)(context.language), ""] }
         try context.print(
             Table(header: ["", "", found.option.label(context.language), ""], rows: rows + papers).text)
+        remedies(found, context)
+    }
+
+    /// What to type for each condition that is open and each paper that is missing.
+    private static func remedies(_ found: Readiness, _ context: Context) {
+        guard !found.isReady else { return }
+        context.say("Để trả lời từng điều kiện còn mở:", "To answer each condition that is open:")
+        let gates = found.open.flatMap { gate in
+            gate.remedies(found.child.code, found.option).map { "  \(gate.rawValue)  \($0)" }
+        }
+        let papers = found.papers.map {
+            "  –  maiam record \(found.child.code) papers --set paperKind=\($0) --set paperStatus=received"
+        }
+        for line in gates + papers { context.say(line, line) }
     }
 
     private static func words(_ answer: Gates.Answer?, _ language: Language) -> (String, String) {

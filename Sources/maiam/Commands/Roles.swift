@@ -41,6 +41,10 @@ struct RolesList: MaiamCommand {
                         )
                     }))
         }
-        try context.print(Table(header: [""] + roles.map(\.rawValue), rows: rows).text)
+        try context.print(Table(header: [""] + roles.map { $0.label(context.language) }, rows: rows).text)
+        context.say(
+            "W: đọc và ghi. R: đọc. –: không thấy.", "W: reads and writes. R: reads. –: does not see.")
+        let codes = roles.map { "\($0.rawValue) (\($0.label(context.language)))" }.joined(separator: ", ")
+        context.say("Khi thêm người, gõ --role: \(codes).", "To add somebody, type --role: \(codes).")
     }
 }

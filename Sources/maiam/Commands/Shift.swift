@@ -32,7 +32,8 @@ struct Shift: MaiamCommand {
         try confirm(home, shift, children, lines)
         try home.shift(
             shift,
-            children.enumerated().map { index, child in (child.code, lines[index + 1]?.values ?? [:]) })
+            children.enumerated().map { index, child in (child.code, lines[index + 1]?.values ?? [:]) },
+            room: room, carers: carers)
         context.signed(
             home, "Đã ghi \(children.count) trẻ.", "Wrote \(children.count) children.")
         for (number, line) in lines.sorted(by: { $0.key < $1.key }) where line.presence == "missing" {

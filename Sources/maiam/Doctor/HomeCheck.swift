@@ -16,7 +16,7 @@ struct HomeCheck {
                     remedy: Wording(vi: "Kiểm tra --home.", en: "Check --home."))
             ]
         }
-        return [files, folderAccess, keyAccess, apart, space, clock].compactMap(\.self)
+        return [files, folderAccess, keyAccess, apart, anchors, backup, space, clock].compactMap(\.self)
     }
 
     private var files: Finding {
@@ -76,6 +76,47 @@ struct HomeCheck {
             "apart", vi: "Khóa nằm trong thư mục nhà: ai lấy nhà là lấy cả khóa.",
             en: "The keys lie inside the home: who takes one takes both.",
             remedy: Wording(vi: "Dời \(keys) ra ngoài.", en: "Move \(keys) elsewhere."))
+    }
+
+    /// The log still goes through every head that people of this account have seen.
+    private var anchors: Finding? {
+        let known = context.states.anchors
+        guard !known.isEmpty, let found = try? Home.keylessVerification(folder, against: known) else {
+            return nil
+        }
+        let odd = found.witnesses.filter { $0.verdict != .holds }.map {
+            URL(fileURLWithPath: $0.name).deletingPathExtension().lastPathComponent
+        }
+        guard let first = odd.first else {
+            return .good(
+                "anchor", vi: "Nhật ký (\(found.entries) dòng) nối tiếp \(known.count) mốc giữ ở máy này.",
+                en: "The log (\(found.entries) entries) goes on from the \(known.count) heads kept here.")
+        }
+        return .bad(
+            "anchor", vi: "Nhật ký ngắn đi hoặc khác mốc của: \(odd.joined(separator: ", ")).",
+            en: "The log is shorter than, or differs from, the head of: \(odd.joined(separator: ", ")).",
+            remedy: Wording(
+                vi: "Giữ nguyên tệp; xem nhà có được phục hồi không: maiam verify --as \(first)",
+                en:
+                    "Leave the files as they are; see whether the home was restored: maiam verify --as \(first)"
+            ))
+    }
+
+    private var backup: Finding { Self.backup(context.states.lastBackup, now: context.clock) }
+
+    static func backup(_ last: Int64?, now: Int64) -> Finding {
+        let remedy = Wording(
+            vi: "maiam backup -o TỆP --keys TỆP, rồi mang đi nơi khác.",
+            en: "maiam backup -o FILE --keys FILE, then carry them elsewhere.")
+        guard let last else {
+            return .warning(
+                "backup", vi: "Chưa sao lưu lần nào từ tài khoản này.",
+                en: "No backup was ever made from this account.", remedy: remedy)
+        }
+        let days = max(0, now - last) / 86_400
+        let (vi, en) = ("Sao lưu gần nhất: \(days) ngày trước.", "Last backup: \(days) days ago.")
+        return days > 7
+            ? .warning("backup", vi: vi, en: en, remedy: remedy) : .good("backup", vi: vi, en: en)
     }
 
     private var space: Finding? {

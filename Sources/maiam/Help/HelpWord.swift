@@ -13,7 +13,10 @@ enum HelpWord {
             throw Suggestion.unknown(typed, among: Maiam.names)
         }
         let rows = commands.map { name in
-            ["maiam \(name)", Maiam.command(named: name)?.configuration.abstract ?? ""]
+            [
+                "maiam \(name)",
+                HelpWords.text(Maiam.command(named: name)?.configuration.abstract ?? "", language),
+            ]
         }
         try Terminal.result(Table(header: rows[0], rows: Array(rows.dropFirst())).text)
         let next = Wording(vi: "Xem thêm: maiam help \(commands[0])", en: "More: maiam help \(commands[0])")

@@ -77,6 +77,10 @@ enum Vocabulary {
         Entry("chart", "biểu đồ", "biểu đồ tăng trưởng", "growth chart"),
         Entry("places", "xã", "phường", "tỉnh", "địa danh", "địa chỉ", "commune", "province", "address"),
         Entry("table", "bảng số liệu", "che số", "ô nhỏ", "small cell", "suppression"),
+        Entry(
+            "book", "sổ giao ca", "lịch trực", "sổ khách", "bàn giao ca", "shift book", "duty roster",
+            "visitors book",
+            "rota"),
         Entry("shift", "giao ca", "ca trực", "bình thường cả phòng", "handover of the shift", "night shift"),
         Entry("visit", "thăm gặp", "khách thăm", "ai được đón", "gọi điện", "visitor", "pick up"),
         Entry("scrub", "che tên", "ẩn danh", "anonymise", "redact", "hide names"),
@@ -89,6 +93,11 @@ enum Vocabulary {
         Entry("link", "anh chị em", "người đi cùng", "siblings", "companions"),
         Entry(
             "rights", "quyền dữ liệu", "xin xem hồ sơ", "đính chính hồ sơ", "data request", "subject access"),
+        Entry(
+            "attach", "đính kèm", "bản quét", "chụp giấy tờ", "lưu ảnh", "scan", "photo", "picture",
+            "document"),
+        Entry("attachments", "tệp đính kèm", "xem bản quét", "mở ảnh", "attached files", "open a scan"),
+        Entry("detach", "gỡ tệp", "xóa ảnh", "đính nhầm", "wrong scan", "remove a photo"),
         Entry("demo", "chạy thử", "ví dụ", "try", "example"),
     ]
 

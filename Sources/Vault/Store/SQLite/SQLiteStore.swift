@@ -154,23 +154,34 @@ public struct SQLiteStore: Store {
 
     private func write<T>(_ withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T {
         let result = try home.write { db in
-            guard withKeys else { return try body(SQLiteWriter(home: db, openKeys: nil)) }
-            // A key row of an entry that was never committed is an orphan of a broken act.
             let size = try Self.size(db)
+            guard withKeys else {
+                // This entry takes the number of one that was never committed, and would adopt its keys.
+                if try keyFile.unsafeRead({ try Self.newestKey($0) >= size }) {
+                    try keyFile.write { try Self.dropOrphans($0, from: size) }
+                }
+                return try body(SQLiteWriter(home: db, openKeys: nil))
+            }
             // The key file commits first: a crash in between leaves orphans, never an entry without keys.
             return try keyFile.write { keys in
-                // Entries only grow, so the newest row tells; no walk over all keys for each act.
-                let newest = try Int64.fetchOne(
-                    keys, sql: "SELECT entry FROM key ORDER BY rowid DESC LIMIT 1")
-                if let newest, newest >= size {
-                    try keys.execute(sql: "DELETE FROM key WHERE entry >= ?", arguments: [size])
-                }
+                try Self.dropOrphans(keys, from: size)
                 return try body(SQLiteWriter(home: db, openKeys: keys))
             }
         }
         trim(home, homePath)
         if withKeys, let keyFile = try? keyFile { trim(keyFile, keyPath) }
         return result
+    }
+
+    /// Entries only grow, so the newest row tells; no walk over all keys for each act.
+    private static func newestKey(_ keys: Database) throws -> Int64 {
+        try Int64.fetchOne(keys, sql: "SELECT entry FROM key ORDER BY rowid DESC LIMIT 1") ?? -1
+    }
+
+    /// Takes away the keys of an act that broke off: those of an entry that was never committed.
+    private static func dropOrphans(_ keys: Database, from size: Int64) throws {
+        guard try newestKey(keys) >= size else { return }
+        try keys.execute(sql: "DELETE FROM key WHERE entry >= ?", arguments: [size])
     }
 
     /// Empties a journal that has grown large: whoever opens the file next reads all of it. A reader in the way is

@@ -59,7 +59,7 @@ struct SQLiteWriter: StoreWriter {
     }
 
     func removeRows(of subject: Bytes16) throws {
-        for table in ["\"row\"", "roster"] {
+        for table in ["\"row\"", "roster", "chunk"] {
             try home.execute(
                 sql: "DELETE FROM \(table) WHERE subject = ?", arguments: [Data(subject.bytes)])
         }

@@ -21,6 +21,14 @@ enum Schema {
             blob BLOB NOT NULL
         ) STRICT;
         CREATE INDEX roster_subject ON roster (subject);
+        CREATE TABLE chunk (
+            attachment BLOB NOT NULL CHECK (length(attachment) = 16),
+            subject BLOB NOT NULL CHECK (length(subject) = 16),
+            number INTEGER NOT NULL CHECK (number >= 0),
+            blob BLOB NOT NULL,
+            UNIQUE (attachment, number)
+        ) STRICT;
+        CREATE INDEX chunk_subject ON chunk (subject, attachment);
         CREATE TABLE keyring (
             person BLOB NOT NULL UNIQUE CHECK (length(person) = 16),
             sealed BLOB NOT NULL

@@ -1,0 +1,103 @@
+/// What the commands say of themselves, in Vietnamese, where it does not stand beside the English.
+enum CommandWords {
+    static let abstracts: [String: String] = [
+        "Make a slot and NAME.pub.": "Tạo tệp khóa và TÊN.pub.",
+        "Enrol a person.": "Thêm một người.",
+        "Who belongs to the home.": "Những ai thuộc nhà này.",
+        "Take somebody's access away for now.": "Tạm ngừng quyền của một người.",
+        "Give a suspended person access again.": "Cho người bị tạm ngừng vào lại.",
+        "Remove somebody and make all keys anew.": "Gỡ một người và thay mọi khóa.",
+        "Admit a child.": "Tiếp nhận một trẻ.",
+        "Confirm with the decision.": "Xác nhận bằng quyết định.",
+        "Write a draft plan.": "Viết bản thảo kế hoạch.",
+        "Submit the newest draft.": "Trình bản thảo mới nhất.",
+        "Approve the newest submitted plan.": "Duyệt kế hoạch vừa trình.",
+        "What must be done by when.": "Việc phải làm và hạn.",
+        "What may be written where, and who reads it.": "Mục nào ghi ở đâu, ai đọc được.",
+        "Print a form as HTML; without a name, list the forms.":
+            "In một biểu mẫu ra HTML; không có tên thì liệt kê các biểu mẫu.",
+        "Set a legal hold.": "Giữ hồ sơ lại.",
+        "Take a hold back.": "Thôi giữ hồ sơ.",
+        "Copy the home while others work.": "Sao chép nhà trong khi người khác vẫn làm việc.",
+        "Sign that a copy no longer exists.": "Ký rằng một bản sao không còn nữa.",
+        "Make a new recovery key and hand out its shares.": "Tạo khóa phục hồi mới và chia các mảnh.",
+    ]
+
+    /// By the words of the command.
+    static let discussions: [String: String] = [
+        "": """
+        Tùy chọn chung, đặt ở đâu cũng được: --home THƯ-MỤC (MAIAM_HOME), --as TÊN (MAIAM_AS),
+        --passphrase-file TỆP, --json, --quiet, --no-input, --yes, --language vi|en.
+        """,
+        "key passphrase": """
+        Khóa vẫn là khóa cũ. Bản sao của tệp khóa cũ vẫn mở được bằng mật khẩu cũ: nếu có người đã thấy nó,
+        hãy nhờ giám đốc gỡ bạn ra rồi thêm lại với khóa mới.
+        """,
+        "book note":
+            "Ghi chép được gõ vào hoặc đọc từ đầu vào chuẩn. Chuyện riêng của một trẻ thì ghi vào nhật ký của trẻ.",
+        "unlock": """
+        Hết hiệu lực sau 10 phút không gõ lệnh, sau 8 giờ trong mọi trường hợp, hoặc khi gõ “maiam lock”.
+        Duyệt, thêm người, gỡ người và xuất bản tóm tắt luôn hỏi lại mật khẩu.
+        """,
+        "attach": """
+        Ai đọc được phần ấy thì mở được tệp. Ảnh JPEG và PNG được gỡ nơi chụp, máy chụp và ghi chú. Giấy đóng dấu
+        MẬT không bao giờ đính kèm: chỉ ghi số và nơi giữ.
+        """,
+        "detach": "Nội dung bị hủy ở đây; bản sao lưu làm trước đó vẫn còn giữ.",
+        "attendance": "Mỗi dòng một trẻ theo số thứ tự: “7 có phép sốt”, “3 không phép”. Dòng trống là hết.",
+        "shift":
+            "Mỗi dòng một trẻ theo số thứ tự: “5 sốt 38,5 đã báo y tế”, “7 vắng có phép”. Dòng trống là hết.",
+        "visit": "Máy hỏi tên khách, hoặc lấy dòng đầu của đầu vào chuẩn; các dòng sau là ghi chú.",
+        "growth": """
+        Các cột: sex (1|2 hoặc nam|nữ), ageMonths hoặc dob và date, weight (kg), height (cm); có thể thêm
+        measure (L nằm, H đứng) và oedema (y|n). Các cột khác giữ nguyên.
+        """,
+        "places": "34 tỉnh và 3.321 xã hiện nay, cùng các đơn vị cũ của Quảng Ninh.",
+        "request child": """
+        MỤC ĐÍCH (PURPOSE): court tòa án | police công an | health-department y tế | commune xã |
+        family gia đình | school trường | hospital bệnh viện | transfer chuyển cơ sở |
+        legal-aid trợ giúp pháp lý | donor nhà tài trợ
+        """,
+        "table audit": """
+        TỆP.csv: mỗi chiều một cột (* là tổng), value, và role: published (in), primary hoặc secondary (che).
+        Mã 65 nếu có ô che tính ra được đúng giá trị.
+        """,
+        "table protect": """
+        TỆP.csv: mỗi chiều một cột (* là tổng), value, có thể thêm role. Ô từ 1 đến dưới ngưỡng và ô ghi
+        primary thì bị che; ô secondary được chọn lại. In ra đúng các cột ấy kèm role; giá trị thật vẫn còn
+        trong đó: khi công bố, in ● ở ô nào role không phải published.
+        """,
+        "erase": """
+        Khóa của trẻ bị hủy, rồi tệp khóa được dò lại để chắc không còn. Nhật ký giữ việc đã xóa, ai xóa và
+        căn cứ nào. Nếu bị ngắt, chạy lại thì làm tiếp.
+        """,
+        "backup take": """
+        Dữ liệu và khóa là hai gói, phục hồi cần cả hai. Giữ gói dữ liệu lâu; gói khóa giữ ngắn ngày, ở nơi
+        khác, và ký “backup destroyed” khi đã hủy: chưa hủy thì hồ sơ đã xóa còn có thể quay lại.
+        """,
+        "restore": """
+        Mọi thứ được kiểm tra trước khi nhà mới mang tên; không ghi đè gì. Nhà mới bắt đầu bằng một dòng đã ký
+        nêu điều bị bỏ. Chuyển máy: backup ở máy này, restore ở máy kia.
+        """,
+        "rotate": """
+        Từ nay điều mới ghi chỉ mở được bằng khóa mới. Điều ghi trước vẫn nằm dưới khóa cũ: ai có bản sao cũ
+        của nhà và khóa cũ thì vẫn mở được.
+        """,
+        "checkpoint": """
+        Mã ngắn để chép vào sổ của giám đốc. Tệp có chữ ký của cơ sở; ai giữ nó thì sau này chứng minh được,
+        bằng “maiam verify --against”, rằng không có gì trước đó bị bỏ đi.
+        """,
+        "propose": """
+        Xóa hồ sơ, cử, tạm ngừng hoặc gỡ một giám đốc, và phục hồi nhà cần hai chữ ký. Cứ làm chính việc ấy
+        (“maiam erase MÃ”, “maiam user add TÊN --role director” …): máy ghi thành đề nghị, người thứ hai ký cùng.
+        """,
+        "recovery set": """
+        Đủ số người giữ mảnh thì cùng nhau đọc được mọi thứ: nên có ít nhất một người ngoài cơ sở. Mỗi lần đổi là
+        một khóa mới; mảnh cũ hết giá trị. Không để mảnh nào trong nhà hay trong bản sao lưu.
+        """,
+        "recover": """
+        Trước hết “maiam key new TÊN”, rồi đưa TÊN.pub cho những người giữ mảnh; mỗi người trả lời bằng
+        “maiam recovery pass”. Xong thì chạy “maiam rotate” và “maiam recovery set”: khóa phục hồi đã dùng hết.
+        """,
+    ]
+}
