@@ -239,11 +239,6 @@ public final class Vault {
     public func person(named name: String) -> Person? { state.people.values.first { $0.name == name } }
 }
 
-extension Recipient {
-    /// Under which meta name a person's random id is found; says nothing without the public key.
-    var lookup: Bytes16 { Digest.blake2b(box.bytes + signing.bytes).prefix16 }
-}
-
 extension Vault {
     public var recipient: Recipient { identity.recipient }
     public func decryptAge<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {

@@ -67,3 +67,8 @@ extension Vault {
         }
     }
 }
+
+extension Recipient {
+    /// Under which meta name a person's random id is found; says nothing without the public key.
+    var lookup: Bytes16 { Digest.blake2b(box.bytes + signing.bytes).prefix16 }
+}

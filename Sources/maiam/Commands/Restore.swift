@@ -12,9 +12,9 @@ struct RestoreCommand: MaiamCommand {
             """)
     @Argument(help: "The data package and the key package.") var packages: [String] = []
     @Option(help: "Folder for the new home; it must not exist.") var to: String
-    @Option(help: "Certificate of an erasure, or checkpoint, newer than the backup.") var against: [String] =
+    @Option(help: "Certificate or checkpoint newer than the backup.") var against: [String] =
         []
-    @Option(help: "Why a backup past its day is taken all the same; the log is told.") var expired = ""
+    @Option(help: "Why a backup past its day is taken.") var expired = ""
     @Option(help: "Folder that holds your key, such as a USB stick.") var keyFolder: String?
 
     func run() throws {

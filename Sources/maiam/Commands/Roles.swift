@@ -10,7 +10,7 @@ struct Roles: MaiamCommand {
 
 struct RolesList: MaiamCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "The table of rights.")
-    @Flag(help: "As this home has signed it, and not as a new home begins.") var signed = false
+    @Flag(help: "As this home has signed it.") var signed = false
 
     func run() throws {
         let policy = signed ? try context.home().policy : .standard

@@ -11,7 +11,7 @@ struct Verify: MaiamCommand {
     @Option(help: "A head kept elsewhere: checkpoint, backup, summary, anchor file, or a short code.")
     var against: [String] = []
     @Option(
-        help: "Number of a restore that left behind what you had seen, once the director has told you of it.")
+        help: "Number of a restore the director told you of.")
     var acceptRestore: UInt64?
     @Flag(help: "Without any key: the tree and the heads kept elsewhere.") var keyless = false
     @Option(help: "Folder that holds your key, such as a USB stick.") var keyFolder: String?

@@ -12,7 +12,7 @@ enum Examples {
         "user suspend": "maiam user suspend hoa",
         "user restore": "maiam user restore hoa",
         "user remove": "maiam user remove hoa",
-        "roles": "maiam roles",
+        "roles list": "maiam roles", "roles set": "maiam roles set caregiver health read",
         "unlock": "maiam unlock --as lan",
         "lock": "maiam lock",
         "admit new": "maiam admit --emergency",
