@@ -18,6 +18,8 @@ public final class Home {
     var unsealed: Set<Bytes16> = []
     /// How long looking for leaks may keep an approval waiting, in seconds of the processor.
     var patience = 30.0
+    /// How many erasures and holds are remembered outside the home by now.
+    private var remembered: [Int] = []
     /// What the house has set, as of one size of the log.
     var keptSettings: (size: UInt64, settings: HouseSettings)?
 
@@ -56,14 +58,12 @@ public final class Home {
         try HomePlace.check(folder)
         let identity = Identity.make()
         let recipient = identity.recipient
-        let (box, signing) = identity.withSeeds { ($0.copyBytes(), $1.copyBytes()) }
+        let again = identity.copy()
         let vault = try Vault.create(
             store: try SQLiteStore(folder: folder, creating: true), name: name, director: director,
             role: Role.director.code, identity: identity, policy: Policy.standard.forVault,
             clock: clock)
         try vault.commit([Act(.admit, admitting: [vault.vault])], clock: clock)
-        var seeds = (box, signing)
-        let again = Identity(boxSeed: Secret(wiping: &seeds.0), signingSeed: Secret(wiping: &seeds.1))
         let states = StateFolder(environment: environment, home: folder)
         try states.write(
             try Slot.seal(
@@ -108,14 +108,14 @@ public final class Home {
     /// Opens the home in `folder` with an opened slot.
     public static func open(
         _ folder: String, name: String, slot: consuming Slot.Opened, states: StateFolder, clock: Int64,
-        notes: SessionNotes? = nil, toSignRestore: Bool = false
+        notes: SessionNotes? = nil, toSignRestore: Bool = false, accepting: UInt64? = nil
     ) throws -> Home {
         let pinned = slot.genesis
         let identity = slot.takeIdentity()
         let anchor = try states.anchor(name, by: identity)
         let vault = try Vault(
             store: try OpenedStore.at(folder), identity: identity, pinned: pinned, anchor: anchor,
-            notes: notes, toSignRestore: toSignRestore)
+            notes: notes, toSignRestore: toSignRestore, accepting: accepting)
         let home = try Home(folder: folder, name: name, vault: vault, states: states, clock: clock)
         home.settleCustody()
         return home
@@ -148,14 +148,19 @@ public final class Home {
     }
 
     /// Writes what one permit allows; conflicts are kept beside and told afterwards.
-    func commit(_ permit: consuming Permit, _ acts: [Act]) throws {
-        try commit(permit, acts.count) { acts[$0] }
+    func commit(
+        _ permit: consuming Permit, _ acts: [Act], when: (subject: Bytes16, last: UInt64)? = nil
+    ) throws {
+        try commit(permit, acts.count, when: when) { acts[$0] }
     }
 
     /// The same of acts that are made one by one.
-    func commit(_ permit: consuming Permit, _ count: Int, _ act: (Int) throws -> Act) throws {
+    func commit(
+        _ permit: consuming Permit, _ count: Int, when: (subject: Bytes16, last: UInt64)? = nil,
+        _ act: (Int) throws -> Act
+    ) throws {
         let allowed = Set(permit.compartments.map(\.rawValue))
-        let conflicts = try vault.commit(count, clock: clock) { index in
+        let conflicts = try vault.commit(count, clock: clock, when: when) { index in
             let act = try act(index)
             guard act.drafts.allSatisfy({ allowed.contains($0.compartment) }) else { throw Refusal.act }
             return act
@@ -182,10 +187,20 @@ public final class Home {
     /// Another process of the same person may have seen more already; an anchor never moves back.
     func saveAnchor() throws {
         defer { vault.keepNotes() }
+        try saveMemory()
         guard vault.anchorAdvances(states.read(slotName, "anchor")) else { return }
         // A lost one is an older one, and no reading waits for the disk twice.
         try states.write(vault.sealedAnchor, slotName, "anchor", lasting: false)
     }
+    /// What was erased or held stays known where the home can be put back to before it.
+    private func saveMemory() throws {
+        guard vault.custodyCounts != remembered else { return }
+        if let memory = vault.memory(after: states.read(slotName, "custody")) {
+            try states.write(memory, slotName, "custody")
+        }
+        remembered = vault.custodyCounts
+    }
+
     func nameOf(_ id: Bytes16) -> String { vault.person(id)?.name ?? "?" }
 
     /// Everybody on the staff carries the roster; who does not has no business inside.
@@ -202,50 +217,5 @@ public final class Home {
         var report = HomeVerification(try vault.verify(anchor: vault.anchor))
         report.witnesses = try against.map { try witness($0) }
         return report
-    }
-}
-
-extension StateFolder {
-    func read(checked name: String) throws -> [UInt8] {
-        try Self.check(name: name)
-        guard let bytes = read(name, "key") else { throw VaultError.notEnrolled }
-        return bytes
-    }
-
-    /// An anchor that is there but does not verify is a sign of tampering, not of a first visit.
-    func anchor(_ name: String, by identity: borrowing Identity) throws -> Anchor? {
-        // One that was cut off by a power failure says as little as one that was taken away.
-        guard let bytes = read(name, "anchor"), bytes.contains(where: { $0 != 0 }) else { return nil }
-        guard let anchor = Anchor(bytes, by: identity) else { throw VaultError.rolledBack(0) }
-        return anchor
-    }
-}
-
-extension Policy {
-    /// The same table in the vault's numbers.
-    var forVault: VaultPolicy {
-        VaultPolicy(
-            subjectCompartments: Compartment.allCases.filter(\.isPerChild).map(\.rawValue),
-            houseCompartments: Compartment.allCases.filter(\.isOfHouse).map(\.rawValue),
-            filing: Policy.filing.map(\.rawValue),
-            administrators: [Role.director.code, Role.deputyDirector.code],
-            access: Dictionary(
-                uniqueKeysWithValues: table.map { role, access in
-                    (role.code, Dictionary(uniqueKeysWithValues: access.map { ($0.rawValue, $1.rawValue) }))
-                }), custodians: [Role.technician.code], signature: Compartment.signature.rawValue,
-            signers: Dictionary(uniqueKeysWithValues: ActCode.byTwo.map { ($0.rawValue, 2) }))
-    }
-
-    init(vault: VaultPolicy) {
-        var table: [Role: [Compartment: Access]] = [:]
-        for (code, access) in vault.access {
-            guard let role = Role(code: code) else { continue }
-            for (number, value) in access {
-                guard let compartment = Compartment(rawValue: number), let access = Access(rawValue: value)
-                else { continue }
-                table[role, default: [:]][compartment] = access
-            }
-        }
-        self.init(table: table)
     }
 }

@@ -89,11 +89,11 @@ extension HomeError {
                 .refused, vi: "Bạn không còn quyền ở nhà này.", en: "You no longer have rights in this home.")
         case .noSubject: noChild
         case .erased, .onHold, .erasurePending, .notErased, .backupDamaged, .noBackup,
-            .needsSignatures, .tooFewSigners, .noProposal, .restorePending:
+            .needsSignatures, .tooFewSigners, .noProposal, .restorePending, .restoredBehind, .backupExpired:
             custody(error)
         case .notLocal, .linked, .exposed, .diskFull, .readOnly: place(error)
         case .noKey, .notAllowed: notYours
-        case .conflict:
+        case .conflict, .overtaken:
             HomeError(
                 .conflict, vi: "Người khác vừa sửa mục này.", en: "Somebody else has just changed this entry."
             )

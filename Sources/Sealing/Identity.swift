@@ -40,6 +40,9 @@ public struct Identity: ~Copyable, Sendable {
 
     public static func make() -> Identity { Identity(boxSeed: .random(), signingSeed: .random()) }
 
+    /// The same person again, for who uses one up.
+    public func copy() -> Identity { Identity(boxSeed: boxSeed.copy(), signingSeed: signingSeed.copy()) }
+
     public func sign(_ message: [UInt8]) -> [UInt8] { Signature.sign(message, key: signingKey) }
     public func open(_ sealed: [UInt8]) throws(SealingError) -> [UInt8] {
         try BoxKey.open(sealed, seed: boxSeed)

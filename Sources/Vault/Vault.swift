@@ -13,6 +13,7 @@ public final class Vault {
     /// What this session keeps from one command to the next, if there is one.
     public let notes: SessionNotes?
     private var kept: UInt64 = 0
+    let accepted: UInt64?
     /// Entries opened already; those of a long log are fetched again.
     private var opened: [UInt64: OpenedEntry] = [:]
     private var checked: Set<UInt64> = []
@@ -29,11 +30,13 @@ public final class Vault {
     ///   - pinned: genesis hash from the person's slot; `.zero` when the slot is not bound yet.
     ///   - anchor: the last size and root this person saw; the log must extend it.
     ///   - toSignRestore: lets somebody in who comes to sign a restore that gives up the anchor.
+    ///   - accepting: number of a restore that this person knows of, which left behind what they had seen.
     ///   - notes: of the session this happens in; without, the log is walked from its beginning.
     public init(
         store: any Store, identity: consuming Identity, pinned: Bytes32, anchor: Anchor?,
-        notes: SessionNotes? = nil, toSignRestore: Bool = false
+        notes: SessionNotes? = nil, toSignRestore: Bool = false, accepting: UInt64? = nil
     ) throws {
+        accepted = accepting
         guard let bytes = try store.meta("genesis") else { throw VaultError.noHome }
         genesis = try Genesis(bytes: bytes)
         guard pinned == .zero || pinned == genesis.hash else { throw VaultError.otherHome }
@@ -91,7 +94,7 @@ public final class Vault {
             // Somebody put an older log back: signed as a restore, or refused.
             notes.remove()
             try walk(anchor: anchor)
-            guard state.custody.gaveUp(before.state.anchor) else { throw VaultError.rolledBack(size) }
+            try end(Watch(before.state.anchor))
             try checkKeyring()
             return true
         }
@@ -101,7 +104,7 @@ public final class Vault {
             head, number: size - 1, keyring: keyring, vault: vault, proving: false)
         var watch = Watch(anchor?.size == size ? nil : anchor)
         try extend(Array(sealed.dropFirst()), &watch)
-        try watch.end(state.custody)
+        try end(watch)
         if state.house.count > before.state.house.count || keyringDigest != before.keyring {
             try checkKeyring()
         }
@@ -234,11 +237,6 @@ public final class Vault {
     public func holds(_ compartment: UInt8) -> Bool { keyring.rings[compartment] != nil }
     public func person(_ id: Bytes16) -> Person? { state.people[id] }
     public func person(named name: String) -> Person? { state.people.values.first { $0.name == name } }
-}
-
-extension Recipient {
-    /// Under which meta name a person's random id is found; says nothing without the public key.
-    var lookup: Bytes16 { Digest.blake2b(box.bytes + signing.bytes).prefix16 }
 }
 
 extension Vault {

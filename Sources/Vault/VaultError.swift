@@ -46,6 +46,12 @@ public enum VaultError: Error, Equatable, Sendable {
     case noProposal
     /// A restore waits for other signatures, as proposal `number`.
     case restorePending(UInt64)
+    /// The home was put back, by entry `number`, to before what this person has seen.
+    case restoredBehind(UInt64)
+    /// A backup was to be destroyed before this day.
+    case backupExpired
+    /// Somebody else acted on the same meanwhile.
+    case overtaken
     /// A backup does not open, was altered, or is not of this home.
     case backupDamaged
     /// No backup is registered under this id.

@@ -53,14 +53,15 @@ struct Context: Sendable {
     /// - Parameters:
     ///   - fresh: ask in any case, for what must not happen at an unlocked terminal left alone.
     ///   - toSignRestore: let in who comes to sign a restore.
-    func home(fresh: Bool = false, toSignRestore: Bool = false) throws -> Home {
-        let home = try open(fresh: fresh, toSignRestore)
+    ///   - accepting: number of a restore that left behind what this person had seen.
+    func home(fresh: Bool = false, toSignRestore: Bool = false, accepting: UInt64? = nil) throws -> Home {
+        let home = try open(fresh: fresh, toSignRestore, accepting)
         if !toSignRestore, home.policy.access(home.role, .roster) >= .read { try home.adoptSettings() }
         for notice in home.notices() { say(notice.vi, notice.en) }
         return home
     }
 
-    private func open(fresh: Bool, _ toSignRestore: Bool) throws -> Home {
+    private func open(fresh: Bool, _ toSignRestore: Bool, _ accepting: UInt64?) throws -> Home {
         let folder = try folder()
         _ = try Home.genesis(at: folder)
         let name = try person()
@@ -74,7 +75,8 @@ struct Context: Sendable {
         let phrase = try passphrase(of: name)
         let home = try Home.open(
             folder, name: name, slot: try Home.unlock(name, states: states, passphrase: phrase),
-            states: states, clock: clock, toSignRestore: toSignRestore)
+            states: states, clock: clock, toSignRestore: toSignRestore,
+            accepting: accepting)
         opened?.keep(home)
         return home
     }
@@ -85,12 +87,17 @@ struct Context: Sendable {
     }
 
     /// A day typed as people do; of a month or a year, its last.
-    func day(_ typed: String) throws(Failure) -> Day {
-        guard let day = PartialDate(typed: typed, today: today)?.latest else {
+    func day(_ typed: String) throws(Failure) -> Day { try period(typed).latest }
+
+    /// The same; of a month or a year, its first.
+    func firstDay(_ typed: String) throws(Failure) -> Day { try period(typed).earliest }
+
+    private func period(_ typed: String) throws(Failure) -> PartialDate {
+        guard let date = PartialDate(typed: typed, today: today) else {
             throw Failure(
                 .badData, Wording(vi: "“\(typed)” không phải một ngày.", en: "“\(typed)” is not a day."))
         }
-        return day
+        return date
     }
 
     /// Talk, unless only identifiers were asked for.

@@ -36,7 +36,7 @@ enum Pick {
     static func request(
         _ states: Set<Request.Status>, _ home: Home, _ context: Context
     ) throws -> String {
-        for request in try home.requests() where states.contains(request.status) {
+        for request in try home.listRequests() where states.contains(request.status) {
             let line = "\(request.number) · \(request.text("recipient")) · \(request.text("requestedBy"))"
             context.say(
                 "\(line) · \(request.kind.label.vi)", "\(line) · \(request.kind.label.en)")

@@ -1,5 +1,6 @@
 import CareRecords
 import Testing
+import Vault
 
 @testable import CareHome
 
@@ -48,6 +49,60 @@ struct DeliveryTests {
         #expect(kind { try tell("R-0077") } == .notFound)
         #expect(kind { try tell(nil, to: "Sở Y tế", purpose: "báo cáo") } == .usage)
         #expect(try worker.deliveries().isEmpty)
+    }
+
+    @Test func `what is called back between the looking and the entering does not go out`() throws {
+        try approve()
+        let director = try house.home(.director)
+        var rounds = 0
+        #expect(
+            kind {
+                try worker.ifStill(number) { request, entered in
+                    rounds += 1
+                    try director.refresh()
+                    if rounds == 1 { try director.recall(request.number, reason: "gửi nhầm") }
+                    try entered(
+                        Delivery(
+                            request: request.number, recipient: "soyte", purpose: "báo cáo", channel: .phone,
+                            day: Household.day, by: worker.name, note: ""))
+                }
+            } == .refused)
+        #expect(try rounds == 1 && worker.deliveries().isEmpty)
+    }
+
+    @Test func `what others write into the books meanwhile holds nobody up`() throws {
+        try approve()
+        let director = try house.home(.director)
+        var rounds = 0
+        try worker.ifStill(number) { request, entered in
+            rounds += 1
+            if rounds < 3 {
+                try director.refresh()
+                _ = try director.requestTable(.sex, recipient: "soyte", purpose: "p", basis: "b")
+            }
+            try entered(
+                Delivery(
+                    request: request.number, recipient: "soyte", purpose: "báo cáo", channel: .phone,
+                    day: Household.day, by: worker.name, note: ""))
+        }
+        #expect(try rounds == 3 && worker.deliveries().count == 1)
+    }
+
+    @Test func `the list of requests is noted as looked at`() throws {
+        let before = worker.vault.anchor.size
+        #expect(try worker.listRequests().map(\.number) == [number])
+        #expect(worker.vault.anchor.size == before + 1)
+        #expect(try house.home(.director).audit(by: worker.name).last?.detail == "requests")
+    }
+
+    @Test func `a list of recalls tells its time to the minute`() throws {
+        try approve()
+        let director = try house.home(.director)
+        try director.recall(number, reason: "gửi nhầm")
+        let files = try director.recalls()
+        let list = try Recalls(files.list, signature: files.signature, publicKey: house.facilityKey)
+        #expect(list.numbers == [number] && list.made == Moment(epochSeconds: Household.clock))
+        #expect(list.logSize == director.vault.anchor.size && list.asOf == Household.day.iso)
     }
 
     @Test func `the register is for those who keep the house's papers`() throws {

@@ -8,8 +8,8 @@ from sealing import blake2b, open_nonce_and_box, signature_holds
 GENESIS, WRITE, READ, ADMIT, ADDED, SUSPENDED, REMOVED, RESTORED, POLICY = 1, 2, 3, 4, 10, 11, 12, 13, 14
 RELEASE, SET_ASIDE, ERASE, ERASED, HOLD, HOLD_RELEASED = 20, 30, 40, 41, 42, 43
 BACKUP, BACKUP_DESTROYED, HOME_RESTORED, ROTATED = 44, 45, 46, 48
-STAFF, PROVEN = {WRITE, READ, RELEASE}, {ADMIT, ERASED, BACKUP, BACKUP_DESTROYED}
-ADMINISTRATOR = {ADDED, SUSPENDED, REMOVED, RESTORED, POLICY, SET_ASIDE, ERASE, HOLD, HOLD_RELEASED} | {
+STAFF, PROVEN = {WRITE, READ, RELEASE}, {ADMIT, BACKUP, BACKUP_DESTROYED}
+ADMINISTRATOR = {ADDED, SUSPENDED, REMOVED, RESTORED, POLICY, SET_ASIDE, ERASE, ERASED, HOLD, HOLD_RELEASED} | {
     HOME_RESTORED, ROTATED}
 EPOCH = datetime.datetime(1970, 1, 1)
 STANDING = {SUSPENDED: "suspended", REMOVED: "removed", RESTORED: "active"}
@@ -116,17 +116,19 @@ def open_entry(sealed, vault, number, log_keys):
 
 
 def statement(data):
-    """(vault, id, size, taker, taker's key) of a backup whose own signature holds."""
+    """(vault, id, size, time, taker, taker's key) of a backup whose own signature holds."""
     need(len(data) == 249, "statement: size")
     reader = Reader(data[:-64], "maiambr1")
     vault, backup = reader.raw(16), reader.raw(16)
     need(reader.number(1) in (1, 2), "statement: kind")
     size = reader.number(8)
-    reader.raw(32 + 8 + 8 + 32 + 8)
+    reader.raw(32)
+    time = int.from_bytes(reader.raw(8), "little", signed=True)
+    reader.raw(8 + 32 + 8)
     taker, key = reader.raw(16), reader.raw(32)
     reader.end()
     need(signature_holds(data[-64:], data[:-64], key), "statement: signature")
-    return vault, backup, size, taker, key
+    return vault, backup, size, time, taker, key
 
 
 def ring_records(reader):

@@ -43,7 +43,7 @@ def open_slot(data, passphrase):
 
 
 def open_anchor(data, identity):
-    """(size, root, how many restores it counts)"""
+    """(size, root, mark of the line it is of)"""
     need(len(data) == 84, "anchor: size")
     need(hmac.compare_digest(blake2b(data[:52], identity.own(1)), data[52:]), "anchor: altered")
     reader = Reader(data[:52], "maiaman2")

@@ -113,14 +113,15 @@ class Log:
 
     def copies(self, entry):
         if entry.act == BACKUP:
-            vault, backup, size, taker, key = statement(entry.payload)
+            vault, backup, size, time, taker, key = statement(entry.payload)
             need(vault == entry.vault and size <= entry.number and backup not in self.backups, "backup")
             person = self.people.get(taker)
             need(person and person.keys[1] == key, "backup: taker")
+            need(person.standing == "active" and person.is_current(time), "backup: taker's standing")
             need(person.role in self.policy.administrators + self.policy.custodians, "backup: right")
             self.backups[backup] = taker
             return
-        reader = Reader(entry.payload, "maiambd1" if entry.act == BACKUP_DESTROYED else "maiamrs1")
+        reader = Reader(entry.payload, "maiambd1" if entry.act == BACKUP_DESTROYED else "maiamrs2")
         if entry.act == BACKUP_DESTROYED:
             backup = reader.raw(16)
             reader.end()
@@ -130,15 +131,24 @@ class Log:
             return
         base, abandoned = (reader.number(8), reader.raw(32)), (reader.number(8), reader.raw(32))
         reader.raw(32)
+        reader.text()
+        erased, held = [[reader.raw(16) for _ in range(reader.number(4))] for _ in range(2)]
         reader.end()
         need(base == (entry.number, entry.root), "restored: base")
+        for subject in erased + held:
+            need(subject != entry.vault and subject in self.newest, "restored: subject")
+            need(subject not in self.erased and subject not in self.holds, "restored: subject")
+        for subject in erased:
+            self.erased[subject] = (entry.number, None)
+        for subject in held:
+            if subject not in self.erased:
+                self.holds[subject] = entry.number
         self.restores.append((base, abandoned))
 
-    def gave_up(self, size, root, counted):
-        """Whether a signed restore abandoned this head."""
+    def gave_up(self, size, root, line):
+        """Whether a signed restore abandoned this very head; its size alone proves nothing."""
         return any(
-            base[0] < size <= abandoned[0] and (size < abandoned[0] or root == abandoned[1])
-            for base, abandoned in self.restores[counted:])
+            base[0] < size and (size, root) == abandoned for base, abandoned in self.restores)
 
     def custody(self, entry):
         magic = {ERASE: "maiamer1", ERASED: "maiamed1", HOLD: "maiamho1", HOLD_RELEASED: "maiamhr1"}

@@ -137,8 +137,9 @@ def payloads():
     backup = Writer("maiambr1").raw(VAULT).raw(fixed("backup", 16)).number(2, 1).number(6, 8).raw(fixed("root"))
     backup.number(1772000000, 8).number(0, 8).raw(fixed("file")).number(8192, 8).raw(PERSON).raw(DIRECTOR.signing_key)
     backup.raw(sign(backup.out, DIRECTOR.signing_seed))
-    restored = Writer("maiamrs1").number(6, 8).raw(fixed("root")).number(9, 8).raw(fixed("lost root"))
-    restored.raw(fixed("data backup", 16)).raw(fixed("backup", 16))
+    restored = Writer("maiamrs2").number(6, 8).raw(fixed("root")).number(9, 8).raw(fixed("lost root"))
+    restored.raw(fixed("data backup", 16)).raw(fixed("backup", 16)).text("đĩa hỏng")
+    restored.number(1, 4).raw(CHILD).number(0, 4)
     rotated = Writer("maiamro1").number(1, 4).number(compartment, 1).number(epoch, 4).raw(ring_id).raw(public)
     return {"rotated": rotated.out.hex(), "setAside": Writer("maiamsa1").number(3, 8).out.hex(),
             "backup": backup.out.hex(), "restored": restored.out.hex(),

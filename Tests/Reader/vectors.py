@@ -129,7 +129,7 @@ class VectorTests(unittest.TestCase):
         for item in form["refusedPolicies"]:
             self.refused(Policy, item)
         self.refused(Entry, form["signed"] + b"\0" + form["signature"])
-        self.assertEqual(statement(form["payloads"]["backup"])[2:4], (6, genesis.director))
+        self.assertEqual(statement(form["payloads"]["backup"])[2:5], (6, 1772000000, genesis.director))
         Person(Reader(form["payloads"]["personAdded"], "maiampp1"))
         standing = Reader(form["payloads"]["personRemoved"], "maiamps1")
         standing.raw(16)

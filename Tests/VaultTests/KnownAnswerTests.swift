@@ -194,9 +194,9 @@ import Testing
 
     @Test func `an anchor is the known one`() throws {
         let known: OwnFiles = try KnownAnswers.load("person")
-        let anchor = Anchor(size: 12, root: try bytes32(known.anchorRoot), restores: 1)
+        let anchor = Anchor(size: 12, root: try bytes32(known.anchorRoot), line: 1)
         #expect(Hex.text(anchor.sealed(by: try identity())) == known.anchor)
         let read = Anchor(try bytes(known.anchor), by: try identity())
-        #expect(read == anchor && read?.restores == 1)
+        #expect(read == anchor && read?.line == 1)
     }
 }

@@ -53,7 +53,7 @@ final class RacingStore: Store {
     func subjectsWithKeys(among subjects: [Bytes16]) throws -> Set<Bytes16> {
         try files.subjectsWithKeys(among: subjects)
     }
-    func destroyKeys(of subject: Bytes16, traces: [Bytes16]) throws -> ErasureProof? {
+    func destroyKeys(of subject: Bytes16, traces: [Bytes16]) throws -> UInt64? {
         try files.destroyKeys(of: subject, traces: traces)
     }
     func settle() { files.settle() }

@@ -22,7 +22,9 @@ public struct AuditLine: Sendable {
 
 extension Home {
     /// Who did what, to a child or by a person; for those who keep the house's papers.
-    public func audit(code: String? = nil, by name: String? = nil) throws -> [AuditLine] {
+    public func audit(
+        code: String? = nil, by name: String? = nil, since day: Day? = nil
+    ) throws -> [AuditLine] {
         guard policy.access(role, .facility) >= .read else { throw HomeError.notYours }
         let wanted = try code.map { try anyChild($0).id }
         let codes = Dictionary(
@@ -32,6 +34,7 @@ extension Home {
             let author = nameOf(entry.author)
             if let wanted, !entry.touched.contains(where: { $0.subject == wanted }) { return nil }
             if let name, author != name { return nil }
+            if let day, Moment(epochSeconds: entry.time).day < day { return nil }
             let detail =
                 [.read, .write].contains(entry.act) ? String(decoding: entry.payload, as: UTF8.self) : ""
             return AuditLine(

@@ -5,30 +5,55 @@ import Vault
 extension Home {
     /// Seals an approved release to its recipient; the log entry is written before the bytes.
     public func deliver(_ number: String) throws -> [UInt8] {
-        let request = try deliverable(number)
-        let recipient = try person(try official(request.text("recipient")))
-        let frozen = try frozen(request)
-        let tar = Tar.archive([
-            ("summary.json", Array(frozen.json.utf8)),
-            ("summary.json.minisig", Array(frozen.jsonSignature.utf8)),
-            ("summary.html", Array(frozen.html.utf8)),
-            ("summary.html.minisig", Array(frozen.htmlSignature.utf8)),
-        ])
-        try enter(delivery(of: request, by: .file, note: ""))
-        return try Age.encrypt(tar, to: [recipient.recipient.box.bytes])
+        try handOut(number, by: .file, note: "") { request in
+            let recipient = try person(try official(request.text("recipient")))
+            let frozen = try frozen(request)
+            let tar = Tar.archive([
+                ("summary.json", Array(frozen.json.utf8)),
+                ("summary.json.minisig", Array(frozen.jsonSignature.utf8)),
+                ("summary.html", Array(frozen.html.utf8)),
+                ("summary.html.minisig", Array(frozen.htmlSignature.utf8)),
+            ])
+            return try Age.encrypt(tar, to: [recipient.recipient.box.bytes])
+        }
     }
 
     /// The approved page as a paper, for whoever cannot open age; `paperNumber` comes from the records clerk.
     public func print(_ number: String, paperNumber: String) throws -> [UInt8] {
-        let request = try deliverable(number)
         try refuseNames(in: paperNumber)
-        let page = try frozen(request).html
-        try enter(delivery(of: request, by: .paper, note: paperNumber))
-        let signer = vault.person(named: request.text("decidedBy")).flatMap { Role(code: $0.role) }
-        return Array(
-            Paper.html(
-                page, office: homeName, number: paperNumber, day: today, signer: signer ?? .director
-            ).utf8)
+        return try handOut(number, by: .paper, note: paperNumber) { request in
+            let page = try frozen(request).html
+            let signer = vault.person(named: request.text("decidedBy")).flatMap { Role(code: $0.role) }
+            return Array(
+                Paper.html(
+                    page, office: homeName, number: paperNumber, day: today, signer: signer ?? .director
+                ).utf8)
+        }
+    }
+
+    /// Makes the bytes, and lets them go only when nobody has called the request back by the time they are entered.
+    private func handOut(
+        _ number: String, by channel: Delivery.Channel, note: String, _ make: (Request) throws -> [UInt8]
+    ) throws -> [UInt8] {
+        try ifStill(number) { request, entered in
+            let bytes = try make(request)
+            try entered(delivery(of: request, by: channel, note: note))
+            return bytes
+        }
+    }
+
+    /// Looks again whenever somebody wrote into the house's books between the looking and the entering.
+    func ifStill<T>(
+        _ number: String, _ body: (Request, (Delivery) throws -> Void) throws -> T
+    ) throws -> T {
+        for _ in 0..<8 {
+            let seen = try vault.lastEntry(of: house.id)
+            let request = try deliverable(number)
+            do {
+                return try body(request) { try enter($0, when: (house.id, seen)) }
+            } catch VaultError.overtaken { try refresh() }
+        }
+        throw VaultError.busy
     }
 
     private func delivery(of request: Request, by channel: Delivery.Channel, note: String) -> Delivery {

@@ -57,21 +57,23 @@ extension Home {
         _ number: String?, recipient: String, purpose: String, channel: Delivery.Channel, on day: Day?,
         note: String
     ) throws {
-        let request = try number.map { try deliverable($0) }
-        guard request != nil || !(recipient.isEmpty || purpose.isEmpty || note.isEmpty) else {
+        func entry(_ request: Request?) -> Delivery {
+            Delivery(
+                request: request?.number ?? "", recipient: request?.text("recipient") ?? recipient,
+                purpose: request?.text("purpose") ?? purpose, channel: channel, day: day ?? today, by: name,
+                note: note)
+        }
+        if let number { return try ifStill(number) { try $1(entry($0)) } }
+        guard !(recipient.isEmpty || purpose.isEmpty || note.isEmpty) else {
             throw HomeError(
                 .usage, vi: "Không có số yêu cầu thì cần --to, --purpose và --what.",
                 en: "Without a request, --to, --purpose and --what are needed.")
         }
-        try enter(
-            Delivery(
-                request: request?.number ?? "", recipient: request?.text("recipient") ?? recipient,
-                purpose: request?.text("purpose") ?? purpose, channel: channel, day: day ?? today, by: name,
-                note: note))
+        try enter(entry(nil))
     }
 
     /// The signed entry stands in the log before any byte is handed out.
-    func enter(_ delivery: Delivery) throws {
+    func enter(_ delivery: Delivery, when: (subject: Bytes16, last: UInt64)? = nil) throws {
         let values: [(String, Value)] = [
             ("by", .text(delivery.by)), ("channel", .code(delivery.channel.rawValue)),
             ("note", .text(delivery.note)), ("on", .date(PartialDate(delivery.day))),
@@ -82,6 +84,6 @@ extension Home {
             subject: vault.vault, compartment: Compartment.facility.rawValue, section: "delivery",
             entry: .random(), base: 0,
             cells: values.filter { $0.1.string != "" }.map { ($0.0, $0.1.bytes) })
-        try commit(try policy.permitFacility(role, .write), [Act(.release, drafts: [draft])])
+        try commit(try policy.permitFacility(role, .write), [Act(.release, drafts: [draft])], when: when)
     }
 }

@@ -1,4 +1,4 @@
-import CareRecords
+public import CareRecords
 import Sealing
 import Vault
 
@@ -6,6 +6,8 @@ import Vault
 public struct Recalls: Sendable {
     public let facility: String
     public let asOf: String
+    /// The exact time of the list: one day can have several.
+    public let made: Moment
     public let numbers: [String]
     /// Entries of the log when the list was made: an older list knows nothing of a newer summary.
     public let logSize: UInt64
@@ -21,10 +23,12 @@ public struct Recalls: Sendable {
         let json = try JSON.parse(list)
         guard case .string("recalls")? = json["kind"], case .string(let facility)? = json["facility"],
             case .string(let asOf)? = json["asOf"], case .array(let items)? = json["recalled"],
+            case .string(let time)? = json["made"], let made = Moment(iso: time), made.day.iso == asOf,
             case .number(let size)? = json["log"]?["size"], let logSize = UInt64(size)
         else { throw Check.bad }
         self.facility = facility
         self.asOf = asOf
+        self.made = made
         self.logSize = logSize
         numbers = items.compactMap { if case .string(let number) = $0 { number } else { nil } }
     }
@@ -36,6 +40,7 @@ extension Home {
         let numbers = try requests().filter { $0.status == .recalled }.map(\.number)
         let list = JSON.object([
             ("kind", .string("recalls")), ("facility", .string(homeName)), ("asOf", .string(today.iso)),
+            ("made", .string(Moment(epochSeconds: clock).iso)),
             ("recalled", .array(numbers.map(JSON.string))),
             (
                 "log",

@@ -96,11 +96,31 @@ extension Home {
         return record["request"].compactMap { Request($0, versions[$0.ordinal] ?? []) }
     }
 
+    /// The same to be shown, noted in the log.
+    public func listRequests() throws -> [Request] {
+        let found = try requests()
+        try note([], "requests")
+        return found
+    }
+
     public func request(_ number: String) throws -> Request {
         let wanted = Self.padded(Int(number).map(String.init) ?? "") ?? number.uppercased()
-        guard let found = try requests().first(where: { $0.number == wanted })
+        let all = try requests()
+        // Digits alone name one request of this home; counting goes on over a restore.
+        let digits = Int(number) == nil ? nil : wanted + "-"
+        guard
+            let found = all.first(where: { $0.number == wanted })
+                ?? digits.flatMap({ digits in all.first { $0.number.hasPrefix(digits) } })
         else { throw HomeError.noRequest }
         return found
+    }
+
+    /// The next number: after a restore with the mark of this line of the log, so that a number which the line given
+    /// up may have used never names two things.
+    private func nextNumber() throws -> String {
+        let mark = vault.lineMark
+        let number = Self.padded(String(try requests().count + 1)) ?? ""
+        return mark.isEmpty ? number : number + "-" + mark
     }
 
     /// `R-0007` of 7.
@@ -136,8 +156,7 @@ extension Home {
 
     func ask(_ values: [String: Value]) throws -> String {
         let permit = try policy.permitFacility(role, .write)
-        let count = try requests().count + 1
-        let number = Self.padded(String(count)) ?? ""
+        let number = try nextNumber()
         var values = values.filter { $0.value.string != "" }
         values["number"] = .text(number)
         values["status"] = .code("open")

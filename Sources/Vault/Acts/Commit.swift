@@ -55,16 +55,26 @@ extension Vault {
     ///
     /// - Returns: the conflicts: entries changed by somebody else since `base`. Their new values are
     ///   kept beside.
+    /// - Parameters:
+    ///   - acts: what is done, each under its own signature.
+    ///   - clock: seconds since 1970.
+    ///   - when: a child or the house, and how far its entries went when somebody looked; else
+    ///     `VaultError.overtaken`.
     /// - Throws: `VaultError.notAllowed` when the role may not write a compartment and may not file into it.
     @discardableResult
-    public func commit(_ acts: [Act], clock: Int64) throws -> [StoredVersion] {
-        try commit(acts.count, clock: clock) { acts[$0] }
+    public func commit(
+        _ acts: [Act], clock: Int64, when: (subject: Bytes16, last: UInt64)? = nil
+    ) throws -> [StoredVersion] {
+        try commit(acts.count, clock: clock, when: when) { acts[$0] }
     }
 
     /// The same of acts that are made one by one, because all together they would fill the memory.
     @discardableResult
-    public func commit(_ count: Int, clock: Int64, _ act: (Int) throws -> Act) throws -> [StoredVersion] {
+    public func commit(
+        _ count: Int, clock: Int64, when: (subject: Bytes16, last: UInt64)? = nil, _ act: (Int) throws -> Act
+    ) throws -> [StoredVersion] {
         try transact { writer in
+            if let when, try lastEntry(of: when.subject) != when.last { throw VaultError.overtaken }
             guard let me, me.standing == .active else { throw VaultError.notActive }
             var conflicts: [StoredVersion] = []
             for index in 0..<count {
@@ -75,6 +85,9 @@ extension Vault {
             return conflicts
         }
     }
+
+    /// Number of the newest entry that touched a child or the house, plus one.
+    public func lastEntry(of subject: Bytes16) throws -> UInt64 { try state.subjects[subject]?.last ?? 0 }
 
     /// One transaction on top of the newest log; on failure what was folded in memory is taken back too.
     func transact<T>(withKeys: Bool = true, _ body: (any StoreWriter) throws -> T) throws -> T {

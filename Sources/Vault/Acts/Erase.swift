@@ -36,33 +36,39 @@ extension Vault {
     @discardableResult
     public func finishErasures(clock: Int64) throws -> [Custody.Erasure] {
         let back = try store.subjectsWithKeys(among: Array(state.custody.erasures.keys))
-        let open = state.custody.erasures.values.filter { $0.done == nil || back.contains($0.subject) }
+        let mayEnd = me.map { policy.administrators.contains($0.role) } == true
+        let open = state.custody.erasures.values.filter {
+            ($0.done == nil && mayEnd) || back.contains($0.subject)
+        }
         for erasure in open.sorted(by: { $0.ordered < $1.ordered }) { try finish(erasure, clock: clock) }
         return open.compactMap { state.custody.erasures[$0.subject] }
     }
 
+    /// Whoever opens the home destroys the keys; that it is done, only who may order it can say.
     private func finish(_ erasure: Custody.Erasure, clock: Int64) throws {
-        guard
-            let proof = try store.destroyKeys(
-                of: erasure.subject, traces: try traces(of: erasure.subject))
+        let traces = try traces(of: erasure.subject)
+        guard let scanned = try store.destroyKeys(of: erasure.subject, traces: traces)
         else { throw VaultError.erasurePending(erasure.ordered) }
         try transact { writer in
             try writer.removeRows(of: erasure.subject)
             // Another process may have been faster; then only what was put back went away.
-            guard state.custody.erasures[erasure.subject]?.done == nil, let me else { return }
+            guard state.custody.erasures[erasure.subject]?.done == nil, let me,
+                policy.administrators.contains(me.role)
+            else { return }
+            // Counted by the log: what an interrupted try has destroyed already is among them.
             let done = Payload.Erased(
-                subject: erasure.subject, ordered: erasure.ordered, wraps: proof.wraps, scanned: proof.scanned
-            )
+                subject: erasure.subject, ordered: erasure.ordered, wraps: UInt32(traces.count - 1),
+                scanned: scanned)
             try seal(.erased, touched: [], payload: done.bytes, author: me, writer: writer, clock: clock)
         }
         store.settle()
     }
 
     /// What stands beside every wrap of this child ever made, before and after any rotation.
-    private func traces(of subject: Bytes16) throws -> [Bytes16] {
+    func traces(of subject: Bytes16) throws -> [Bytes16] {
         guard let known = try state.subjects[subject] else { throw VaultError.noSubject }
         let made = try written(known).flatMap(\.touched).filter { $0.subject == subject }
-        return [subject] + made.flatMap(\.keys).map(\.locator)
+        return [subject] + Set(made.flatMap(\.keys).map(\.locator)).sorted()
     }
 
     /// Sets a legal hold: nothing of this child can be erased until a director takes it back.

@@ -66,11 +66,9 @@ extension Vault {
             try publishRecipients(writer)
         }
     }
+}
 
-    /// Puts another policy in force, by as many signatures as the one of now asks for.
-    public func adopt(_ new: VaultPolicy, clock: Int64) throws {
-        guard let me, policy.administrators.contains(me.role) else { throw VaultError.notAllowed }
-        try collect(.policy, new.bytes, clock: clock)
-        try administer(.policy, payload: new.bytes, clock: clock) { _ in }
-    }
+extension Recipient {
+    /// Under which meta name a person's random id is found; says nothing without the public key.
+    var lookup: Bytes16 { Digest.blake2b(box.bytes + signing.bytes).prefix16 }
 }

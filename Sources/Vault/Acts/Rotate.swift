@@ -28,7 +28,7 @@ extension Vault {
     }
 
     /// Whoever may hold keys on this day.
-    private func keyHolders(without id: Bytes16?, clock: Int64) -> [Person] {
+    func keyHolders(without id: Bytes16?, clock: Int64) -> [Person] {
         state.people.values.filter {
             $0.standing == .active && $0.id != id && $0.isCurrent(at: max(clock, state.floor))
         }
@@ -37,35 +37,42 @@ extension Vault {
     func rotate(
         _ code: ActCode, without id: Bytes16?, clock: Int64, _ payload: ([Payload.Ring]) -> [UInt8]
     ) throws -> Int {
-        guard policy.compartments.allSatisfy(holds) else { throw VaultError.notAllowed }
-        var rewrapped = 0
-        try transact { writer in
-            guard let me, me.standing == .active, policy.administrators.contains(me.role)
-            else { throw VaultError.notAllowed }
-            let fresh = keyring.next()
-            let living = try writer.allKeys().filter { !state.custody.isErased($0.subject) }
-            let wraps = try rewrap(living, to: fresh)
-            rewrapped = wraps.count
-            try moveFacilityKey(to: fresh, writer: writer)
-            let holders = keyHolders(without: id, clock: clock)
-            for person in state.people.values {
-                guard holders.contains(where: { $0.id == person.id }) else {
-                    try writer.setKeyring(nil, of: person.id)
-                    continue
-                }
-                try give(fresh, to: person, writer: writer)
-            }
-            if let recovery = state.custody.recovery { try give(fresh, to: recovery, writer: writer) }
-            guard let old = keyring.logKeys[keyring.logEpoch] else { throw VaultError.notEnrolled }
-            // This entry still goes under the old log key: whoever is told of it can read of it.
-            try seal(
-                code, touched: [], payload: payload(fresh.records(of: policy, vault: vault)), author: me,
-                writer: writer, clock: clock, keys: wraps, under: (keyring.logEpoch, old))
-            replaceKeyring(fresh)
-            try publishRecipients(writer)
+        let rewrapped = try transact { writer in
+            try renew(code, without: id, clock: clock, writer, payload)
         }
         try dropOldKeys()
         return rewrapped
+    }
+
+    /// The same within a transaction.
+    func renew(
+        _ code: ActCode, without id: Bytes16?, clock: Int64, _ writer: any StoreWriter,
+        _ payload: ([Payload.Ring]) -> [UInt8]
+    ) throws -> Int {
+        guard let me, me.standing == .active, policy.administrators.contains(me.role),
+            policy.compartments.allSatisfy(holds)
+        else { throw VaultError.notAllowed }
+        let fresh = keyring.next()
+        let living = try writer.allKeys().filter { !state.custody.isErased($0.subject) }
+        let wraps = try rewrap(living, to: fresh)
+        try moveFacilityKey(to: fresh, writer: writer)
+        let holders = keyHolders(without: id, clock: clock)
+        for person in state.people.values {
+            guard holders.contains(where: { $0.id == person.id }) else {
+                try writer.setKeyring(nil, of: person.id)
+                continue
+            }
+            try give(fresh, to: person, writer: writer)
+        }
+        if let recovery = state.custody.recovery { try give(fresh, to: recovery, writer: writer) }
+        guard let old = keyring.logKeys[keyring.logEpoch] else { throw VaultError.notEnrolled }
+        // This entry still goes under the old log key: whoever is told of it can read of it.
+        try seal(
+            code, touched: [], payload: payload(fresh.records(of: policy, vault: vault)), author: me,
+            writer: writer, clock: clock, keys: wraps, under: (keyring.logEpoch, old))
+        replaceKeyring(fresh)
+        try publishRecipients(writer)
+        return wraps.count
     }
 
     /// Destroys the wraps of before the newest rotation; a reader in the way leaves that to the next opening.

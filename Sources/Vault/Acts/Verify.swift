@@ -34,7 +34,7 @@ extension Vault {
         if let anchor {
             if root == anchor.root {
                 report.completeness = .confirmed(anchor.size)
-            } else if !state.custody.gaveUp(anchor) {
+            } else if !state.custody.gaveUp(anchor, by: person) {
                 report.problems.append(.rolledBack(anchor.size))
             }
         }
@@ -118,6 +118,11 @@ extension Vault {
             report.children += subject == vault || state.custody.isErased(subject) ? 0 : 1
             if let erasure = state.custody.erasures[subject] {
                 report.problems += try remains(of: erasure)
+                continue
+            }
+            if let restore = state.custody.wouldErase(subject), try store.keys(of: subject).isEmpty {
+                report.pending.append(restore)
+                named.formUnion(try rowsNamed(for: subject, known))
                 continue
             }
             do {

@@ -85,9 +85,13 @@ public struct BackupStatement: Hashable, Sendable {
         guard Signature.verify(signature, message: signed, key: takerKey) else { throw .refused }
     }
 
+    func hasExpired(at now: Int64) -> Bool { expires != 0 && expires <= now }
+
     /// Whether the people and the policy of a log let this person take it.
     func isPermitted(people: [Bytes16: Person], policy: VaultPolicy) -> Bool {
-        guard let person = people[taker], person.recipient.signing == takerKey else { return false }
+        guard let person = people[taker], person.recipient.signing == takerKey,
+            person.standing == .active, person.isCurrent(at: time)
+        else { return false }
         return policy.administrators.contains(person.role) || policy.custodians.contains(person.role)
     }
 }

@@ -42,11 +42,21 @@ public enum Restore {
 extension Vault {
     /// Whether this home, opened from a backup, is what the statements say, taken by somebody who might.
     ///
-    /// - Throws: `VaultError.backupDamaged` when it is not.
-    public func check(_ data: BackupStatement, _ keys: BackupStatement?) throws {
+    /// - Parameters:
+    ///   - clock: seconds since 1970, to tell a copy that should not exist any more.
+    ///   - expired: taken all the same, for a reason that the log is told.
+    /// - Throws: `VaultError.backupDamaged` when it is not, `VaultError.backupExpired` after its day.
+    public func check(
+        _ data: BackupStatement, _ keys: BackupStatement?, clock: Int64, expired: Bool = false
+    ) throws {
         for statement in [data, keys].compactMap(\.self) {
             guard statement.vault == vault, statement.isPermitted(people: state.people, policy: policy)
             else { throw VaultError.backupDamaged }
+        }
+        // A clock that was set back does not lengthen a copy's time.
+        let now = max(clock, state.floor)
+        for statement in [data, keys].compactMap(\.self) where !expired && statement.hasExpired(at: now) {
+            throw VaultError.backupExpired
         }
         guard data.log == anchor else { throw VaultError.backupDamaged }
         // A key backup may be of another time; what does not fit shows when everything is verified.
@@ -56,29 +66,60 @@ extension Vault {
     }
 
     /// Signs that this home was restored, and which head is given up: the newest known, or this one.
+    ///
+    /// - Parameters:
+    ///   - reason: why a copy past its time was taken; else empty.
+    ///   - erased: children whose erasure the copy does not know: erased anew, by this entry.
+    ///   - held: children whose legal hold it does not know: held again.
     public func noteRestore(
-        _ data: Bytes16, _ keys: Bytes16, abandoned: Anchor, clock: Int64
+        _ data: Bytes16, _ keys: Bytes16, abandoned: Anchor, reason: String = "", erased: [Bytes16] = [],
+        held: [Bytes16] = [], clock: Int64
     ) throws {
         guard let me, policy.administrators.contains(me.role) else { throw VaultError.notAllowed }
-        let planned = Payload.Restored(base: anchor, abandoned: abandoned, data: data, keys: keys)
-        try collect(.restored, planned.bytes, clock: clock)
+        func restored() -> Payload.Restored {
+            Payload.Restored(
+                base: anchor, abandoned: abandoned, data: data, keys: keys, reason: reason, erased: erased,
+                held: held)
+        }
+        do { try collect(.restored, restored().bytes, about: erased + held, clock: clock) } catch {
+            // The others' signatures are waited for, but not with keys that must not exist.
+            if case .needsSignatures = error as? VaultError { try destroyKeys(of: erased) }
+            throw error
+        }
         try transact { writer in
-            let restored = Payload.Restored(base: anchor, abandoned: abandoned, data: data, keys: keys)
+            let touched = try (erased + held).map(mention)
             try seal(
-                .restored, touched: [], payload: restored.bytes, author: me, writer: writer, clock: clock)
+                .restored, touched: touched, payload: restored().bytes, author: me, writer: writer,
+                clock: clock)
         }
         store.settle()
+        try finishErasures(clock: clock)
+    }
+
+    private func destroyKeys(of subjects: [Bytes16]) throws {
+        for subject in subjects {
+            guard try store.destroyKeys(of: subject, traces: try traces(of: subject)) != nil
+            else { throw VaultError.erasurePending(state.size - 1) }
+        }
     }
 
     /// Carries out a restore that was proposed in this home.
     public func confirmRestore(_ proposal: Proposal, clock: Int64) throws {
-        let blank = [UInt8](repeating: 0, count: 40)
-        let planned = try Payload.Restored(bytes: Array("maiamrs1".utf8) + blank + proposal.matter)
-        try noteRestore(planned.data, planned.keys, abandoned: planned.abandoned, clock: clock)
+        let planned = try Payload.Restored(proposed: proposal.matter)
+        try noteRestore(
+            planned.data, planned.keys, abandoned: planned.abandoned, reason: planned.reason,
+            erased: planned.erased, held: planned.held, clock: clock)
     }
 
     /// The newest head that was given up by a restore, and where this log goes on; nil when there was none.
     public var lastRestore: (base: Anchor, abandoned: Anchor, time: Int64)? {
-        state.custody.restores.last.map { ($0.base, $0.abandoned, state.custody.restoredTime) }
+        state.custody.restores.last.map { ($0.what.base, $0.what.abandoned, state.custody.restoredTime) }
+    }
+
+    /// Four letters that tell this line of the log from the one a restore gave up; empty before the first.
+    public var lineMark: String {
+        guard let mark = state.custody.lineMark else { return "" }
+        let alphabet = Array("ABCDEFGHJKLMNPQRSTUVWXYZ23456789")
+        return String(mark.bytes.prefix(4).map { alphabet[Int($0 & 31)] })
     }
 }

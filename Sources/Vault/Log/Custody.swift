@@ -32,29 +32,58 @@ public struct Custody: Sendable {
             (recovery?.trustees ?? []).map { ($0.id, $0.recipient) }, uniquingKeysWith: { first, _ in first })
     }
     private(set) var recovery: RecoveryStatement?
-    private(set) var restores: [Payload.Restored] = []
+    struct Restore: Sendable {
+        let what: Payload.Restored
+        /// Number of its entry.
+        let entry: UInt64
+        /// Whoever signed it, alone or with others.
+        let signers: Set<Bytes16>
+        /// Tells the line of the log that begins with it.
+        let mark: Bytes32
+    }
+    private(set) var restores: [Restore] = []
     private(set) var restoredTime: Int64 = 0
 
     func isErased(_ subject: Bytes16) -> Bool { erasures[subject] != nil }
-    /// Somebody saw this head on a branch that a restore has signed away.
-    func gaveUp(_ anchor: Anchor) -> Bool {
-        restores.dropFirst(Int(anchor.restores)).contains { restored in
-            restored.base.size < anchor.size && anchor.size <= restored.abandoned.size
-                && (anchor.size < restored.abandoned.size || anchor.root == restored.abandoned.root)
+    /// This very head was signed away by a restore, or this person signed the restore that left it behind.
+    ///
+    /// A size alone proves nothing: whoever makes one up names no head that anybody has seen.
+    func gaveUp(_ anchor: Anchor, by person: Bytes16? = nil) -> Bool {
+        restores(behind: anchor).contains { restore in
+            restore.what.abandoned == anchor || person.map(restore.signers.contains) == true
         }
     }
-    /// A restore that would give up this head is proposed and not signed by all.
+    /// The restore that may have left this head behind; whoever saw it must say so.
+    func mayHaveGivenUp(_ anchor: Anchor) -> UInt64? { restores(behind: anchor).last?.entry }
+
+    /// Those this anchor has not seen: after its newest one, or all where it has seen another line.
+    private func restores(behind anchor: Anchor) -> [Restore] {
+        let seen = restores.lastIndex { $0.mark.leading == anchor.line }
+        return restores.dropFirst(seen.map { $0 + 1 } ?? 0).filter { $0.what.base.size < anchor.size }
+    }
+
+    /// Of the newest restore; nil before the first.
+    var lineMark: Bytes32? { restores.last?.mark }
+
+    private static func mark(_ count: Int, _ entry: LogEntry) -> Bytes32 {
+        var out = CanonicalWriter(magic: "maiamln1")
+        out.integer(UInt32(count))
+        out.raw(entry.payload)
+        out.integer(entry.time)
+        return Digest.blake2b(out.bytes)
+    }
+    /// A restore that would leave this head behind is proposed and not signed by all.
     func wouldGiveUp(_ anchor: Anchor) -> UInt64? {
-        proposals.all.values.filter { $0.act == .restored && $0.used == nil }.sorted { $0.number > $1.number }
-            .first { proposal in
-                let blank = [UInt8](repeating: 0, count: 40)
-                guard
-                    let planned = try? Payload.Restored(
-                        bytes: Array("maiamrs1".utf8) + blank + proposal.matter)
-                else { return false }
-                return proposal.number <= anchor.size && anchor.size <= planned.abandoned.size
-                    && (anchor.size < planned.abandoned.size || anchor.root == planned.abandoned.root)
-            }?.number
+        plannedRestores.last { $0.number <= anchor.size }?.number
+    }
+    private var plannedRestores: [Proposal] {
+        proposals.all.values.filter { $0.act == .restored && $0.used == nil }.sorted { $0.number < $1.number }
+    }
+    /// The proposed restore that would erase this child, whose keys did not come back.
+    func wouldErase(_ subject: Bytes16) -> UInt64? {
+        plannedRestores.last {
+            (try? Payload.Restored(proposed: $0.matter))?.erased.contains(subject) == true
+        }?.number
     }
     var pending: [Erasure] {
         erasures.values.filter { $0.done == nil }.sorted { $0.ordered < $1.ordered }
@@ -113,9 +142,27 @@ public struct Custody: Sendable {
             guard restored.base == Anchor(size: entry.number, root: entry.root) else {
                 throw SealingError.refused
             }
-            restores.append(restored)
+            for subject in restored.erased + restored.held {
+                guard subject != entry.vault, try subjects[subject] != nil, erasures[subject] == nil,
+                    holds[subject] == nil
+                else { throw SealingError.refused }
+            }
+            for subject in restored.erased {
+                erasures[subject] = Erasure(subject: subject, ordered: entry.number)
+            }
+            for subject in restored.held where erasures[subject] == nil { holds[subject] = entry.number }
+            let signers = proposals.all.values.first { $0.used == entry.number }?.signers ?? []
+            restores.append(
+                Restore(
+                    what: restored, entry: entry.number, signers: signers.union([entry.author]),
+                    mark: Self.mark(restores.count + 1, entry)))
             restoredTime = entry.time
         default: break
         }
     }
+}
+
+extension Bytes32 {
+    /// Its first four bytes.
+    var leading: UInt32 { bytes.prefix(4).reversed().reduce(0) { $0 << 8 | UInt32($1) } }
 }

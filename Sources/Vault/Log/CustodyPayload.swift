@@ -87,8 +87,10 @@ extension Payload {
         }
     }
 
-    /// `restored`: magic `maiamrs1` · base size u64 · base root 32 · abandoned size u64 · abandoned root 32 ·
-    /// id of the data backup 16 · id of the key backup 16. Nothing is given up unless abandoned is the longer one.
+    /// `restored`: magic `maiamrs2` · base size u64 · base root 32 · abandoned size u64 · abandoned root 32 ·
+    /// id of the data backup 16 · id of the key backup 16 · why a copy past its time was taken · children whose
+    /// erasure was lost, and those whose hold was (u32 count, 16 each). Nothing is given up unless abandoned is the
+    /// longer one.
     struct Restored: Hashable {
         /// The log that was in the backup.
         let base: Anchor
@@ -96,22 +98,36 @@ extension Payload {
         let abandoned: Anchor
         let data: Bytes16
         let keys: Bytes16
+        let reason: String
+        let erased: [Bytes16]
+        let held: [Bytes16]
 
         /// What is proposed: all of it but where the new log goes on, which the proposal itself moves.
         var matter: [UInt8] { Array(bytes.dropFirst(48)) }
 
         var bytes: [UInt8] {
-            var out = CanonicalWriter(magic: "maiamrs1")
+            var out = CanonicalWriter(magic: "maiamrs2")
             out.integer(base.size)
             out.fixed(base.root)
             out.integer(abandoned.size)
             out.fixed(abandoned.root)
             out.fixed(data)
             out.fixed(keys)
+            out.text(reason)
+            for list in [erased, held] {
+                out.integer(UInt32(list.count))
+                for subject in list { out.fixed(subject) }
+            }
             return out.bytes
         }
 
-        init(base: Anchor, abandoned: Anchor, data: Bytes16, keys: Bytes16) {
+        init(
+            base: Anchor, abandoned: Anchor, data: Bytes16, keys: Bytes16, reason: String = "",
+            erased: [Bytes16] = [], held: [Bytes16] = []
+        ) {
+            self.reason = reason
+            self.erased = erased
+            self.held = held
             self.base = base
             self.abandoned = abandoned
             self.data = data
@@ -119,12 +135,27 @@ extension Payload {
         }
 
         init(bytes: [UInt8]) throws(SealingError) {
-            var reader = try CanonicalReader(bytes, magic: "maiamrs1")
+            var reader = try CanonicalReader(bytes, magic: "maiamrs2")
             base = Anchor(size: try reader.integer(), root: try reader.fixed32())
             abandoned = Anchor(size: try reader.integer(), root: try reader.fixed32())
             data = try reader.fixed16()
             keys = try reader.fixed16()
+            reason = try reader.text()
+            erased = try Self.list(&reader)
+            held = try Self.list(&reader)
             try reader.end()
+        }
+
+        private static func list(_ reader: inout CanonicalReader) throws(SealingError) -> [Bytes16] {
+            var subjects: [Bytes16] = []
+            for _ in 0..<(try reader.count(minimum: 16)) { subjects.append(try reader.fixed16()) }
+            return subjects
+        }
+
+        /// Out of what was proposed; where the new log goes on is not known yet.
+        init(proposed matter: [UInt8]) throws(SealingError) {
+            let blank = [UInt8](repeating: 0, count: 40)
+            try self.init(bytes: Array("maiamrs2".utf8) + blank + matter)
         }
     }
 }

@@ -22,7 +22,19 @@ extension Vault {
             try Effort.step(.walking, Int(state.size), of: 0, every: 1)
             if sealed.count < Self.part { break }
         }
-        try watch.end(state.custody)
+        try end(watch)
+    }
+
+    /// What was not met on the way was taken back: by a restore that says so, or by somebody.
+    func end(_ watch: Watch) throws {
+        guard let anchor = watch.missed, !state.custody.gaveUp(anchor, by: person) else { return }
+        if let proposal = state.custody.wouldGiveUp(anchor) {
+            if !watch.awaitsRestore { throw VaultError.restorePending(proposal) }
+        } else if let restore = state.custody.mayHaveGivenUp(anchor) {
+            if restore != accepted { throw VaultError.restoredBehind(restore) }
+        } else {
+            throw VaultError.rolledBack(anchor.size)
+        }
     }
 
     /// Every entry from the first to the newest one known, in parts; it is this log or none.
@@ -111,7 +123,7 @@ struct Watch {
     private let anchor: Anchor?
     private var seen: Bool
     /// Whoever comes to sign a restore is let in before it is signed.
-    private let awaitsRestore: Bool
+    let awaitsRestore: Bool
 
     init(_ anchor: Anchor?, awaitsRestore: Bool = false) {
         self.anchor = anchor
@@ -123,11 +135,6 @@ struct Watch {
         if let anchor, anchor == state.anchor { seen = true }
     }
 
-    /// What was not met on the way was taken back: by a restore that says so, or by somebody.
-    func end(_ custody: Custody) throws {
-        guard let anchor, !seen else { return }
-        if custody.gaveUp(anchor) { return }
-        guard let proposal = custody.wouldGiveUp(anchor) else { throw VaultError.rolledBack(anchor.size) }
-        if !awaitsRestore { throw VaultError.restorePending(proposal) }
-    }
+    /// The anchor, where it was not met.
+    var missed: Anchor? { seen ? nil : anchor }
 }

@@ -47,10 +47,10 @@ public enum ActCode: UInt16, Sendable, CaseIterable {
     var right: Right {
         switch self {
         case .write, .read, .release: .staff
-        case .admit, .erased, .backup, .backupDestroyed, .cosignature: .provenStaff
+        case .admit, .backup, .backupDestroyed, .cosignature: .provenStaff
         case .recovered: .recovery
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
-            .erase, .hold, .holdReleased, .restored, .rotated, .proposal, .recoverySet:
+            .erase, .erased, .hold, .holdReleased, .restored, .rotated, .proposal, .recoverySet:
             .administrator
         }
     }

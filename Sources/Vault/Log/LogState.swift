@@ -53,7 +53,7 @@ struct LogState: Sendable {
 
     var size: UInt64 { tree.size }
     var root: Bytes32 { tree.root }
-    var anchor: Anchor { Anchor(size: size, root: root, restores: UInt32(custody.restores.count)) }
+    var anchor: Anchor { Anchor(size: size, root: root, line: custody.lineMark?.leading ?? 0) }
     var policy: (number: UInt64, policy: VaultPolicy) {
         policies.last ?? (0, genesis.policy)
     }

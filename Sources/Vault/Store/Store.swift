@@ -34,8 +34,9 @@ public protocol Store: Sendable {
     func subjectsWithKeys(among subjects: [Bytes16]) throws -> Set<Bytes16>
     /// Destroys every key row of a child, so that no byte of them, nor of `traces`, is left in the file.
     ///
-    /// - Returns: nil when somebody who reads keeps the old bytes alive.
-    func destroyKeys(of subject: Bytes16, traces: [Bytes16]) throws -> ErasureProof?
+    /// - Returns: how many bytes were looked through afterwards without finding any; nil when somebody who reads
+    ///   keeps the old bytes alive.
+    func destroyKeys(of subject: Bytes16, traces: [Bytes16]) throws -> UInt64?
     /// Takes what was deleted out of the journal too, unless somebody who reads is in the way.
     func settle()
     /// Copies one or both files, as they stand at one moment, to new files while others go on writing.
@@ -111,16 +112,5 @@ public struct StoredKey: Sendable {
         self.locator = locator
         self.subject = subject
         self.wrap = wrap
-    }
-}
-
-/// What was destroyed, and how many bytes were looked through afterwards without finding any of it.
-public struct ErasureProof: Sendable {
-    public let wraps: UInt32
-    public let scanned: UInt64
-
-    public init(wraps: UInt32, scanned: UInt64) {
-        self.wraps = wraps
-        self.scanned = scanned
     }
 }

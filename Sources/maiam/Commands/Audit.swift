@@ -8,8 +8,13 @@ struct Audit: MaiamCommand {
     @Argument var code: String?
     @Option(help: "Only this person's acts.") var by: String?
 
+    @Option(help: "Only from this day on.") var since: String?
+
     func run() throws {
-        let lines = try context.home().audit(code: code, by: by)
+        let home = try context.home()
+        let lines = try home.audit(
+            code: code, by: by, since: try since.map(context.firstDay))
+        if let by, let departure = try home.departed(by) { departure.tell(context) }
         if context.options.json { return try context.print(.array(lines.map(\.json))) }
         let header = [
             "#", Wording(vi: "Lúc", en: "When")(context.language),

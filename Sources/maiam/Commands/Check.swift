@@ -63,7 +63,7 @@ struct CheckCommand: MaiamCommand {
                 Wording(vi: "\(checked.release) ĐÃ BỊ THU HỒI.", en: "\(checked.release) HAS BEEN RECALLED."))
         }
         context.say(
-            "Chưa bị thu hồi, theo danh sách ngày \(list.asOf).",
-            "Not recalled, by the list of \(list.asOf).")
+            "Chưa bị thu hồi, theo danh sách lúc \(list.made.text(.vietnamese)), vị trí nhật ký \(list.logSize).",
+            "Not recalled, by the list of \(list.made.text(.english)), log position \(list.logSize).")
     }
 }

@@ -8,7 +8,7 @@ struct Requests: MaiamCommand {
     @Flag(help: "Only those that wait for a decision.") var open = false
 
     func run() throws {
-        let requests = try context.home().requests().filter { !open || $0.status == .open }
+        let requests = try context.home().listRequests().filter { !open || $0.status == .open }
         if context.options.quiet {
             return try context.print(requests.map { $0.number + "\n" }.joined())
         }

@@ -12,6 +12,9 @@ struct RestoreCommand: MaiamCommand {
             """)
     @Argument(help: "The data package and the key package.") var packages: [String] = []
     @Option(help: "Folder for the new home; it must not exist.") var to: String
+    @Option(help: "Certificate or checkpoint newer than the backup.") var against: [String] =
+        []
+    @Option(help: "Why a backup past its day is taken.") var expired = ""
     @Option(help: "Folder that holds your key, such as a USB stick.") var keyFolder: String?
 
     func run() throws {
@@ -24,16 +27,25 @@ struct RestoreCommand: MaiamCommand {
             "Once the restored home is opened, the old one on this machine opens no more (to try only: maiam verify --backup FILE). Restore?"
         )
         let restored = try Home.restore(
-            packages, to: to, name: name, slot: slot, states: states, clock: context.clock)
+            packages, to: to, name: name, slot: slot, states: states, against: against,
+            expired: expired, clock: context.clock)
         context.say(
             "Đã phục hồi \(restored.homeName) vào \(to): \(restored.verification.children) trẻ, nhật ký đến dòng \(restored.saved). Ký tên: \(name).",
             "Restored \(restored.homeName) to \(to): \(restored.verification.children) children, the log up to entry \(restored.saved). Signed: \(name)."
         )
         if restored.known > restored.saved {
             context.say(
-                "Bỏ lại: dòng \(restored.saved + 1) đến \(restored.known) đã từng thấy trên máy này. Hồ sơ nào đã xóa sau bản sao lưu này thì nay có lại: xóa lần nữa.",
-                "Given up: entries \(restored.saved + 1) to \(restored.known), which were seen on this machine. A record erased after this backup is back: erase it again."
+                "Bỏ lại: dòng \(restored.saved + 1) đến \(restored.known) đã từng thấy trên máy này. Hồ sơ nào đã xóa sau bản sao lưu này mà tài khoản này chưa biết thì nay có lại: xóa lần nữa.",
+                "Given up: entries \(restored.saved + 1) to \(restored.known), which were seen on this machine. A record erased after this backup that this account does not know of is back: erase it again."
             )
+        }
+        if !restored.erased.isEmpty {
+            let codes = restored.erased.joined(separator: " ")
+            context.say("Đã xóa lại ngay: \(codes).", "Erased again at once: \(codes).")
+        }
+        if !restored.held.isEmpty {
+            let codes = restored.held.joined(separator: " ")
+            context.say("Giữ lại như trước: \(codes).", "On hold again: \(codes).")
         }
         if let number = restored.proposal {
             context.say(
@@ -44,6 +56,8 @@ struct RestoreCommand: MaiamCommand {
             try context.print(
                 .object([
                     ("folder", .string(to)), ("children", .number(String(restored.verification.children))),
+                    ("erased", .array(restored.erased.map(JSON.string))),
+                    ("held", .array(restored.held.map(JSON.string))),
                     ("saved", .number(String(restored.saved))), ("known", .number(String(restored.known))),
                 ]))
         }

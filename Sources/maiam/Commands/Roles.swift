@@ -1,15 +1,24 @@
 import ArgumentParser
+import CareHome
 import CareRecords
 
 struct Roles: MaiamCommand {
     static let configuration = CommandConfiguration(
-        commandName: "roles", abstract: "Who may see what. Ai được xem gì.")
+        commandName: "roles", abstract: "Who may see what. Ai được xem gì.",
+        subcommands: [RolesList.self, RolesSet.self], defaultSubcommand: RolesList.self)
+}
+
+struct RolesList: MaiamCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "The table of rights.")
+    @Flag(help: "As this home has signed it.") var signed = false
+
     func run() throws {
-        let roles = Role.allCases.filter { Policy.standard.table[$0] != nil }
+        let policy = signed ? try context.home().policy : .standard
+        let roles = Role.allCases.filter { policy.table[$0] != nil }
         let rows = RecordSchema.sections.map { section in
             [section.label(context.language)]
                 + roles.map { role in
-                    switch Policy.standard.access(role, section.compartment) {
+                    switch policy.access(role, section.compartment) {
                     case .write: "W"
                     case .read: "R"
                     case .none: "–"
@@ -26,7 +35,7 @@ struct Roles: MaiamCommand {
                                 roles.map {
                                     (
                                         $0.rawValue,
-                                        .string("\(Policy.standard.access($0, section.compartment))")
+                                        .string("\(policy.access($0, section.compartment))")
                                     )
                                 })
                         )

@@ -28,40 +28,41 @@ struct UserRemove: MaiamCommand {
             let codes = handed.joined(separator: " ")
             context.say("Bàn giao cho \(handTo): \(codes).", "Handed over to \(handTo): \(codes).")
         }
-        tell(departure)
+        departure.tell(context)
     }
+}
 
+extension Departure {
     /// Plainly what cannot be taken back.
-    private func tell(_ departure: Departure) {
-        let name = departure.name
+    func tell(_ context: Context) {
         let (vi, en) = (
-            departure.sections.map(\.vi).joined(separator: ", "),
-            departure.sections.map(\.en).joined(separator: ", ")
+            sections.map(\.vi).joined(separator: ", "),
+            sections.map(\.en).joined(separator: ", ")
         )
-        if !departure.sections.isEmpty {
+        if !sections.isEmpty {
             context.say(
                 "\(name) có thể còn giữ: những gì đã đọc, và bản sao cũ của nhà mở được các phần \(vi). Không mở được gì viết từ nay.",
                 "\(name) may still hold: what was read, and an old copy of the home that opens \(en). Nothing written from now on."
             )
         }
-        if let last = departure.last {
+        if let last = last {
             context.say(
-                "Đã mở hoặc ghi hồ sơ của \(departure.children) trẻ, lần cuối \(last.text(context.language)). Xem: maiam audit --by \(name)",
-                "Opened or wrote records of \(departure.children) children, last on \(last.text(context.language)). See: maiam audit --by \(name)"
+                "Đã mở hoặc ghi hồ sơ của \(children) trẻ, lần cuối \(last.text(context.language)). Xem: maiam audit --by \(name)",
+                "Opened or wrote records of \(children) children, last on \(last.text(context.language)). See: maiam audit --by \(name)"
             )
         }
-        if departure.signedForFacility {
+        if signedForFacility {
             context.say(
                 "\(name) từng giữ khóa ký của cơ sở; khóa ấy không thay được trong bản này.",
                 "\(name) held the facility's signing key, which cannot be replaced in this version.")
         }
-        for copy in departure.copies {
+        for copy in copies {
             context.say(
                 "\(name) đã sao lưu bản \(copy.id): đòi lại hoặc hủy.",
                 "\(name) took backup \(copy.id): get it back or have it destroyed.")
         }
-        if !departure.requests.isEmpty {
-            let numbers = departure.requests.joined(separator: " ")
+        if !requests.isEmpty {
+            let numbers = requests.joined(separator: " ")
             context.say("Yêu cầu còn mở: \(numbers).", "Requests still open: \(numbers).")
         }
     }

@@ -10,13 +10,17 @@ struct Verify: MaiamCommand {
     var backup: [String] = []
     @Option(help: "A head kept elsewhere: checkpoint, backup, summary, anchor file, or a short code.")
     var against: [String] = []
+    @Option(
+        help: "Number of a restore the director told you of.")
+    var acceptRestore: UInt64?
     @Flag(help: "Without any key: the tree and the heads kept elsewhere.") var keyless = false
     @Option(help: "Folder that holds your key, such as a USB stick.") var keyFolder: String?
 
     func run() throws {
         if !backup.isEmpty { return try verifyBackup() }
         if keyless { return try verifyTree() }
-        let report = try context.home().verification(against: against)
+        let report = try context.home(fresh: acceptRestore != nil, accepting: acceptRestore).verification(
+            against: against)
         if context.options.json {
             try context.print(report.json)
             guard report.problems.isEmpty, report.isComplete else { throw broken(report.problems.count) }

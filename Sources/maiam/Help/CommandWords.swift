@@ -16,7 +16,8 @@ enum CommandWords {
         "What may be written where, and who reads it.": "Mục nào ghi ở đâu, ai đọc được.",
         "Print a form as HTML; without a name, list the forms.":
             "In một biểu mẫu ra HTML; không có tên thì liệt kê các biểu mẫu.",
-        "Set a legal hold.": "Giữ hồ sơ lại.",
+        "Set a legal hold.": "Giữ hồ sơ lại.", "The table of rights.": "Bảng quyền.",
+        "Let a role see or write more, or less.": "Cho một vai trò xem, ghi thêm hoặc bớt.",
         "Take a hold back.": "Thôi giữ hồ sơ.",
         "Copy the home while others work.": "Sao chép nhà trong khi người khác vẫn làm việc.",
         "Sign that a copy no longer exists.": "Ký rằng một bản sao không còn nữa.",
@@ -78,6 +79,10 @@ enum CommandWords {
         "restore": """
         Mọi thứ được kiểm tra trước khi nhà mới mang tên; không ghi đè gì. Nhà mới bắt đầu bằng một dòng đã ký
         nêu điều bị bỏ. Chuyển máy: backup ở máy này, restore ở máy kia.
+        """,
+        "roles set": """
+        Cần hai người ký như mọi thay đổi quyền. Các phần cùng một khóa đổi cùng nhau. Bớt quyền thì thay mọi khóa;
+        điều đã đọc và bản sao cũ của nhà thì ai giữ vẫn đọc được.
         """,
         "rotate": """
         Từ nay điều mới ghi chỉ mở được bằng khóa mới. Điều ghi trước vẫn nằm dưới khóa cũ: ai có bản sao cũ

@@ -13,7 +13,7 @@ enum Examples {
         "user restore": "maiam user restore hoa",
         "user remove": "maiam user remove hoa",
         "delegate": "maiam delegate hoa --acts approve,admit --until 31/12/2026 --paper 15/QĐ-CSBT",
-        "roles": "maiam roles",
+        "roles list": "maiam roles", "roles set": "maiam roles set caregiver health read",
         "unlock": "maiam unlock --as lan",
         "lock": "maiam lock",
         "admit new": "maiam admit --emergency",

@@ -153,6 +153,14 @@ enum OptionWords {
 
     private static let custody: [String: String] = [
         "The code once more.": "Gõ lại mã trẻ.",
+        "As this home has signed it.": "Như nhà này đã ký.",
+        "Role, such as caregiver.": "Vai trò, như caregiver.",
+        "Section, such as health.": "Phần hồ sơ, như health.",
+        "none, read or write.": "none, read hoặc write: không xem, xem, xem và ghi.",
+        "Only from this day on.": "Chỉ từ ngày này.",
+        "Number of a restore the director told you of.": "Số dòng phục hồi mà giám đốc đã báo.",
+        "Certificate or checkpoint newer than the backup.": "Giấy chứng nhận hoặc mốc mới hơn bản sao.",
+        "Why a backup past its day is taken.": "Vì sao dùng bản sao đã quá hạn.",
         "File for the signed certificate.": "Tệp ghi giấy chứng nhận đã ký.",
         "Code of the erased record.": "Mã hồ sơ đã xóa.", "Who asks for it, and why.": "Ai yêu cầu, vì sao.",
         "Why it is no longer needed.": "Vì sao không cần nữa.", "Number of the notice.": "Số văn bản.",

@@ -47,6 +47,26 @@ extension HomeError {
                 hint: Wording(
                     vi: "Một giám đốc khác chạy: maiam cosign \(number)",
                     en: "Another director runs: maiam cosign \(number)"))
+        case .restoredBehind(let number):
+            HomeError(
+                .conflict,
+                vi:
+                    "Nhà này đã được phục hồi từ bản sao cũ (dòng \(number)): điều bạn từng thấy sau đó không còn.",
+                en:
+                    "This home was put back from an older copy (entry \(number)): what you saw after that is gone.",
+                hint: Wording(
+                    vi:
+                        "Hỏi giám đốc có đúng không. Đúng thì chạy một lần: maiam verify --accept-restore \(number)",
+                    en:
+                        "Ask the director whether that is so. If it is, run once: maiam verify --accept-restore \(number)"
+                ))
+        case .backupExpired:
+            HomeError(
+                .refused, vi: "Bản sao lưu này đã quá hạn, lẽ ra phải hủy rồi.",
+                en: "This backup is past its day and should have been destroyed.",
+                hint: Wording(
+                    vi: "Nếu không còn bản nào khác: --expired \"lý do\", được ghi vào nhật ký.",
+                    en: "Where there is no other: --expired \"reason\", which the log is told."))
         case .noBackup:
             HomeError(
                 .notFound, vi: "Không có bản sao lưu này trong sổ.", en: "No such backup is in the books.",

@@ -23,8 +23,19 @@ public struct Departure: Sendable {
 
 extension Home {
     /// Looked at before somebody is removed.
-    public func departure(of name: String) throws -> Departure {
-        let person = try person(name)
+    public func departure(of name: String) throws -> Departure { try departure(of: try person(name)) }
+
+    /// What somebody may still hold whose access has ended; nil for whoever still belongs here.
+    public func departed(_ name: String) throws -> Departure? {
+        guard policy.access(role, .signature) >= .read,
+            let person = vault.people.last(where: { $0.name == name && $0.standing != .active }),
+            !vault.people.contains(where: { $0.name == name && $0.standing == .active })
+        else { return nil }
+        return try departure(of: person)
+    }
+
+    private func departure(of person: Person) throws -> Departure {
+        let name = person.name
         guard let role = Role(code: person.role) else { throw HomeError.notYours }
         let trace = try vault.footprint(of: person.id)
         return Departure(

@@ -77,7 +77,7 @@ extension Home {
                 try vault.setStanding(
                     proposal.act == .personSuspended ? .suspended : .active, of: id, clock: clock)
             }
-        case .policy: try vault.adopt(try VaultPolicy(bytes: proposal.matter), clock: clock)
+        case .policy: _ = try vault.adopt(try VaultPolicy(bytes: proposal.matter), clock: clock)
         case .recoverySet: try vault.setRecovery(proposal.matter, clock: clock)
         case .restored: try vault.confirmRestore(proposal, clock: clock)
         default: throw VaultError.noProposal
@@ -129,7 +129,9 @@ extension Home {
         case .personRemoved: return Wording(vi: "gỡ \(name)", en: "remove \(name)")
         case .personSuspended: return Wording(vi: "tạm dừng \(name)", en: "suspend \(name)")
         case .personRestored: return Wording(vi: "cho \(name) vào lại", en: "let \(name) in again")
-        case .policy: return Wording(vi: "đổi quyền", en: "change the policy")
+        case .policy:
+            guard let new = try? VaultPolicy(bytes: proposal.matter) else { return proposal.act.label }
+            return words(of: new)
         case .recoverySet:
             return Wording(vi: "lập người giữ mảnh khóa phục hồi", en: "appoint trustees of the recovery key")
         case .restored:

@@ -9,6 +9,8 @@ public struct Restored: Sendable {
     public let homeName: String
     /// Entries up to which the log was saved, and up to which it was known before.
     public let saved, known: UInt64
+    /// Codes of children erased anew, since the copy was of before their erasure; and of those held anew.
+    public let erased, held: [String]
     /// Number of the proposal, where others must sign before anybody who saw more is let in.
     public let proposal: UInt64?
 }
@@ -79,7 +81,7 @@ extension Home {
         if unpacked.keys == nil { try SQLiteStore.withoutKeys(scratch) }
         let vault = try Vault(
             store: try SQLiteStore(folder: scratch), identity: identity, pinned: pinned, anchor: nil)
-        try vault.check(data, unpacked.keys)
+        try vault.check(data, unpacked.keys, clock: 0, expired: true)
         return HomeVerification(
             unpacked.keys == nil ? try vault.verifyRows() : try vault.verify(anchor: nil),
             values: unpacked.keys != nil)
@@ -89,10 +91,13 @@ extension Home {
     ///
     /// The person's anchor stays as it is until the new home is opened: then the head it names is given up.
     ///
+    /// - Parameters:
+    ///   - against: erasure certificates with their `.minisig`, checkpoints: what the copy does not know yet.
+    ///   - expired: why a copy past its day is taken all the same; the log is told.
     /// - Throws: `HomeError` 73 when something of that name is there; nothing is ever overwritten.
     public static func restore(
         _ packages: [String], to folder: String, name: String, slot: consuming Slot.Opened,
-        states: StateFolder, clock: Int64
+        states: StateFolder, against: [String] = [], expired: String = "", clock: Int64
     ) throws -> Restored {
         var existing = stat()
         guard lstat(folder, &existing) != 0 else {
@@ -102,7 +107,8 @@ extension Home {
         let scratch = folder + "." + Bytes16.random().hex + ".part"
         do {
             let restored = try revive(
-                packages, in: scratch, name: name, slot: slot, states: states, clock: clock)
+                packages, in: scratch, name: name, slot: slot, states: states, against: against,
+                expired: expired, clock: clock)
             guard rename(scratch, folder) == 0 else { throw Unpacked.cannotCreate(folder) }
             syncFolder(of: folder)
             return restored
@@ -114,7 +120,7 @@ extension Home {
 
     private static func revive(
         _ packages: [String], in scratch: String, name: String, slot: consuming Slot.Opened,
-        states: StateFolder, clock: Int64
+        states: StateFolder, against: [String], expired: String, clock: Int64
     ) throws -> Restored {
         let pinned = slot.genesis
         let identity = slot.takeIdentity()
@@ -122,24 +128,31 @@ extension Home {
         guard let data = unpacked.data else { throw missing("data") }
         guard let keys = unpacked.keys else { throw missing("keys") }
         let known = try states.anchor(name, by: identity)
+        let memory = try states.custodyMemory(name, by: identity)
         let vault = try Vault(
             store: try SQLiteStore(folder: scratch), identity: identity, pinned: pinned, anchor: nil)
-        try vault.check(data, keys)
+        try vault.check(data, keys, clock: clock, expired: !tidy(expired).isEmpty)
         // Keys of a record that was erased after they were copied do not come back.
         try vault.finishErasures(clock: clock)
         let report = try vault.verify(anchor: nil)
         guard report.problems.isEmpty else { throw VaultError.backupDamaged }
         let saved = vault.anchor
-        let abandoned = known.map { $0.size > saved.size ? $0 : saved } ?? saved
+        let lost = try Lost(vault, memory: memory, against: against)
+        let abandoned = ([known].compactMap(\.self) + lost.heads).reduce(saved) {
+            $1.size > $0.size ? $1 : $0
+        }
         var proposal: UInt64?
         do {
-            try vault.noteRestore(data.id, keys.id, abandoned: abandoned, clock: clock)
+            try vault.noteRestore(
+                data.id, keys.id, abandoned: abandoned, reason: tidy(expired),
+                erased: lost.erased.map(\.id), held: lost.held.map(\.id), clock: clock)
         } catch VaultError.needsSignatures(let number) { proposal = number }
         try Data(facilityKeyFile(vault.genesis).utf8).write(
             to: URL(fileURLWithPath: scratch + "/facility.pub"))
         return Restored(
             verification: HomeVerification(report), homeName: vault.homeName, saved: saved.size,
-            known: abandoned.size, proposal: proposal)
+            known: abandoned.size, erased: lost.erased.map(\.code), held: lost.held.map(\.code),
+            proposal: proposal)
     }
 
     private static func unpack(

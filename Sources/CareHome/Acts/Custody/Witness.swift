@@ -91,7 +91,7 @@ extension Home {
 }
 
 /// Finds the head that a file carries.
-private enum Head {
+enum Head {
     static func read(
         _ bytes: [UInt8], name: String, genesis: Genesis, backup: () throws -> Anchor?,
         anchor: () -> Anchor?
@@ -108,7 +108,7 @@ private enum Head {
     }
 
     /// A summary or a certificate, with its signature beside it.
-    private static func signed(_ bytes: [UInt8], name: String, genesis: Genesis) throws -> Anchor {
+    static func signed(_ bytes: [UInt8], name: String, genesis: Genesis) throws -> Anchor {
         guard let signature = contents(name + ".minisig"),
             let json = try? JSON.parse(bytes), case .number(let size)? = json["log"]?["size"],
             case .string(let root)? = json["log"]?["root"], let size = UInt64(size),

@@ -14,15 +14,17 @@ extension SQLiteStore {
         }
     }
 
-    public func destroyKeys(of subject: Bytes16, traces: [Bytes16]) throws -> ErasureProof? {
+    public func destroyKeys(of subject: Bytes16, traces: [Bytes16]) throws -> UInt64? {
         try VaultError.naming { try destroy(subject, traces: traces) }
     }
 
-    private func destroy(_ subject: Bytes16, traces: [Bytes16]) throws -> ErasureProof? {
+    private func destroy(_ subject: Bytes16, traces: [Bytes16]) throws -> UInt64? {
         // A connection of its own, which nothing was read through before and which does not wait long.
         let file = try Self.queue(keyPath, schema: nil, patience: Patience(2_000))
         defer { try? file.close() }
         let owner = Data(subject.bytes)
+        // Nothing is deleted, and so nothing forgotten that must be searched for, while a reader keeps old pages.
+        guard try Self.emptyJournal(file) else { return nil }
         let wraps = try file.read { db in
             try Data.fetchAll(db, sql: "SELECT wrap FROM key WHERE subject = ?", arguments: [owner])
         }
@@ -35,7 +37,7 @@ extension SQLiteStore {
             guard let count = try trail.search(keyPath + suffix) else { return nil }
             scanned += count
         }
-        return ErasureProof(wraps: UInt32(wraps.count), scanned: scanned)
+        return scanned
     }
 
     public func dropKeys(before number: UInt64) throws {
@@ -67,9 +69,19 @@ extension SQLiteStore {
     ///
     /// - Returns: false when somebody who reads keeps the old pages.
     static func rewrite(_ file: DatabaseQueue) throws -> Bool {
-        do {
+        try unlessRead {
             try file.vacuum()
             _ = try file.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        }
+    }
+
+    private static func emptyJournal(_ file: DatabaseQueue) throws -> Bool {
+        try unlessRead { _ = try file.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
+    }
+
+    private static func unlessRead(_ body: () throws -> Void) throws -> Bool {
+        do {
+            try body()
             return true
         } catch let error as DatabaseError
             where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED

@@ -1,0 +1,116 @@
+import CareRecords
+import Foundation
+import Sealing
+import Testing
+import Vault
+
+@testable import CareHome
+
+/// A home that comes back from two packages, and what whoever brings it back remembers.
+struct RestoreTests {
+    private let house: Household
+    private let first, second: Child
+    private let base: String
+    init() throws {
+        house = try Household()
+        first = try house.director.admit(try Admission(json: #"{"fullName": "Lò Thị Bịa"}"#))
+        second = try house.director.admit(try Admission(json: #"{"fullName": "Trần Văn Mẫu"}"#))
+        base = String(house.folder.dropLast("/home".count))
+    }
+
+    private func backup(expires: Int64 = 0) throws -> [String] {
+        let paths = ["data", "keys"].map { base + "/" + $0 + Bytes16.random().hex }
+        let orders = zip([CopyKind.data, .keys], paths).map { kind, path in
+            _ = FileManager.default.createFile(atPath: path, contents: nil)
+            let file = FileHandle(forWritingAtPath: path)
+            return CopyOrder(kind, expires: expires, scratch: path + ".copy") {
+                try file?.write(contentsOf: Data($0))
+            }
+        }
+        _ = try Home.backup(
+            house.folder, name: "director", slot: try house.unlock("director"), states: house.states,
+            orders: orders, clock: Household.clock)
+        try house.director.refresh()
+        return paths
+    }
+
+    private func restore(
+        _ packages: [String], by states: StateFolder? = nil, against: [String] = [], expired: String = "",
+        clock: Int64 = Household.clock
+    ) throws -> (Restored, Home) {
+        let folder = base + "/back" + Bytes16.random().hex
+        let restored = try Home.restore(
+            packages, to: folder, name: "director", slot: try house.unlock("director"),
+            states: states ?? house.states, against: against, expired: expired, clock: clock)
+        let home = try Home.open(
+            folder, name: "director", slot: try house.unlock("director"), states: states ?? house.states,
+            clock: clock)
+        return (restored, home)
+    }
+
+    private func erase(_ child: Child) throws -> ErasureCertificate {
+        let deputy = try house.home(.deputyDirector)
+        try house.director.refresh()
+        _ = kind { _ = try house.director.erase(child.code, basis: "QĐ 12") }
+        try deputy.refresh()
+        #expect(try deputy.cosign(try deputy.proposals()[0].number))
+        try house.director.refresh()
+        return try house.director.erasureCertificate(child.code)
+    }
+
+    @Test func `what the director has seen erased or held stays so after an older copy comes back`() throws {
+        let packages = try backup()
+        try house.director.hold(second.code, reason: "Tòa")
+        _ = try erase(first)
+        _ = try house.open("director")
+        let (restored, home) = try restore(packages)
+        #expect(restored.erased == [first.code] && restored.held == [second.code])
+        #expect(try home.list().map(\.code) == [second.code])
+        #expect(home.vault.isOnHold(second.id))
+        #expect(try home.verification().problems.isEmpty)
+    }
+
+    @Test func `a certificate of erasure says it where this account remembers nothing`() throws {
+        let packages = try backup()
+        let certificate = try erase(first)
+        let path = base + "/certificate.json"
+        try Data(certificate.json.utf8).write(to: URL(fileURLWithPath: path))
+        let elsewhere = StateFolder(path: base + "/elsewhere")
+        let (forgetful, _) = try restore(packages, by: elsewhere)
+        #expect(forgetful.erased.isEmpty)
+        #expect(kind { _ = try restore(packages, by: elsewhere, against: [path]) } == .data)
+        try Data(certificate.signature.utf8).write(to: URL(fileURLWithPath: path + ".minisig"))
+        let third = StateFolder(path: base + "/third")
+        let (restored, home) = try restore(packages, by: third, against: [path])
+        #expect(restored.erased == [first.code] && restored.known > restored.saved)
+        #expect(try home.list().map(\.code) == [second.code])
+    }
+
+    @Test func `a copy past its day is refused without a reason`() throws {
+        let packages = try backup(expires: Household.clock + 60)
+        #expect(kind { _ = try restore(packages, clock: Household.clock + 60) } == .refused)
+        #expect(
+            kind { _ = try restore(packages, expired: "  ", clock: Household.clock + 60) } == .refused)
+        let (_, home) = try restore(packages, expired: "Đĩa hỏng", clock: Household.clock + 60)
+        #expect(try home.list().count == 2)
+    }
+
+    @Test func `a request after a restore never bears a number that was given before it`() throws {
+        try house.enrol("so", .official)
+        func ask(_ home: Home) throws -> String {
+            try home.requestTable(.sex, recipient: "so", purpose: "statistics", basis: "CV 1")
+        }
+        let kept = try ask(house.director)
+        let packages = try backup()
+        var given = [try ask(house.director), try ask(house.director)]
+        for _ in 0..<2 {
+            let (_, home) = try restore(packages)
+            let next = try ask(home)
+            #expect(!given.contains(next) && next.hasPrefix("R-0002-"))
+            #expect(try home.request("2").number == next && home.request("1").number == kept)
+            #expect(try home.request(next.lowercased()).number == next)
+            given.append(next)
+        }
+        #expect(kept == "R-0001" && given.prefix(2) == ["R-0002", "R-0003"])
+    }
+}
