@@ -6,8 +6,9 @@ struct RolesSet: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "set", abstract: "Let a role see or write more, or less.",
         discussion: """
-            Signed by two, like any change of the policy. Sections under the same key change together. Taking away makes
-            every key anew; what was read before, and old copies of the home, stay readable to whoever holds them.
+            Signed by two, like any change of the policy. Sections under the same key change together. Taking
+            away makes every key anew; what was read before, and old copies of the home, stay readable to whoever
+            holds them.
             """)
     @Argument(help: "Role, such as caregiver.") var role: String
     @Argument(help: "Section, such as health.") var section: String
