@@ -86,6 +86,15 @@ extension Proposal {
         }
         return try? Person(from: &reader)
     }
+    /// Who is to hold the shares of a new recovery key, by id.
+    public var trustees: [Bytes16] {
+        guard act == .recoverySet else { return [] }
+        return (try? RecoveryStatement(bytes: matter))?.trustees.map(\.id) ?? []
+    }
+    /// How many children a restore erases again.
+    public var erasedAgain: Int {
+        act == .restored ? Payload.Restored(matter: matter)?.erased.count ?? 0 : 0
+    }
     /// The child or person any other act is about.
     public var target: Bytes16? {
         act == .erase ? try? Payload.subject(matter, magic: Payload.erase) : Bytes16(matter)

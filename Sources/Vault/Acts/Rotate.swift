@@ -100,11 +100,12 @@ extension Vault {
                 }
             }
         }
-        return try keys.enumerated().map { index, stored in
+        return try keys.enumerated().compactMap { index, stored in
             try Effort.step(.wrapping, index, of: keys.count)
             if stored.wrap.first == 2 { return try rebox(stored, to: fresh) }
-            guard let (ring, epoch) = places[stored.locator], let new = fresh.rings[ring.compartment]
-            else { throw VaultError.keyDamaged(state.size) }
+            // Nobody's place: a row somebody planted must not keep another from being shut out.
+            guard let (ring, epoch) = places[stored.locator] else { return nil }
+            guard let new = fresh.rings[ring.compartment] else { throw VaultError.keyDamaged(state.size) }
             let key = try CaseKey.unwrap(
                 stored.wrap, subject: stored.subject, locator: stored.locator, epoch: epoch, ring: ring,
                 vault: vault)

@@ -106,7 +106,7 @@ extension Vault {
                 Act(.write, drafts: [draft], reason: reason), author: me, writer: writer, clock: clock,
                 conflicts: &conflicts)
             if let first = conflicts.first { throw VaultError.conflict(by: first.author) }
-            try writer.removeChunks(of: attachment.seal.id)
+            try writer.removeChunks(of: attachment.seal.id, subject: attachment.subject)
         }
         store.settle()
     }

@@ -26,8 +26,8 @@ public enum Restore {
                 digest.take(part)
                 length += UInt64(part.count)
                 try write(part)
-                let all = Int(statement?.length ?? length)
-                try Effort.step(.unpacking, min(Int(length), all), of: all, every: 1)
+                let all = Int(clamping: statement?.length ?? length)
+                try Effort.step(.unpacking, min(Int(clamping: length), all), of: all, every: 1)
             }
         } catch is AgeError { throw VaultError.backupDamaged } catch is SealingError {
             throw VaultError.backupDamaged

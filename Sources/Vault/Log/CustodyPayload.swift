@@ -105,6 +105,13 @@ extension Payload {
         /// What is proposed: all of it but where the new log goes on, which the proposal itself moves.
         var matter: [UInt8] { Array(bytes.dropFirst(48)) }
 
+        /// What is proposed, with no place in the log yet.
+        init?(matter: [UInt8]) {
+            let nowhere = CanonicalWriter(magic: "maiamrs2").bytes + [UInt8](repeating: 0, count: 40)
+            guard let read = try? Self(bytes: nowhere + matter) else { return nil }
+            self = read
+        }
+
         var bytes: [UInt8] {
             var out = CanonicalWriter(magic: "maiamrs2")
             out.integer(base.size)

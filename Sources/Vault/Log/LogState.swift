@@ -77,6 +77,8 @@ struct LogState: Sendable {
 
     private func isPermitted(_ entry: LogEntry, proven: Bool?) throws -> Bool {
         var isProven: Bool { proven ?? Self.signatureHolds(entry) }
+        // No clock says so: sums with it would overflow, and no date can be shown.
+        guard Self.times.contains(entry.time) else { return false }
         if entry.act == .genesis {
             return entry.number == 0 && entry.author == genesis.director
                 && entry.authorKey == genesis.recipient.signing && isProven
@@ -135,6 +137,9 @@ struct LogState: Sendable {
         return reads.filter { $0.value.time > newest - Self.sameReading }
     }
 
+    /// Seconds from the year 1970 to the end of the year 9999.
+    static let times: Range<Int64> = 0..<253_402_300_800
+
     /// From here on the children lie in a table.
     mutating func rest(on table: SealedTable) {
         subjects = Subjects(base: table, since: size, changed: [:], count: subjects.count)
@@ -161,7 +166,10 @@ struct LogState: Sendable {
             return Signers(
                 administrators: people.values.filter {
                     $0.standing == .active && all.contains($0.role) && $0.isCurrent(at: floor)
-                }, everybody: people, trustees: custody.trustees, policy: policy.policy,
+                }, everybody: people,
+                trustees: custody.trustees.filter {
+                    people[$0.key]?.standing == .active && people[$0.key]?.recipient == $0.value
+                }, policy: policy.policy,
                 isFounded: subjects.count > house, vault: genesis.vault)
         }
     }

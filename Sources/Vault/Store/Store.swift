@@ -73,7 +73,7 @@ public protocol StoreWriter {
     /// Chunks of attached files go with the rows.
     func removeRows(of subject: Bytes16) throws
     func addChunk(_ chunk: StoredChunk, number: UInt64) throws
-    func removeChunks(of attachment: Bytes16) throws
+    func removeChunks(of attachment: Bytes16, subject: Bytes16) throws
     func setKeyring(_ sealed: [UInt8]?, of person: Bytes16) throws
     func setMeta(_ value: [UInt8], _ name: String) throws
     func removeMeta(_ name: String) throws

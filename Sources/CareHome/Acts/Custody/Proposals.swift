@@ -118,8 +118,8 @@ extension Home {
         let name = proposal.target.map(nameOf) ?? proposal.appointed?.name ?? ""
         switch proposal.act {
         case .erase:
-            let note = try? custodyNotes("proposal").first { $0.number == proposal.number }
-            let code = note?.text("code") ?? ""
+            // Whose keys the signed matter names, not what the proposer's note says.
+            let code = (try? children().first { $0.id == proposal.target })?.code ?? "?"
             return Wording(vi: "xóa hồ sơ \(code)", en: "erase the record \(code)")
         case .personAdded:
             let role = proposal.appointed.flatMap { Role(code: $0.role) }
@@ -133,9 +133,18 @@ extension Home {
             guard let new = try? VaultPolicy(bytes: proposal.matter) else { return proposal.act.label }
             return words(of: new)
         case .recoverySet:
-            return Wording(vi: "lập người giữ mảnh khóa phục hồi", en: "appoint trustees of the recovery key")
+            let trustees = proposal.trustees.map(nameOf).joined(separator: ", ")
+            return Wording(
+                vi: "lập người giữ mảnh khóa phục hồi: \(trustees)",
+                en: "appoint trustees of the recovery key: \(trustees)")
         case .restored:
-            return Wording(vi: "phục hồi nhà từ bản sao lưu", en: "restore the home from a backup")
+            let erased = proposal.erasedAgain
+            guard erased > 0 else {
+                return Wording(vi: "phục hồi nhà từ bản sao lưu", en: "restore the home from a backup")
+            }
+            return Wording(
+                vi: "phục hồi nhà từ bản sao lưu, và xóa hồ sơ của \(erased) trẻ",
+                en: "restore the home from a backup, and erase the records of \(erased) children")
         default: return proposal.act.label
         }
     }

@@ -93,6 +93,16 @@ extension Home {
                     ).label)
             }
         }
+        var expected = vault.policy
+        expected.access = new.access
+        if expected != new {
+            changes.append(
+                Wording(
+                    vi: "VÀ CẢ cách ký, người quản trị hoặc các ngăn khóa: đừng ký nếu không rõ vì sao",
+                    en:
+                        "AND ALSO who must sign, who administers, or the compartments: do not sign without knowing why"
+                ))
+        }
         guard !changes.isEmpty else { return Wording(vi: "đổi quyền", en: "change the policy") }
         return Wording(
             vi: "đổi quyền: " + changes.map(\.vi).joined(separator: "; "),

@@ -44,9 +44,10 @@ extension SQLiteWriter {
         try insert.run(chunk.blob, 4)
     }
 
-    func removeChunks(of attachment: Bytes16) throws {
-        let delete = try DirectStatement(home, "DELETE FROM chunk WHERE attachment = ?")
+    func removeChunks(of attachment: Bytes16, subject: Bytes16) throws {
+        let delete = try DirectStatement(home, "DELETE FROM chunk WHERE attachment = ? AND subject = ?")
         delete.bind(attachment, 1)
+        delete.bind(subject, 2)
         try delete.each { true }
     }
 }
