@@ -56,7 +56,7 @@ class Household:
             made_up = json.load(file)
         self.first, self.second = self.admit("chi", made_up[0]), self.admit("binh", made_up[5])
         self.third = self.admit("dung", {"sections": {}}, "--emergency")
-        self.gone = self.admit("chi", made_up[9])
+        self.gone, self.spared = self.admit("chi", made_up[9]), self.admit("chi", made_up[7])
 
     def admit(self, person, child, *words):
         shown = self.run(person, "admit", "--json", "--from", "-", *words, stdin=json.dumps(child))
@@ -72,6 +72,12 @@ class Household:
         self.run("chi", "plan", self.first, "--goal", "về với bà", "--by", "2027-01-05", "--who", "chi")
         self.run("chi", "plan", "submit", self.first)
         self.run("an", "plan", "approve", self.first)
+        self.paper = bytes(range(251)) * 400
+        for name in ("khai-sinh.pdf", "nhầm.pdf"):
+            with open(f"{self.root}/{name}", "wb") as file:
+                file.write(b"%PDF-1.4 " + self.paper)
+            shown = self.run("chi", "attach", self.first, "papers", f"{self.root}/{name}", "--json")
+        self.run("chi", "detach", self.first, json.loads(shown)["id"], "--reason", "nhầm trẻ")
 
     def departure(self):
         self.run("an", "user", "suspend", "khanh")
@@ -86,6 +92,8 @@ class Household:
         self.run("an", "hold", self.gone, "--reason", "tòa hỏi")
         self.run("an", "hold", "release", self.gone, "--reason", "xong")
         self.by_two("erase", self.gone, "--basis", "9/QĐ", "--confirm", self.gone)
+        self.by_two("recovery", "set", "--trustees", "an,binh,chi", "--need", "2", "-o", self.root + "/shares")
+        self.run("an", "erase", self.spared, "--basis", "10/QĐ", "--confirm", self.spared, code=75)
 
     def by_two(self, *words):
         """Proposed by the director, carried out when the deputy cosigns."""

@@ -9,6 +9,7 @@ import sys
 import unittest
 
 import show
+from attachments import attachments
 from canonical import Refused
 from household import PEOPLE, Household
 from identity import open_slot
@@ -72,6 +73,26 @@ class ReaderTests(unittest.TestCase):
         self.assertEqual(len(home.log.erased), 1)
         with self.assertRaises(Refused):
             show.show(home, self.house.gone)
+
+    def test_an_erasure_that_nobody_cosigned_is_none(self):
+        log = self.home("an").log
+        self.assertEqual(sorted(bool(proposal.used) for proposal in log.proposals.all.values()), [False, True, True])
+        waiting = next(proposal for proposal in log.proposals.all.values() if not proposal.used)
+        self.assertEqual(waiting.signers, {self.home("an").person})
+        self.assertIn(self.house.spared, show.show(self.home("an"), self.house.spared))
+        order = max(log.proposals.all.values(), key=lambda proposal: proposal.used or 0)
+        self.assertEqual(len(order.signers), 2)
+
+    def test_an_attached_file_is_whole(self):
+        home = self.home("chi")
+        kept = [content for subject in home.subjects() for *_, content in attachments(home, subject)]
+        self.assertEqual(kept, [b"%PDF-1.4 " + self.house.paper])
+
+    def test_two_trustees_have_the_recovery_key(self):
+        home = self.home("an")
+        statement = home.log.recovery
+        self.assertTrue(statement.holds(home.genesis) and statement.needed == 2)
+        self.assertEqual(home.meta("recovery"), statement.signed + statement.signature)
 
     def test_a_signed_restore_may_give_up_what_an_anchor_saw(self):
         restored = self.home("an", self.house.root + "/again")
