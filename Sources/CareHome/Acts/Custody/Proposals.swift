@@ -34,7 +34,7 @@ extension Home {
                 number: open.proposal.number, what: words(open.proposal),
                 signed: open.proposal.signers.map(nameOf).sorted(), missing: could.map(nameOf).sorted(),
                 lapses: Moment(epochSeconds: open.proposal.lapses),
-                freeFrom: isShort ? Moment(epochSeconds: open.proposal.time + Proposal.wait) : nil,
+                freeFrom: isShort ? Moment(epochSeconds: open.proposal.freeFrom) : nil,
                 isReady: open.isReady)
         }
     }
