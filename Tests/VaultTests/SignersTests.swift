@@ -220,7 +220,9 @@ import Testing
         #expect(deputy.proposal(number)?.used == deputy.erasures.first?.ordered)
     }
 
-    @Test(arguments: [Int64.max, .max - 1, .min]) func `no time of a proposal stops the log`(time: Int64) throws {
+    @Test(arguments: [Int64.max, .max - 1, .min]) func `no time of a proposal stops the log`(time: Int64)
+        throws
+    {
         defer { house.remove() }
         let director = house.director
         let order = Payload.subject(child, magic: Payload.erase)
