@@ -26,7 +26,7 @@ class Policy:
         self.custodians, self.signature = reader.string(), reader.number(1)
         signers = reader.list(lambda r: (r.number(2), r.number(1)), 3)
         reader.end()
-        self.signers = dict(signers)
+        self.data, self.signers = data, dict(signers)
         need(rising(signers), "policy: order")
         need(rising(roles) and all(rising(access) for _, access in roles), "policy: order")
         self.access = {role: dict(access) for role, access in roles}

@@ -35,8 +35,9 @@ class Household:
         }
         words = [self.tool, *words, "--as", person, "--yes", "--no-input", "--language", "en"]
         done = subprocess.run(words, input=stdin.encode(), env=environment, capture_output=True)
-        if done.returncode != code:
+        if code is not None and done.returncode != code:
             raise RuntimeError(f"{words[1:]}: {done.returncode}\n{done.stderr.decode()}")
+        self.said = done.stderr.decode()
         return done.stdout.decode()
 
     def own(self, person, kind):

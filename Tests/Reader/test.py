@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
 """Holds the independent reader against the real tool: test.py PATH-OF-MAIAM"""
 
+import collections
+import json
 import os
 import random
 import shutil
 import sqlite3
 import sys
+import time
 import unittest
 
 import show
 from attachments import attachments
 from canonical import Refused
+from forger import Forger
 from household import PEOPLE, Household
 from identity import open_slot
 from maiam_reader import content, passphrase
@@ -110,11 +114,35 @@ class ReaderTests(unittest.TestCase):
         self.assertGreater(sum(len(list(home.versions(subject))) for subject in home.subjects()), 20)
         self.assertEqual(home.log.set_apart, [])
 
+    def test_whatever_is_signed_the_tool_obeys_the_same_entries(self):
+        obeyed = collections.Counter()
+        for seed in range(int(os.environ.get("MAIAM_FORGERIES", "4"))):
+            folder, chance = self.altered(), random.Random(seed)
+            home = self.home("an", folder)
+            people = {name: (self.home(name).person, self.identity(name)) for name in ("an", "binh", "chi", "dung")}
+            forger = Forger(home, folder, people, chance, int(time.time()))
+            for _ in range(150):
+                forger.step()
+            forger.db.close()
+            shutil.rmtree(self.house.root + "/state-forged", ignore_errors=True)
+            shutil.copytree(self.house.root + "/state", self.house.root + "/state-forged")
+            where = {"home": "altered", "states": "state-forged", "code": None}
+            shown = self.house.run("an", "verify", "--json", **where)
+            self.assertTrue(shown, self.house.said)
+            report = json.loads(shown)
+            with self.subTest(seed=seed):
+                self.assertEqual([int(number) for number in report["unauthorised"]], home.log.set_apart)
+                open_orders = [ordered for ordered, done in home.log.erased.values() if done is None]
+                self.assertEqual([int(number) for number in report["pendingErasures"]], sorted(open_orders))
+            apart = set(home.log.set_apart)
+            obeyed.update(entry.act for entry in home.log.entries if entry.number not in apart)
+        print({act: count for act, count in sorted(obeyed.items())}, file=sys.stderr)
+
     def altered(self):
         """A copy of the home, all of it in the main files."""
         folder = self.house.root + "/altered"
         shutil.rmtree(folder, ignore_errors=True)
-        os.mkdir(folder)
+        os.mkdir(folder, 0o700)
         for name in ("home.sqlite", "keys.sqlite"):
             source, target = sqlite3.connect(f"{self.house.folder}/{name}"), sqlite3.connect(f"{folder}/{name}")
             source.backup(target)
