@@ -64,10 +64,11 @@ class Person:
         """Within the agreed days, which are those of Vietnam."""
         if not self.since and not self.until:
             return True
-        try:
-            day = (EPOCH + datetime.timedelta(seconds=time + 7 * 3600)).date().isoformat()
-        except OverflowError:
-            day = "0000" if time < 0 else "9999-99"
+        local = time + 7 * 3600
+        if 0 <= local < 253402300800:
+            day = (EPOCH + datetime.timedelta(seconds=local)).date().isoformat()
+        else:
+            day = "0000" if local < 0 else "9999-99"
         return self.since <= day and (not self.until or day <= self.until)
 
 

@@ -24,6 +24,11 @@ class Forger:
         self.newcomers = [self.person(role, until) for role in (1, 2, 3) for until in ("", "2027-01-01")]
         self.key = Identity(nacl.utils.random(32), nacl.utils.random(32))
         self.matters = self.possible()
+        self.odd = [now - 7 * DAY, now + 7 * DAY, -(2**63)] + chance.choice([[], [2**63 - 1]])
+
+    def someone(self):
+        """The director most often, then the deputy, then anybody."""
+        return self.chance.choice(self.people[:2] * 12 + self.people)
 
     def sign(self, message, identity):
         secret = sodium.crypto_sign_seed_keypair(identity.signing_seed)[1]
@@ -58,41 +63,47 @@ class Forger:
 
     def step(self):
         kind = self.chance.choice(("propose", "cosign", "cosign", "act", "act", "other"))
-        act, payload, matter = self.chance.choice(self.matters)
+        act = self.chance.choice((ERASE, ERASE, ADDED, POLICY, RECOVERY_SET, RECOVERY_SET, SUSPENDED, REMOVED, RESTORED))
+        act, payload, matter = self.chance.choice([item for item in self.matters if item[0] == act])
         proposals = self.log.proposals.all
-        if proposals and self.chance.random() < 0.8:
-            act, payload, matter = self.chance.choice(self.fitting(self.chance.choice(list(proposals.values()))))
+        if proposals and kind == "act" and self.chance.random() < 0.9:
+            act, payload, matter = self.chance.choice(self.fitting(self.ripe(proposals)))
         if kind == "propose":
             self.append(PROPOSAL, Writer("maiampr1").number(act, 2).string(matter).out)
         elif kind == "cosign" and proposals:
-            self.cosign(self.chance.choice(list(proposals.values())[-6:]))
+            self.cosign(self.chance.choice(list(proposals.values())[-4:]))
         elif kind == "act":
             self.append(act, payload, self.chance.choice(self.children[:3] if act != ERASE else [payload[8:]] * 5 + [None]))
         else:
             self.other()
+
+    def ripe(self, proposals):
+        signed = [proposal for proposal in proposals.values() if len(proposal.signers) > 1 and not proposal.used]
+        return self.chance.choice(signed or list(proposals.values()))
 
     def fitting(self, proposal):
         return [item for item in self.matters if (item[0], item[2]) == (proposal.act, proposal.matter)] or self.matters
 
     def cosign(self, proposal):
         signed = Writer("maiamcg1").raw(self.home.vault).number(proposal.number, 8).raw(proposal.digest)
-        (_, (id, identity)), (_, (_, other)) = self.chance.choice(self.people), self.chance.choice(self.people)
+        able = [one for one in self.people if self.log.people.get(one[1][0]) or one[1][0] in self.log.trustees]
+        (_, (id, identity)), (_, (_, other)) = self.chance.choice(able[:2] * 2 + able), self.someone()
         identity = other if self.chance.random() < 0.1 else identity
         form = Writer("maiamcs1").number(proposal.number, 8).raw(proposal.digest).raw(id)
         self.append(COSIGNATURE, form.raw(self.sign(signed.out, identity)).out)
 
     def other(self):
         child = self.chance.choice(self.children[:3])
-        act = self.chance.choice((HOLD, HOLD_RELEASED, RECOVERED))
+        act = self.chance.choice((HOLD, HOLD_RELEASED, HOLD_RELEASED, RECOVERED))
         if act == RECOVERED:
             self.append(act, self.chance.choice(self.newcomers), None, (self.key.lookup, self.key))
         else:
             self.append(act, Writer("maiamho1" if act == HOLD else "maiamhr1").raw(child).out, child)
 
     def append(self, act, payload, child=None, author=None):
-        author, identity = author or self.chance.choice(self.people[:4] + self.people)[1]
-        log, self.now = self.log, self.now + self.chance.choice((0, 1, 60, DAY, 3 * DAY - 1, 3 * DAY))
-        time = self.chance.choice((self.now, self.now, self.now, self.now - 7 * DAY, 2**63 - 1, -(2**63)))
+        author, identity = author or self.someone()[1]
+        log, self.now = self.log, self.now + self.chance.choice((0, 1) + (60, 3600) * 8 + (DAY, 3 * DAY - 1))
+        time = self.now if self.chance.random() < 0.9 else self.chance.choice(self.odd)
         form = Writer("maiamlg1").raw(self.home.vault).number(log.tree.size, 8).raw(log.tree.root)
         form.out += time.to_bytes(8, "little", signed=True)
         form.number(0, 1).raw(author).raw(identity.signing_key).number(log.policy_number, 8).number(act, 2)
@@ -106,3 +117,9 @@ class Forger:
         sealed = epoch.to_bytes(4, "little") + nonce + box(self.home.keyring.log_keys[epoch], nonce, context, plain)
         self.db.execute("INSERT INTO log (number, sealed) VALUES (?, ?)", [number, sealed])
         log.extend(sealed, self.home.keyring.log_keys)
+
+    def catch_up(self):
+        """Takes in what the tool wrote since."""
+        query = "SELECT sealed FROM log WHERE number >= ? ORDER BY number"
+        for (sealed,) in self.db.execute(query, [self.log.tree.size]).fetchall():
+            self.log.extend(sealed, self.home.keyring.log_keys)
