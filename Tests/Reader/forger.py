@@ -1,13 +1,15 @@
 """Somebody with good keys and a pen of their own: signs any entry into a copy of the home."""
 
+import datetime
 import sqlite3
 
 import nacl.bindings as sodium
-import nacl.utils
 
 from canonical import Writer, pad
-from entries import ADDED, ERASE, HOLD, HOLD_RELEASED, POLICY, PROPOSAL, COSIGNATURE, RECOVERED, RECOVERY_SET
-from entries import REMOVED, RESTORED, SUSPENDED
+from entries import (
+    ADDED, COSIGNATURE, EPOCH, ERASE, HOLD, HOLD_RELEASED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, REMOVED, RESTORED,
+    SUSPENDED,
+)
 from identity import Identity
 from sealing import box
 
@@ -21,8 +23,8 @@ class Forger:
         self.db = sqlite3.connect(folder + "/home.sqlite", isolation_level=None)
         self.people = list(people.items())
         self.children = [subject for subject in home.subjects() if subject != home.vault]
-        self.newcomers = [self.person(role, until) for role in (1, 2, 3) for until in ("", "2027-01-01")]
-        self.key = Identity(nacl.utils.random(32), nacl.utils.random(32))
+        self.newcomers = [self.person(role, until) for role in (1, 2, 3) for until in ("", self.day(now + 20 * DAY))]
+        self.key = Identity(self.bytes(32), self.bytes(32))
         self.matters = self.possible()
         self.odd = [now - 7 * DAY, now + 7 * DAY, -(2**63)] + chance.choice([[], [2**63 - 1]])
 
@@ -30,13 +32,19 @@ class Forger:
         """The director most often, then the deputy, then anybody."""
         return self.chance.choice(self.people[:2] * 12 + self.people)
 
+    def bytes(self, count):
+        return bytes(self.chance.randrange(256) for _ in range(count))
+
+    def day(self, time):
+        return (EPOCH + datetime.timedelta(seconds=time)).date().isoformat()
+
     def sign(self, message, identity):
         secret = sodium.crypto_sign_seed_keypair(identity.signing_seed)[1]
         return sodium.crypto_sign(message, secret)[:64]
 
     def person(self, role, until):
-        identity, form = Identity(nacl.utils.random(32), nacl.utils.random(32)), Writer("maiampp1")
-        id = nacl.utils.random(16)
+        identity, form = Identity(self.bytes(32), self.bytes(32)), Writer("maiampp1")
+        id = self.bytes(16)
         form.raw(id).text(id.hex()).number(role, 1).raw(identity.box_key).raw(identity.signing_key)
         self.people.append((id.hex(), (id, identity)))
         return form.text("").text(until).text("").number(1, 1).out
@@ -111,7 +119,7 @@ class Forger:
         if child:
             form.raw(child).number(log.newest[child], 8).number(0, 4).number(0, 4).number(0, 1)
         form.string(payload).number(0, 4)
-        number, epoch, nonce = log.tree.size, max(self.home.keyring.log_keys), nacl.utils.random(24)
+        number, epoch, nonce = log.tree.size, max(self.home.keyring.log_keys), self.bytes(24)
         context = Writer("maiamle1").raw(self.home.vault).number(number, 8).number(epoch, 4).out
         plain = pad(form.out + self.sign(form.out, identity))
         sealed = epoch.to_bytes(4, "little") + nonce + box(self.home.keyring.log_keys[epoch], nonce, context, plain)
