@@ -14,6 +14,7 @@ let package = Package(
     products: [
         .library(name: "Disclosure", targets: ["Disclosure"]),
         .library(name: "CareRecords", targets: ["CareRecords"]),
+        .library(name: "Sealing", targets: ["Sealing"]),
         .library(name: "Vault", targets: ["Vault"]),
         .library(name: "CareHome", targets: ["CareHome"]),
         .executable(name: "maiam", targets: ["maiam"]),
@@ -48,12 +49,6 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-        .executableTarget(
-            name: "Benchmarks",
-            dependencies: [
-                "CareHome", "CareRecords", "Vault", "Sealing", .product(name: "GRDB", package: "GRDB.swift"),
-            ],
-            path: "Tests/Benchmarks", exclude: ["README.md", "sqlcipher.py"], swiftSettings: strict),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
         .testTarget(
             name: "VaultTests",

@@ -44,7 +44,7 @@ enum Writing {
 enum SQLCipher {
     static func write(children: Int, rounds: Int) throws -> Readings? {
         let python = ProcessInfo.processInfo.environment["MAIAM_BENCHMARK_PYTHON"] ?? "python3"
-        let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("sqlcipher.py").path
         var readings = Readings()
         for _ in 0..<rounds {
