@@ -9,7 +9,8 @@ struct ShiftTests {
             ("7. Vắng có phép về quê", 7, "note=về quê presence=leave"),
             ("3: nằm viện, mổ ruột thừa", 3, "note=mổ ruột thừa presence=hospital"),
             ("2) vắng không phép từ 21 giờ", 2, "note=từ 21 giờ presence=missing"),
-            ("4 bỏ trốn", 4, "presence=missing"), ("6 ăn ít; ngủ muộn", 6, "meals=ăn ít sleep=ngủ muộn"),
+            ("4 đi viện", 4, "presence=hospital"), ("4 bỏ trốn", 4, "presence=missing"),
+            ("6 ăn ít; ngủ muộn", 6, "meals=ăn ít sleep=ngủ muộn"),
             ("6 khóc nhiều", 6, "mood=khóc nhiều"), ("1 ho", 1, "healthToday=ho"),
             ("1 đi hồ bơi", 1, "note=đi hồ bơi"), ("1 38.5", 1, "healthToday=38.5"),
             ("8 có mặt", 8, "presence=present"), ("8 away with leave", 8, "presence=leave"),
@@ -25,6 +26,7 @@ struct ShiftTests {
 
     @Test(arguments: [
         "", "5", "sốt 38", "13 sốt", "0 sốt", "5sốt", "5 ;", "-1 sốt", "5 .", "1000000000000 x",
+        "1 vắng", "1 Vắng từ sáng", "1 absent excused",
     ])
     func `what names no child or nothing is refused`(_ typed: String) {
         #expect(throws: Problem.self) { try ShiftLine(typed, count: 12) }

@@ -68,5 +68,7 @@ struct TextDateTests {
         #expect(Day.today(epochSeconds: 1_772_651_400) == today)
         #expect(moment.text(.vietnamese) == "02:10 05/03/2026")
         #expect(Moment(epochSeconds: -1).iso == "1970-01-01T06:59")
+        #expect(Moment(epochSeconds: .min).iso == "0001-01-01T00:00")
+        #expect(Moment(epochSeconds: .max).iso == "9999-12-31T23:59")
     }
 }

@@ -8,9 +8,11 @@ from sealing import blake2b, open_nonce_and_box, signature_holds
 GENESIS, WRITE, READ, ADMIT, ADDED, SUSPENDED, REMOVED, RESTORED, POLICY = 1, 2, 3, 4, 10, 11, 12, 13, 14
 RELEASE, SET_ASIDE, ERASE, ERASED, HOLD, HOLD_RELEASED = 20, 30, 40, 41, 42, 43
 BACKUP, BACKUP_DESTROYED, HOME_RESTORED, ROTATED = 44, 45, 46, 48
-STAFF, PROVEN = {WRITE, READ, RELEASE}, {ADMIT, BACKUP, BACKUP_DESTROYED}
+PROPOSAL, COSIGNATURE, RECOVERY_SET, RECOVERED = 50, 51, 52, 53
+STAFF, PROVEN = {WRITE, READ, RELEASE}, {ADMIT, BACKUP, BACKUP_DESTROYED, COSIGNATURE}
 ADMINISTRATOR = {ADDED, SUSPENDED, REMOVED, RESTORED, POLICY, SET_ASIDE, ERASE, ERASED, HOLD, HOLD_RELEASED} | {
-    HOME_RESTORED, ROTATED}
+    HOME_RESTORED, ROTATED, PROPOSAL, RECOVERY_SET}
+ACTS = {GENESIS, RECOVERED} | STAFF | PROVEN | ADMINISTRATOR
 EPOCH = datetime.datetime(1970, 1, 1)
 STANDING = {SUSPENDED: "suspended", REMOVED: "removed", RESTORED: "active"}
 
@@ -24,6 +26,7 @@ class Policy:
         self.custodians, self.signature = reader.string(), reader.number(1)
         signers = reader.list(lambda r: (r.number(2), r.number(1)), 3)
         reader.end()
+        self.data, self.signers = data, dict(signers)
         need(rising(signers), "policy: order")
         need(rising(roles) and all(rising(access) for _, access in roles), "policy: order")
         self.access = {role: dict(access) for role, access in roles}
@@ -61,10 +64,11 @@ class Person:
         """Within the agreed days, which are those of Vietnam."""
         if not self.since and not self.until:
             return True
-        try:
-            day = (EPOCH + datetime.timedelta(seconds=time + 7 * 3600)).date().isoformat()
-        except OverflowError:
-            day = "0000" if time < 0 else "9999-99"
+        local = time + 7 * 3600
+        if 0 <= local < 253402300800:
+            day = (EPOCH + datetime.timedelta(seconds=local)).date().isoformat()
+        else:
+            day = "0000" if local < 0 else "9999-99"
         return self.since <= day and (not self.until or day <= self.until)
 
 
@@ -88,13 +92,14 @@ class Touched:
 class Entry:
     def __init__(self, data):
         need(len(data) > 64, "entry: size")
+        self.bytes = data
         self.signed, self.signature = data[:-64], data[-64:]
         reader = Reader(self.signed, "maiamlg1")
         self.vault, self.number, self.root = reader.raw(16), reader.number(8), reader.raw(32)
         self.time, self.clock_flag = reader.number(8, signed=True), reader.number(1)
         self.author, self.author_key = reader.raw(16), reader.raw(32)
         self.policy, self.act = reader.number(8), reader.number(2)
-        need(self.act == GENESIS or self.act in STAFF | PROVEN | ADMINISTRATOR, "entry: act")
+        need(self.act in ACTS, "entry: act")
         self.touched = reader.list(Touched, 33)
         self.payload = reader.string()
         need(reader.number(4) == 0, "entry: cosignatures")

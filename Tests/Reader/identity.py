@@ -12,6 +12,10 @@ from sealing import (
 FILED = 0xFFFFFFFF
 
 
+def lookup(box_key, signing_key):
+    return blake2b(box_key + signing_key)[:16]
+
+
 class Identity:
     def __init__(self, box_seed, signing_seed, genesis=bytes(32)):
         self.box_seed, self.signing_seed, self.genesis = box_seed, signing_seed, genesis
@@ -19,7 +23,7 @@ class Identity:
 
     @property
     def lookup(self):
-        return blake2b(self.box_key + self.signing_key)[:16]
+        return lookup(self.box_key, self.signing_key)
 
     def own(self, number):
         return kdf(self.box_seed, "maiamown", number)

@@ -1,11 +1,14 @@
 """Everything the log says (Vault: Rules of the log)."""
 
-from canonical import Reader, Refused, need
+from canonical import Reader, Refused, Writer, need
 from entries import (
-    ADDED, ADMIT, ADMINISTRATOR, BACKUP, BACKUP_DESTROYED, ERASE, ERASED, GENESIS, HOLD, HOLD_RELEASED, HOME_RESTORED,
-    POLICY, ROTATED, SET_ASIDE, STAFF, STANDING, Person, Policy, open_entry, ring_records, statement,
+    ADDED, ADMIT, ADMINISTRATOR, BACKUP, BACKUP_DESTROYED, COSIGNATURE, ERASE, ERASED, GENESIS, HOLD, HOLD_RELEASED,
+    HOME_RESTORED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, ROTATED, SET_ASIDE, STAFF, STANDING, Person, Policy,
+    open_entry, ring_records, statement,
 )
-from sealing import Tree, valid_recipient
+from proposals import Proposals, Signers
+from recovery import Statement
+from sealing import Tree, blake2b, valid_recipient
 
 
 class Log:
@@ -21,10 +24,20 @@ class Log:
         self.erased, self.holds = {}, {}
         self.backups, self.restores = {}, []
         self.signed_off = set()
+        self.proposals, self.recovery = Proposals(), None
+        self.floor = 0  # newest time of an administrator's obeyed act
 
     @property
     def policy(self):
         return self.policies[self.policy_number]
+
+    @property
+    def trustees(self):
+        """Signing keys of those trustees who are active people of the home with the keys the statement names."""
+        if not self.recovery:
+            return {}
+        people = {id: one.keys for id, one in self.people.items() if one.standing == "active"}
+        return {id: keys[1] for id, keys in self.recovery.trustees.items() if people.get(id) == keys}
 
     def extend(self, sealed, log_keys):
         entry = open_entry(sealed, self.genesis.vault, self.tree.size, log_keys)
@@ -40,9 +53,15 @@ class Log:
         self.tree.append(sealed)
 
     def permitted(self, entry):
+        if not 0 <= entry.time < 253402300800:
+            return False
         if entry.act == GENESIS:
             director = (entry.author, entry.author_key) == (self.genesis.director, self.genesis.keys[1])
             return entry.number == 0 and director and entry.signature_holds()
+        if entry.act == RECOVERED:
+            by_key = self.recovery and (entry.author, entry.author_key) == (self.recovery.id, self.recovery.keys[1])
+            in_force = entry.policy == self.policy_number and not entry.touched
+            return by_key and in_force and entry.signature_holds()
         author = self.people.get(entry.author)
         if author is None or author.standing != "active" or author.keys[1] != entry.author_key:
             return False
@@ -61,24 +80,40 @@ class Log:
 
     def obey(self, entry):
         if entry.act not in STAFF and entry.act != ADMIT:
-            self.administer(entry)
+            signers = Signers(self)
+            basis = self.proposals.authority(entry, signers)
+            self.administer(entry, signers, basis)
+            if basis:
+                basis.used = entry.number
+            if entry.act in ADMINISTRATOR or entry.act == GENESIS:
+                self.floor = max(self.floor, entry.time)
         for item in entry.touched:
             self.newest[item.subject] = entry.number + 1
             if item.roster:
                 self.cards.setdefault(item.subject, []).append((*item.roster, entry.number))
 
-    def administer(self, entry):
-        if entry.act == POLICY:
+    def administer(self, entry, signers, basis):
+        if entry.act == PROPOSAL:
+            self.proposals.propose(entry)
+        elif entry.act == COSIGNATURE:
+            self.proposals.cosign(entry, signers)
+        elif entry.act == RECOVERY_SET:
+            new = Statement(entry.payload)
+            need(new.vault == entry.vault, "recovery: vault")
+            self.recovery = new
+        elif entry.act == POLICY:
             self.policies[entry.number] = Policy(entry.payload)
             self.policy_number = entry.number
         elif entry.act == GENESIS:
             self.found(Reader(entry.payload, "maiampg1"))
-        elif entry.act == ADDED:
+        elif entry.act in (ADDED, RECOVERED):
             reader = Reader(entry.payload, "maiampp1")
             person = Person(reader)
             reader.end()
             need(person.id not in self.people and valid_recipient(*person.keys), "person")
+            need(entry.act == ADDED or signers.rules(person.role), "recovered: role")
             self.people[person.id] = person
+            self.recovery = self.recovery if entry.act == ADDED else None
         elif entry.act in STANDING:
             reader = Reader(entry.payload, "maiamps1")
             person, rings = reader.raw(16), ring_records(reader)
@@ -99,7 +134,7 @@ class Log:
             need(number < entry.number and number not in self.signed_off, "set aside")
             self.signed_off.add(number)
         elif entry.act in (BACKUP, BACKUP_DESTROYED, HOME_RESTORED):
-            self.copies(entry)
+            self.copies(entry, basis)
         else:
             self.custody(entry)
 
@@ -111,7 +146,7 @@ class Log:
         need((director.id, director.keys) == (self.genesis.director, self.genesis.keys), "director")
         self.people[director.id], self.rings = director, rings
 
-    def copies(self, entry):
+    def copies(self, entry, basis):
         if entry.act == BACKUP:
             vault, backup, size, time, taker, key = statement(entry.payload)
             need(vault == entry.vault and size <= entry.number and backup not in self.backups, "backup")
@@ -143,12 +178,17 @@ class Log:
         for subject in held:
             if subject not in self.erased:
                 self.holds[subject] = entry.number
-        self.restores.append((base, abandoned))
+        mark = Writer("maiamln1").number(len(self.restores) + 1, 4).raw(entry.payload)
+        line = int.from_bytes(blake2b(mark.number(entry.time, 8).out)[:4], "little")
+        signers = {entry.author} | (basis.signers if basis else set())
+        self.restores.append((base, abandoned, signers, line))
 
-    def gave_up(self, size, root, line):
-        """Whether a signed restore abandoned this very head; its size alone proves nothing."""
+    def gave_up(self, size, root, line, person):
+        """Whether a restore abandoned this very head, or this person signed it; a size alone proves nothing."""
+        seen = max((at + 1 for at, restore in enumerate(self.restores) if restore[3] == line), default=0)
         return any(
-            base[0] < size and (size, root) == abandoned for base, abandoned in self.restores)
+            base[0] < size and ((size, root) == abandoned or person in signers)
+            for base, abandoned, signers, _ in self.restores[seen:])
 
     def custody(self, entry):
         magic = {ERASE: "maiamer1", ERASED: "maiamed1", HOLD: "maiamho1", HOLD_RELEASED: "maiamhr1"}

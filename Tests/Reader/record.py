@@ -63,7 +63,7 @@ class Home:
             self.log.extend(sealed, self.keyring.log_keys)
             if anchor and anchor[:2] == (self.log.tree.size, self.log.tree.root):
                 seen = True
-        need(seen or self.log.gave_up(*anchor), "the log is not the one seen before")
+        need(seen or self.log.gave_up(*anchor, self.person), "the log is not the one seen before")
         for entry in self.log.entries:
             known = entry.number in self.log.signed_off or entry.number in self.log.set_apart
             need(known or entry.signature_holds(), f"entry {entry.number}: signature")

@@ -1,15 +1,21 @@
 #!/usr/bin/env python3
 """Holds the independent reader against the real tool: test.py PATH-OF-MAIAM"""
 
+import collections
+import json
 import os
 import random
 import shutil
 import sqlite3
 import sys
+import time
 import unittest
 
 import show
+from attachments import attachments
 from canonical import Refused
+from entries import ADDED, COSIGNATURE, PROPOSAL, SUSPENDED
+from forger import Forger
 from household import PEOPLE, Household
 from identity import open_slot
 from maiam_reader import content, passphrase
@@ -73,6 +79,26 @@ class ReaderTests(unittest.TestCase):
         with self.assertRaises(Refused):
             show.show(home, self.house.gone)
 
+    def test_an_erasure_that_nobody_cosigned_is_none(self):
+        log = self.home("an").log
+        self.assertEqual(sorted(bool(proposal.used) for proposal in log.proposals.all.values()), [False, True, True])
+        waiting = next(proposal for proposal in log.proposals.all.values() if not proposal.used)
+        self.assertEqual(waiting.signers, {self.home("an").person})
+        self.assertIn(self.house.spared, show.show(self.home("an"), self.house.spared))
+        order = max(log.proposals.all.values(), key=lambda proposal: proposal.used or 0)
+        self.assertEqual(len(order.signers), 2)
+
+    def test_an_attached_file_is_whole(self):
+        home = self.home("chi")
+        kept = [content for subject in home.subjects() for *_, content in attachments(home, subject)]
+        self.assertEqual(kept, [b"%PDF-1.4 " + self.house.paper])
+
+    def test_two_trustees_have_the_recovery_key(self):
+        home = self.home("an")
+        statement = home.log.recovery
+        self.assertTrue(statement.holds(home.genesis) and statement.needed == 2)
+        self.assertEqual(home.meta("recovery"), statement.signed + statement.signature)
+
     def test_a_signed_restore_may_give_up_what_an_anchor_saw(self):
         restored = self.home("an", self.house.root + "/again")
         self.assertEqual(len(restored.log.restores), 1)
@@ -89,11 +115,37 @@ class ReaderTests(unittest.TestCase):
         self.assertGreater(sum(len(list(home.versions(subject))) for subject in home.subjects()), 20)
         self.assertEqual(home.log.set_apart, [])
 
+    def test_whatever_is_signed_the_tool_obeys_the_same_entries(self):
+        obeyed, homes = collections.Counter(), int(os.environ.get("MAIAM_FORGERIES", "4"))
+        for seed in range(homes):
+            folder, chance = self.altered(), random.Random(seed)
+            home = self.home("an", folder)
+            people = {name: (self.home(name).person, self.identity(name)) for name in ("an", "binh", "chi", "dung")}
+            forger = Forger(home, folder, people, chance, int(time.time()))
+            for _ in range(150):
+                forger.step()
+            shutil.rmtree(self.house.root + "/state-forged", ignore_errors=True)
+            shutil.copytree(self.house.root + "/state", self.house.root + "/state-forged")
+            where = {"home": "altered", "states": "state-forged", "code": None}
+            shown = self.house.run("an", "verify", "--json", **where)
+            self.assertTrue(shown, self.house.said)
+            report = json.loads(shown)
+            with self.subTest(seed=seed):
+                self.assertEqual([int(number) for number in report["unauthorised"]], home.log.set_apart)
+                forger.catch_up()
+                open_orders = [ordered for ordered, done in home.log.erased.values() if done is None]
+                self.assertEqual([int(number) for number in report["pendingErasures"]], sorted(open_orders))
+            forger.db.close()
+            apart = set(home.log.set_apart)
+            obeyed.update(entry.act for entry in home.log.entries if entry.number not in apart)
+        for act, each in ((PROPOSAL, 10), (COSIGNATURE, 4), (ADDED, 7), (SUSPENDED, 1)):
+            self.assertGreater(obeyed[act], homes * each)
+
     def altered(self):
         """A copy of the home, all of it in the main files."""
         folder = self.house.root + "/altered"
         shutil.rmtree(folder, ignore_errors=True)
-        os.mkdir(folder)
+        os.mkdir(folder, 0o700)
         for name in ("home.sqlite", "keys.sqlite"):
             source, target = sqlite3.connect(f"{self.house.folder}/{name}"), sqlite3.connect(f"{folder}/{name}")
             source.backup(target)

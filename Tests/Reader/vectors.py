@@ -14,6 +14,8 @@ import show
 from canonical import Reader, Refused, pad, padded_size, unpad
 from identity import FILED, CaseKey, Identity, Keyring, Ring, log_key_record, open_anchor, open_slot, unfile, unwrap
 from entries import Entry, Genesis, Person, Policy, open_entry, ring_records, statement
+from proposals import Cosignature, Proposal
+from recovery import Share, Statement, join
 
 
 def load(name):
@@ -134,6 +136,33 @@ class VectorTests(unittest.TestCase):
         standing = Reader(form["payloads"]["personRemoved"], "maiamps1")
         standing.raw(16)
         self.assertEqual(ring_records(standing)[5][1], 3)
+
+    def test_signers(self):
+        form = load("signers")
+        entry = Entry(form["proposingEntry"])
+        proposal, cosignature = Proposal(entry), Cosignature(form["cosignature"])
+        self.assertEqual((proposal.act, proposal.matter), (form["proposalAct"], form["proposalMatter"]))
+        self.assertTrue(entry.payload == form["proposal"] and entry.signature_holds())
+        self.assertEqual((cosignature.number, cosignature.digest), (30, proposal.digest))
+        self.assertTrue(cosignature.holds(form["vault"], form["cosignerKey"]))
+        self.assertFalse(cosignature.holds(form["recoveryID"], form["cosignerKey"]))
+        self.refused(Cosignature, form["cosignature"] + b"\0")
+
+    def test_recovery(self):
+        form = load("signers")
+        statement, shares = Statement(form["statement"]), [Share(share) for share in form["shares"]]
+        self.assertEqual((statement.vault, statement.id), (form["vault"], form["recoveryID"]))
+        self.assertEqual(statement.shares, [share.digest for share in shares])
+        self.assertTrue(sealing.signature_holds(statement.signature, statement.signed, form["facilityKey"]))
+        seeds = form["recoveryBoxSeed"], form["recoverySigningSeed"]
+        for left, right in ((0, 1), (0, 2), (1, 2), (2, 0)):
+            self.assertEqual(join([shares[left], shares[right]]), seeds)
+        self.refused(join, shares[:1])
+        self.refused(join, [shares[0], shares[0]])
+        for item in form["refusedStatements"]:
+            self.refused(Statement, item)
+        for item in form["refusedShares"]:
+            self.refused(Share, item)
 
     def test_values(self):
         with open(f"{make_vectors.FOLDER}/values.json", encoding="utf-8") as file:

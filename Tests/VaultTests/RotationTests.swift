@@ -129,6 +129,15 @@ import Testing
             ).isCurrent(at: House.clock + Self.day))
     }
 
+    @Test(arguments: [Int64.max, Int64.max - 25_200, 253_402_275_600 as Int64])
+    func `no far time brings back days that are over`(time: Int64) {
+        defer { house.remove() }
+        let person = Person(
+            id: .random(), name: "p", role: 3, recipient: House.Seeds().recipient, until: "2026-02-25",
+            confirmed: true)
+        #expect(!person.isCurrent(at: time) && person.isCurrent(at: .min))
+    }
+
     @Test func `whoever's days are over writes nothing more, whatever his clock says to himself`() throws {
         defer { house.remove() }
         let seeds = House.Seeds()

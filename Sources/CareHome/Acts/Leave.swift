@@ -46,6 +46,11 @@ extension Home {
         }
         let found = try readiness(code, option, decision: decision, on: day)
         guard found.child.standing == .inCare else { throw HomeError.wrongStanding(found.child.standing) }
+        if let stay = found.child.spells.last, day < stay.from {
+            throw HomeError(
+                .usage, vi: "Ngày quyết định trước ngày tiếp nhận.",
+                en: "The day of the decision is before the admission.")
+        }
         let open = found.open.map { String($0.rawValue) } + found.papers
         if !open.isEmpty {
             guard role == .director, !tidy(despite).isEmpty else {

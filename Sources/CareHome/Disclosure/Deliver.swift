@@ -65,6 +65,11 @@ extension Home {
     /// Approved, not expired, and handed out by somebody who keeps the house's papers.
     func deliverable(_ number: String) throws -> Request {
         let request = try request(number)
+        if request.status == .recalled {
+            throw HomeError(
+                .refused, vi: "\(request.number) đã thu hồi: không giao nữa.",
+                en: "\(request.number) was called back: it is not handed out any more.")
+        }
         guard request.status == .approved else {
             throw HomeError(
                 .refused, vi: "\(request.number) chưa được duyệt.", en: "\(request.number) is not approved.",

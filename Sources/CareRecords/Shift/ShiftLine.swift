@@ -11,7 +11,7 @@ public struct ShiftLine: Hashable, Sendable {
     public init(_ typed: String, count: Int) throws(Problem) {
         let (number, text) = try Self.numbered(typed, count: count)
         self.number = number
-        for part in text.split(separator: ";") { take(tidy(String(part))) }
+        for part in text.split(separator: ";") { try take(tidy(String(part))) }
         guard !values.isEmpty else { throw Self.bad(typed) }
     }
 
@@ -42,12 +42,18 @@ public struct ShiftLine: Hashable, Sendable {
         }
     }
 
-    private mutating func take(_ text: String) {
+    private mutating func take(_ text: String) throws(Problem) {
         guard !text.isEmpty else { return }
         var rest = text
         if let (code, words) = Self.presence(in: text) {
             values["presence"] = .code(code)
             rest = words
+        } else if Self.saysAway(text) {
+            // Counted as present because of a missing word, a child who is gone would not be looked for.
+            throw Problem(
+                Wording(
+                    vi: "“\(text)”: vắng thế nào? Viết “vắng có phép”, “không phép” hoặc “nằm viện”.",
+                    en: "“\(text)”: away how? Write “away with leave”, “missing” or “in hospital”."))
         }
         guard !rest.isEmpty else { return }
         let field = Self.field(of: rest)
@@ -65,6 +71,11 @@ public struct ShiftLine: Hashable, Sendable {
             }
         }
         return nil
+    }
+
+    private static func saysAway(_ text: String) -> Bool {
+        let first = nfc(text).lowercased().prefix { $0.isLetter }
+        return ["vắng", "vang", "absent", "away", "gone"].contains(String(first))
     }
 
     private static func field(of text: String) -> String {

@@ -5,7 +5,9 @@ extension Lists {
         [
             Code("present", vi: "Có mặt", en: "Present"),
             Code("leave", vi: "Vắng có phép", en: "Away with leave", aliases: ["nghỉ phép", "về thăm nhà"]),
-            Code("hospital", vi: "Nằm viện", en: "In hospital", aliases: ["nhập viện"]),
+            Code(
+                "hospital", vi: "Nằm viện", en: "In hospital",
+                aliases: ["nhập viện", "đi viện", "vào viện", "hospital"]),
             Code(
                 "trip", vi: "Đi với trường hoặc đoàn", en: "On a trip",
                 aliases: ["đi trải nghiệm", "dã ngoại", "school trip"]),

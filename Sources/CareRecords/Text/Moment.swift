@@ -8,8 +8,9 @@ public struct Moment: Hashable, Comparable, Sendable {
         (self.day, self.hour, self.minute) = (day, hour, minute)
     }
 
+    /// Of a time beyond the years 1 to 9999, the first or the last minute of them.
     public init(epochSeconds: Int64) {
-        let local = epochSeconds + 7 * 3600
+        let local = min(max(epochSeconds, -62_135_622_000), 253_402_275_599) + 7 * 3600
         let days = (local >= 0 ? local : local - 86_399) / 86_400
         let minutes = Int(local - days * 86_400) / 60
         (day, hour, minute) = (Day(number: Int(days)), minutes / 60, minutes % 60)

@@ -114,7 +114,12 @@ struct LogState: Sendable {
 
     private mutating func obey(_ entry: LogEntry, leaf: Bytes32) throws {
         if entry.act.shapesHouse {
-            do { try shape(entry) } catch is SealingError { return unauthorised.append(entry.number) }
+            let proposals = custody.proposals
+            do { try shape(entry) } catch is SealingError {
+                // It used up no signatures either.
+                custody.proposals = proposals
+                return unauthorised.append(entry.number)
+            }
         }
         for item in entry.touched {
             try subjects.take(item, of: entry, leaf: leaf)

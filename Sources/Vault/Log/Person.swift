@@ -43,7 +43,7 @@ public struct Person: Hashable, Sendable {
     /// ISO day in UTC+7 (the civil-calendar arithmetic of Howard Hinnant).
     private static func day(of time: Int64) -> String {
         let (local, overflow) = time.addingReportingOverflow(7 * 3600)
-        guard !overflow, (0..<253_402_300_800).contains(local) else { return local < 0 ? "0000" : "9999-99" }
+        guard !overflow, (0..<253_402_300_800).contains(local) else { return time < 0 ? "0000" : "9999-99" }
         let z = local / 86_400 + 719_468
         let era = z / 146_097
         let ofEra = z - era * 146_097

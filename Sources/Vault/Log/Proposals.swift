@@ -18,7 +18,15 @@ public struct Proposal: Sendable {
     public static let life: Int64 = 7 * 86_400
     /// Where there is nobody else to sign, everybody is told for so long first.
     public static let wait: Int64 = 72 * 3600
-    public var lapses: Int64 { time + Self.life }
+    public var lapses: Int64 { after(Self.life) }
+    /// From then on nobody else's signature is waited for.
+    public var freeFrom: Int64 { after(Self.wait) }
+
+    /// Whoever proposes writes any time they like; none of them may stop whoever reads it.
+    private func after(_ seconds: Int64) -> Int64 {
+        let (sum, isBeyond) = time.addingReportingOverflow(seconds)
+        return isBeyond ? .max : sum
+    }
 }
 
 struct Proposals: Sendable {
@@ -51,7 +59,7 @@ struct Proposals: Sendable {
     static func isReady(_ proposal: Proposal, _ count: Int, _ signers: Signers, at time: Int64) -> Bool {
         let available = signers.available(proposal.act, matter: proposal.matter)
         if proposal.signers.intersection(available).count >= count { return true }
-        return available.count < count && proposal.act != .erase && time >= proposal.time + Proposal.wait
+        return available.count < count && proposal.act != .erase && time >= proposal.freeFrom
     }
 
     mutating func obey(_ entry: LogEntry, _ signers: Signers) throws(SealingError) {

@@ -46,13 +46,15 @@ public struct RecoveryShare: Sendable {
         for _ in 0..<count { names.append(try reader.text()) }
         self.names = names
         parts = [:]
+        var present: [UInt8] = []
         for _ in 0..<(try reader.count(minimum: 65)) {
             let group = try reader.integer(UInt8.self)
+            present.append(group)
             parts[group] = try reader.raw(Self.size)
         }
         try reader.end()
-        let groups = Self.groups(of: needed, from: count).filter { $0 >> UInt8(index) & 1 == 1 }
-        guard Set(parts.keys) == Set(groups) else { throw .malformed }
+        let mine = Self.groups(of: needed, from: count).filter { $0 >> UInt8(index) & 1 == 1 }
+        guard present == mine else { throw .malformed }
     }
 
     static let size = 64

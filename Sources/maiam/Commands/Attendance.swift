@@ -47,6 +47,9 @@ struct Attendance: MaiamCommand {
             throw Failure(
                 .badData, Wording(vi: "“\(date)” không phải một ngày.", en: "“\(date)” is not a day."))
         }
+        guard day <= context.today else {
+            throw Failure(.badData, Wording(vi: "Ngày này chưa tới.", en: "That day has not come."))
+        }
         return day
     }
 

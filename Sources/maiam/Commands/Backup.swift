@@ -30,7 +30,8 @@ struct BackupTake: MaiamCommand {
                 vi: "Cần -o TỆP cho dữ liệu, --keys TỆP cho khóa.",
                 en: "-o FILE is needed for the data, --keys FILE for the keys.")
         }
-        guard let days = Int64(expires.filter(\.isNumber)), days > 0, days < 40_000 else {
+        let typed = expires.hasSuffix("d") ? String(expires.dropLast()) : expires
+        guard let days = Int64(typed), days > 0, days < 40_000 else {
             throw Failure.usage(
                 vi: "--expires cần số ngày, ví dụ 90d.", en: "--expires needs days, such as 90d.")
         }

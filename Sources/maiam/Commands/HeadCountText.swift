@@ -22,7 +22,7 @@ extension HeadCount {
     }
 
     private func ratio(_ carers: Int?, _ language: Language) -> [String] {
-        guard let rule, let need else { return [] }
+        guard let rule, let need, present.total > 0 else { return [] }
         func word(_ vi: String, _ en: String) -> String { Wording(vi: vi, en: en)(language) }
         let bands = zip(need.counts, rule.bands).filter { $0.0 > 0 }
         let parts = bands.map { count, band in

@@ -19,6 +19,11 @@ struct Init: MaiamCommand {
         let director =
             try director
             ?? context.ask("Tên đăng nhập của giám đốc:", "Login name of the director:", flag: "--director")
+        guard !tidy(name).isEmpty, name.count <= 200 else {
+            throw Failure.usage(
+                vi: "Cần tên cơ sở, dài nhất 200 chữ.",
+                en: "The facility's name is needed, 200 letters at most.")
+        }
         let phrase = try NewPassphrase.ask(context)
         let home = try Home.found(
             folder, name: nfc(name), director: director, passphrase: phrase, environment: context.environment,

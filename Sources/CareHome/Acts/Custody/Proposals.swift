@@ -34,7 +34,7 @@ extension Home {
                 number: open.proposal.number, what: words(open.proposal),
                 signed: open.proposal.signers.map(nameOf).sorted(), missing: could.map(nameOf).sorted(),
                 lapses: Moment(epochSeconds: open.proposal.lapses),
-                freeFrom: isShort ? Moment(epochSeconds: open.proposal.time + Proposal.wait) : nil,
+                freeFrom: isShort ? Moment(epochSeconds: open.proposal.freeFrom) : nil,
                 isReady: open.isReady)
         }
     }
@@ -119,7 +119,9 @@ extension Home {
         switch proposal.act {
         case .erase:
             // Whose keys the signed matter names, not what the proposer's note says.
-            let code = (try? children().first { $0.id == proposal.target })?.code ?? "?"
+            guard let code = (try? children().first { $0.id == proposal.target })?.code else {
+                return Wording(vi: "xóa một hồ sơ", en: "erase a record")
+            }
             return Wording(vi: "xóa hồ sơ \(code)", en: "erase the record \(code)")
         case .personAdded:
             let role = proposal.appointed.flatMap { Role(code: $0.role) }

@@ -1,0 +1,104 @@
+"""Acts that take several signatures (Vault: Proposals)."""
+
+from canonical import Reader, Refused, Writer, need
+from entries import (
+    ACTS, ADDED, ERASE, HOME_RESTORED, POLICY, RECOVERY_SET, REMOVED, RESTORED, SUSPENDED, Person,
+)
+from sealing import blake2b, signature_holds
+
+LIFE, NOTICE, LATEST = 7 * 86400, 72 * 3600, 2**63 - 1
+STANDINGS = {SUSPENDED, REMOVED, RESTORED}
+
+
+class Signers:
+    """Who may sign at one moment, and what asks for several."""
+
+    def __init__(self, log):
+        self.policy, self.people, self.trustees = log.policy, log.people, log.trustees
+        self.founded = any(subject != log.genesis.vault for subject in log.newest)
+        self.administrators = {
+            person.id: person.keys[1] for person in log.people.values()
+            if person.standing == "active" and self.rules(person.role) and person.is_current(log.floor)}
+
+    def rules(self, role):
+        return role in self.policy.administrators
+
+    def key(self, signer):
+        return self.administrators.get(signer, self.trustees.get(signer))
+
+    def available(self, act, matter):
+        everybody = set(self.administrators) | set(self.trustees)
+        return everybody - {matter} if act in STANDINGS else everybody
+
+    def matter(self, act, payload):
+        """What is signed; None where one signature is enough."""
+        if not self.founded or self.policy.signers.get(act, 1) < 2:
+            return None
+        if act == ADDED:
+            return payload if self.rules(Person(Reader(payload, "maiampp1")).role) else None
+        if act in STANDINGS:
+            person = self.people.get(payload[8:24])
+            return person.id if person and self.rules(person.role) else None
+        if act == HOME_RESTORED:
+            return payload[48:]
+        return payload if act in (ERASE, POLICY, RECOVERY_SET) else None
+
+
+class Proposal:
+    def __init__(self, entry):
+        reader = Reader(entry.payload, "maiampr1")
+        self.act, self.matter = reader.number(2), reader.string()
+        reader.end()
+        need(self.act in ACTS, "proposal: act")
+        self.number, self.time, self.digest = entry.number, entry.time, blake2b(entry.bytes)
+        self.signers, self.used = {entry.author}, None
+
+    def lives(self, time):
+        return self.used is None and time < min(self.time + LIFE, LATEST)
+
+
+class Cosignature:
+    def __init__(self, payload):
+        reader = Reader(payload, "maiamcs1")
+        self.number, self.digest = reader.number(8), reader.raw(32)
+        self.signer, self.signature = reader.raw(16), reader.raw(64)
+        reader.end()
+
+    def holds(self, vault, key):
+        signed = Writer("maiamcg1").raw(vault).number(self.number, 8).raw(self.digest)
+        return signature_holds(self.signature, signed.out, key)
+
+
+class Proposals:
+    def __init__(self):
+        self.all = {}
+
+    def propose(self, entry):
+        self.all[entry.number] = Proposal(entry)
+
+    def cosign(self, entry, signers):
+        cosignature = Cosignature(entry.payload)
+        proposal, key = self.all.get(cosignature.number), signers.key(cosignature.signer)
+        need(proposal and proposal.digest == cosignature.digest and proposal.lives(entry.time), "no such proposal")
+        need(cosignature.signer not in proposal.signers and key, "cosignature: signer")
+        need(cosignature.holds(entry.vault, key), "cosignature: signature")
+        proposal.signers.add(cosignature.signer)
+
+    def authority(self, entry, signers):
+        """The proposal that an entry rests on, None where it needs none; refused when it needs another."""
+        matter = signers.matter(entry.act, entry.payload)
+        if matter is None:
+            return None
+        count, available = signers.policy.signers[entry.act], signers.available(entry.act, matter)
+        few = len(available) < count
+        if few and entry.act == HOME_RESTORED:
+            return None
+        found = [
+            proposal for proposal in self.all.values()
+            if (proposal.act, proposal.matter) == (entry.act, matter)
+            and proposal.time <= entry.time and proposal.lives(entry.time)]
+        need(found, "not proposed")
+        newest = max(found, key=lambda proposal: proposal.number)
+        noticed = few and entry.act != ERASE and entry.time - newest.time >= NOTICE
+        need(len(newest.signers & available) >= count or noticed, "too few signatures")
+        return newest
