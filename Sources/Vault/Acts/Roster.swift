@@ -9,7 +9,9 @@ public struct RosterCard: Sendable {
 extension Vault {
     /// The newest card of every child, in the order of admission.
     ///
-    /// - Parameter subjects: nil means all.
+    /// - Parameters:
+    ///   - compartment: the one the cards lie in.
+    ///   - subjects: nil means all.
     public func roster(_ compartment: UInt8, of subjects: Set<Bytes16>? = nil) throws -> [RosterCard] {
         var wanted: [WantedCard] = []
         for (id, subject) in try known(subjects) where !state.custody.isErased(id) {

@@ -5,7 +5,11 @@ extension Vault {
     /// Seals what `read` gives and signs what it is, in one transaction.
     ///
     /// - Parameters:
+    ///   - subject: the child.
+    ///   - compartment: whose key the file's own key lies under.
+    ///   - entry: id of the new entry.
     ///   - cells: what describes the file, sealed beside its key.
+    ///   - clock: seconds since 1970.
     ///   - read: gives at most so many bytes, none at the end.
     /// - Throws: `VaultError.notAllowed` when the role may not write the compartment; what `read` throws, and then
     ///   nothing is kept.

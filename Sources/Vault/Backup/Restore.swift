@@ -43,6 +43,8 @@ extension Vault {
     /// Whether this home, opened from a backup, is what the statements say, taken by somebody who might.
     ///
     /// - Parameters:
+    ///   - data: statement of the data package.
+    ///   - keys: statement of the key package, if there was one.
     ///   - clock: seconds since 1970, to tell a copy that should not exist any more.
     ///   - expired: taken all the same, for a reason that the log is told.
     /// - Throws: `VaultError.backupDamaged` when it is not, `VaultError.backupExpired` after its day.
@@ -68,9 +70,13 @@ extension Vault {
     /// Signs that this home was restored, and which head is given up: the newest known, or this one.
     ///
     /// - Parameters:
+    ///   - data: id of the data package.
+    ///   - keys: id of the key package.
+    ///   - abandoned: the newest head that is known.
     ///   - reason: why a copy past its time was taken; else empty.
     ///   - erased: children whose erasure the copy does not know: erased anew, by this entry.
     ///   - held: children whose legal hold it does not know: held again.
+    ///   - clock: seconds since 1970.
     public func noteRestore(
         _ data: Bytes16, _ keys: Bytes16, abandoned: Anchor, reason: String = "", erased: [Bytes16] = [],
         held: [Bytes16] = [], clock: Int64
