@@ -24,6 +24,7 @@ public struct CareVersion: Sendable {
     public let conflicted: Bool
     public let values: [String: Value]
     public let author: String
+    let authorID: Bytes16
     public let time: Int64
     public let reason: String
 }
@@ -57,7 +58,7 @@ public struct Record: Sendable {
                     section: version.section, ordinal: entries[position].ordinal,
                     version: Int(version.version),
                     conflicted: version.conflicted, values: values, author: people(version.author),
-                    time: version.time, reason: version.reason))
+                    authorID: version.author, time: version.time, reason: version.reason))
             entries[position].versions[version.compartment] = max(
                 version.version, entries[position].versions[version.compartment] ?? 0)
             if version.conflicted { continue }

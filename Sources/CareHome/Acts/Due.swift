@@ -37,6 +37,7 @@ extension Home {
             items += self.items(of: counted.child, Life(counted.record))
         }
         items += try requestsDue()
+        items += try urgentDue()
         return items.filter { item in
             guard item.by <= limit else { return false }
             guard let name, let role else { return true }

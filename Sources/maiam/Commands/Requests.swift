@@ -8,11 +8,16 @@ struct Requests: MaiamCommand {
     @Flag(help: "Only those that wait for a decision.") var open = false
 
     func run() throws {
-        let requests = try context.home().listRequests().filter { !open || $0.status == .open }
+        let home = try context.home()
+        let requests = try home.listRequests().filter { !open || $0.status == .open }
+        let urgent = try home.readsUrgent ? home.listUrgent().filter { !open || $0.isOpen } : []
         if context.options.quiet {
-            return try context.print(requests.map { $0.number + "\n" }.joined())
+            return try context.print(
+                (requests.map(\.number) + urgent.map(\.number)).map { $0 + "\n" }.joined())
         }
-        if context.options.json { return try context.print(.array(requests.map(\.json))) }
+        if context.options.json {
+            return try context.print(.array(requests.map(\.json) + urgent.map(\.json)))
+        }
         func word(_ vi: String, _ en: String) -> String { Wording(vi: vi, en: en)(context.language) }
         let header = [
             word("Số", "Number"), word("Loại", "Kind"), word("Người nhận", "Recipient"),
@@ -28,7 +33,14 @@ struct Requests: MaiamCommand {
                 Day(iso: request.text("expires"))?.text(context.language) ?? "",
             ]
         }
-        try context.print(Table(header: header, rows: rows).text)
+        let told = urgent.map { item in
+            [
+                item.number, word("khẩn cấp, một trẻ", "urgent, one child"), item.urgent?.recipient ?? "",
+                item.urgent?.purpose.label(context.language) ?? "", item.urgent?.asked.name ?? "",
+                item.state.label(context.language), "",
+            ]
+        }
+        try context.print(Table(header: header, rows: rows + told).text)
     }
 }
 
