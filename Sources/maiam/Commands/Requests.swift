@@ -64,14 +64,47 @@ struct PreviewCommand: MaiamCommand {
             }
             return Table(header: [title], rows: rows).text + "\n"
         }
-        if let k = preview.k {
-            context.say(
-                "Số trẻ cùng giới tính và nhóm tuổi: \(k).", "Children of the same sex and age band: \(k).")
-        }
+        if context.options.json { return try context.print(preview.json) }
+        if let k = preview.k { Resemblances.say(k, preview.among, context) }
         for earlier in preview.collateral {
             context.say("\(earlier) đang che đúng con số này.", "\(earlier) hides this very number.")
         }
         try context.print(
             table(word("ĐƯỢC GỬI", "GOES"), preview.goes) + table(word("Ở LẠI", "STAYS"), preview.stays))
+    }
+}
+
+extension Preview {
+    fileprivate var json: JSON {
+        func both(_ wording: Wording) -> JSON {
+            .object([("vi", .string(wording.vi)), ("en", .string(wording.en))])
+        }
+        func lines(_ lines: [Line]) -> JSON {
+            .array(
+                lines.map { line in
+                    .object([
+                        ("label", both(line.label)), ("value", both(line.value)),
+                        ("reason", line.reason.map(both) ?? .null),
+                    ])
+                })
+        }
+        return .object([
+            ("number", .string(number)), ("k", k.map { .number(String($0)) } ?? .null),
+            ("among", .array(among.map { .string($0.rawValue) })), ("goes", lines(goes)),
+            ("stays", lines(stays)), ("collateral", .array(collateral.map(JSON.string))),
+        ])
+    }
+}
+
+/// How many children a summary could be of.
+enum Resemblances {
+    static func say(_ k: Int, _ among: [Resemblance], _ context: Context) {
+        guard !among.isEmpty else { return }
+        func words(_ language: Language) -> String {
+            among.map { $0.label(language) }.joined(separator: ", ")
+        }
+        context.say(
+            "k = \(k): số trẻ đang ở hoặc đã ở đây trong 5 năm qua có cùng \(words(.vietnamese)).",
+            "k = \(k): children here now or in the last 5 years with the same \(words(.english)).")
     }
 }
