@@ -16,6 +16,20 @@ extension Home {
         return held ? [] : marked
     }
 
+    /// In care counts once somebody who may take a child in for good did, or who may confirm it; a card alone says
+    /// only that somebody wrote it.
+    func standing(_ child: Child, _ record: Record) -> Standing {
+        let admissions = record.history.filter { $0.section == "admission" && !$0.conflicted }
+        guard child.standing == .inCare, child.spells.count < 2, !admissions.isEmpty,
+            record.first("admission")["confirmedOn"] == nil
+        else { return child.standing }
+        let isTakenIn = admissions.contains { version in
+            version.values["admDt"] != nil
+                && vault.person(version.authorID).flatMap { Role(code: $0.role) }?.takesIn == true
+        }
+        return isTakenIn ? .inCare : .provisional
+    }
+
     private static let marks: [String: (DelegatedAct, Set<String>)] = [
         "plan": (.plan, ["status", "approvedBy", "approvedOn", "approvedContent"]),
         "admission": (.admit, ["confirmedOn"]),
@@ -28,4 +42,9 @@ extension Home {
         else { return false }
         return status.string != "approved"
     }
+}
+
+extension Role {
+    /// Manages cases, and so takes children in for good.
+    var takesIn: Bool { [.director, .deputyDirector, .socialWorker].contains(self) }
 }

@@ -75,7 +75,9 @@ public enum ReleasePage {
         if let field = RecordSchema.locate(plain(json["key"]))?.1 {
             if let date = PartialDate(iso: plain(value)) {
                 shown = date.text(language)
-            } else if let known = try? field.value(json: value, today: .latest) {
+            } else if let latest = Day(iso: "9999-12-31"),
+                let known = try? field.value(json: value, today: latest)
+            {
                 shown = field.text(known, language)
             }
         }
@@ -97,9 +99,4 @@ public enum ReleasePage {
         default: ""
         }
     }
-}
-
-extension Day {
-    /// No date of a release lies after it.
-    fileprivate static let latest = Day(year: 9999, month: 12, day: 31) ?? Day(number: 0)
 }
