@@ -45,6 +45,16 @@ struct Disclosed: MaiamCommand {
         context.signed(home, "Đã vào sổ cung cấp thông tin.", "Entered in the disclosure register.")
     }
 
+    private func purpose(_ sent: Delivery) -> String {
+        let urgent = sent.channel == .urgent ? UrgentPurpose(rawValue: sent.purpose)?.label : nil
+        return (urgent ?? Purpose(rawValue: sent.purpose)?.label)?(context.language) ?? sent.purpose
+    }
+
+    private func note(_ sent: Delivery) -> String {
+        guard sent.channel == .urgent else { return sent.note }
+        return Urgent.State(rawValue: sent.note)?.label(context.language) ?? sent.note
+    }
+
     private func list() throws {
         let deliveries = try context.home().deliveries()
         if context.options.json { return try context.print(.array(deliveries.map(\.json))) }
@@ -55,8 +65,8 @@ struct Disclosed: MaiamCommand {
         ]
         let rows = deliveries.map { sent in
             [
-                sent.day.text(context.language), sent.request, sent.recipient, sent.purpose,
-                sent.channel.label(context.language), sent.by, sent.note,
+                sent.day.text(context.language), sent.request, sent.recipient, purpose(sent),
+                sent.channel.label(context.language), sent.by, note(sent),
             ]
         }
         try context.print(Table(header: header, rows: rows).text)
