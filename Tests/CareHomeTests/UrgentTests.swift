@@ -121,6 +121,11 @@ struct UrgentTests {
         #expect(try fresh(.caregiver).listUrgent().isEmpty)
     }
 
+    @Test func `another child's name in what was written freely blocks it`() throws {
+        try safety(["allergies": .text("như Trần Văn Khác")])
+        #expect(kind { _ = try ask() } == .refused)
+    }
+
     @Test func `who does not write the care diary neither asks nor agrees nor sees`() throws {
         for role in [Role.teacher, .psychologist, .inspector] {
             let home = try fresh(role)
