@@ -99,8 +99,8 @@ import Testing
         #expect(look() == sound)
     }
 
-    /// Two hundred for each run of the tests; `MAIAM_FLIPS` says how many by hand.
-    static let flips = Int(ProcessInfo.processInfo.environment["MAIAM_FLIPS"] ?? "") ?? 200
+    /// Two thousand for each run of the tests; `MAIAM_FLIPS` says how many by hand.
+    static let flips = Int(ProcessInfo.processInfo.environment["MAIAM_FLIPS"] ?? "") ?? 2000
 
     @Test func `a flipped bit anywhere in a file changes nothing that is shown`() throws {
         defer { house.remove() }
