@@ -128,4 +128,15 @@ struct YearlyTableTests {
         #expect(tables.count > 2)
         #expect(throws: Refusal.self) { _ = try worker.policy.permitWitnesses(.socialWorker, .read) }
     }
+
+    @Test func `a circumstance that all children share is not printed`() throws {
+        let day = Day(iso: "2025-12-31")!
+        for child in try worker.children() {
+            _ = try worker.record(child.code, "circumstances", ["groups": .list([.code("m")])])
+        }
+        let found = try worker.certified(TableDesign(.circumstance), on: day, before: "")
+        let row = try #require(found.rows(TableDesign(.circumstance)).first { $0.key == "m" })
+        #expect(row.number == nil)
+        #expect(try worker.counts(TableDesign(.circumstance), on: day)["m"] == 40)
+    }
 }
