@@ -131,9 +131,10 @@ struct YearlyTableTests {
 
     @Test func `a circumstance that all children share is not printed`() throws {
         let day = Day(iso: "2025-12-31")!
-        for child in try worker.children() {
-            _ = try worker.record(child.code, "circumstances", ["groups": .list([.code("m")])])
-        }
+        let changes: [String: Value?] = ["groups": .list([.code("m")])]
+        try worker.record(
+            try worker.children().map { ($0.code, changes) },
+            try #require(RecordSchema.section("circumstances")))
         let found = try worker.certified(TableDesign(.circumstance), on: day, before: "")
         let row = try #require(found.rows(TableDesign(.circumstance)).first { $0.key == "m" })
         #expect(row.number == nil)
