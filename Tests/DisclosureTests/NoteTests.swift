@@ -70,7 +70,7 @@ struct NoteTests {
 
     @Test(arguments: ["notes.txt", "more.txt", "third.txt", "held-back.txt"])
     func `what must go goes, what may stay stays`(file: String) throws {
-        let telling = ProcessInfo.processInfo.environment["TELL"] == file
+        let telling = ProcessInfo.processInfo.environment["TELL"]?.contains(file) == true
         let result = try Self.measure(Note.all(file), telling: telling)
         print(file, Self.table(result), separator: "\n")
         #expect(result.all.value >= 0.98)

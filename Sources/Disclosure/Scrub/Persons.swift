@@ -104,7 +104,7 @@ extension Scan {
     private mutating func findUnknown(at index: Int) -> Bool {
         let token = tokens[index]
         if findHighland(at: index) { return true }
-        guard Vocabulary.surnames.contains(token), !isKept[index], index + 1 < tokens.count,
+        guard Vocabulary.isSurname(token), !isKept[index], index + 1 < tokens.count,
             tokens[index + 1].gap == " ", !tokens[index + 1].isNumber
         else { return false }
         guard !Vocabulary.bodies.contains(tokens[index + 1]) else { return false }
@@ -120,12 +120,13 @@ extension Scan {
         return true
     }
 
-    /// Y Blơk, H'Hen
+    /// Y Blơk, A Pao, H'Hen, K'Tem
     private mutating func findHighland(at index: Int) -> Bool {
-        guard tokens[index].isProper, index + 1 < tokens.count, tokens[index + 1].isProper,
+        guard tokens[index].isCapital, index + 1 < tokens.count, tokens[index + 1].isCapital,
             tokens[index + 1].count > 1,
-            tokens[index].key == "y" && tokens[index + 1].gap == " "
-                || tokens[index].key == "h" && tokens[index + 1].gap == "'"
+            ["y", "a"].contains(tokens[index].key) && tokens[index + 1].gap == " "
+                || ["h", "k"].contains(tokens[index].key) && ["'", "' "].contains(tokens[index + 1].gap),
+            !isPublic[index]
         else { return false }
         add(index..<(index + capitals(from: index, limit: 4)), "person", .person)
         return true

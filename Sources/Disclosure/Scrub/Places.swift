@@ -58,7 +58,9 @@ extension Scan {
         let name = start + count
         guard name < tokens.count, [" ", ": "].contains(tokens[name].gap) else { return nil }
         let run = capitals(from: name, limit: 4)
-        guard run > 1, !isKept[name], !isKept[name + 1], Vocabulary.bodies.count(tokens, at: name) == nil,
+        let body = Vocabulary.bodies.count(tokens, at: name) ?? 0
+        let isBody = body > 1 || body == 1 && (run < 2 || isPublic[name + 1] || tokens[name].isAllCaps)
+        guard run > 1, !isKept[name], !isKept[name + 1], !isBody,
             Vocabulary.isCue(tokens, before: name + 1) == nil
         else { return nil }
         return (name, name + run)

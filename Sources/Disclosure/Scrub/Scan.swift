@@ -37,6 +37,10 @@ struct Scan: Sendable {
     private(set) var isKept: [Bool]
     /// Words of a phrase that only begins like a name.
     private(set) var isCommon: [Bool]
+    /// Words of a body, a people, a lesson, a brand: they may have a capital.
+    private(set) var isPublic: [Bool]
+    /// Words of a line in which only sentences begin with a capital.
+    private(set) var isSmall: [Bool]
 
     var tokens: [Token] { text.tokens }
 
@@ -45,6 +49,22 @@ struct Scan: Sendable {
         isTaken = Array(repeating: false, count: text.bytes.count)
         isKept = Self.covered(text.tokens, by: [Vocabulary.kept, Vocabulary.provinces])
         isCommon = Self.covered(text.tokens, by: [Vocabulary.commonPhrases])
+        isPublic = Self.covered(text.tokens, by: [Vocabulary.publicNames, Vocabulary.publicThings])
+        isSmall = Self.small(text.tokens)
+    }
+
+    private static func small(_ tokens: [Token]) -> [Bool] {
+        var small = Array(repeating: false, count: tokens.count)
+        var start = 0
+        while start < tokens.count {
+            let end = tokens[(start + 1)...].firstIndex(where: \.startsLine) ?? tokens.count
+            let hasCapital = tokens[start..<end].contains {
+                $0.isCapital && !$0.isAllCaps && !$0.startsSentence
+            }
+            if !hasCapital { for index in start..<end { small[index] = true } }
+            start = end
+        }
+        return small
     }
 
     private static func covered(_ tokens: [Token], by lists: [WordList]) -> [Bool] {

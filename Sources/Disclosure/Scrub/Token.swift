@@ -8,6 +8,8 @@ struct Token: Sendable {
     var exact: String
     /// Any accent at all.
     var hasMarks: Bool
+    /// An accent other than those of letters such as Đ and Ă.
+    var hasTone: Bool
     /// First letter upper case, also where all are.
     var isCapital: Bool
     /// Two letters or more, all upper case.
@@ -59,9 +61,11 @@ extension Token {
                     range: range, isNumber: isNumber, key: String(decoding: bytes[range], as: UTF8.self),
                     exact: exact(bytes[range], marks[range]),
                     hasMarks: marks[range].contains { $0 != .none },
+                    hasTone: marks[range].contains { $0.tone > 0 },
                     isCapital: upper[start], isAllCaps: range.count > 1 && upper[range].allSatisfy(\.self),
                     gap: gap, startsLine: line,
-                    startsSentence: line || gap.utf8.contains { ".!?:;\"*\u{1A}".utf8.contains($0) }))
+                    startsSentence: line || gap.utf8.contains { ".!?:;\"*+=>\u{1A}".utf8.contains($0) }
+                        || gap.hasSuffix(" - ")))
             end = at
         }
         look(around: &tokens)

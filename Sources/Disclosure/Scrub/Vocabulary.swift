@@ -75,6 +75,10 @@ enum Vocabulary {
         "số, mã, stk, cmnd, cccd, cmt, thẻ, sđt, đt, hồ sơ, biên bản, quyết định, công văn, phiếu, tiếp nhận")
 
     static func isCue(_ tokens: [Token], before index: Int) -> Int? {
-        childCues.count(tokens, before: index) ?? adultCues.count(tokens, before: index)
+        [childCues, adultCues, moreCues].compactMap { $0.count(tokens, before: index) }.max()
+    }
+
+    static func isSurname(_ token: Token) -> Bool {
+        surnames.contains(token) || moreSurnames.contains(token)
     }
 }

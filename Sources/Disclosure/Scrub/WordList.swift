@@ -28,6 +28,9 @@ struct WordList: Sendable {
         exact.contains(token.exact) || token.isPlain && !token.hasMarks && plain.contains(token.key)
     }
 
+    /// Whether a word is in the list whatever its accents.
+    func hasKey(_ key: String) -> Bool { plain.contains(key) }
+
     /// How many tokens the longest phrase has that begins at `index`.
     func count(_ tokens: [Token], at index: Int) -> Int? {
         guard index < tokens.count, firsts.contains(tokens[index].key) else { return nil }

@@ -1,0 +1,90 @@
+extension Scan {
+    /// What has a capital in the middle of a sentence is a name, unless it is known to name nobody; at the
+    /// beginning, where every word has one, the words must be built or go on like a name.
+    mutating func findCapitals() {
+        var at = 0
+        while at < tokens.count {
+            let run = isOpen(at) ? (tokens[at].startsSentence ? opening(at) : inside(at)) : nil
+            if let run { add(run, "proper-name", .properName) }
+            at = max(at + 1, run?.upperBound ?? 0)
+        }
+    }
+
+    private func isOpen(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isProper && !token.isNumber && token.count > 1 && !isCovered(index) && !isKept[index]
+            && !isCommon[index] && !isPublic[index] && !isAbbreviation(token)
+    }
+
+    /// Only capitals and no accents: BHYT, TTYT; a given name in capitals is none.
+    private func isAbbreviation(_ token: Token) -> Bool {
+        guard token.isAllCaps, !token.hasTone else { return false }
+        return token.count < 3 || !Vocabulary.givenNames.hasKey(token.key)
+            || Vocabulary.abbreviations.contains(token)
+    }
+
+    private func inside(_ start: Int) -> Range<Int>? {
+        let hasGap = [" ", ", ", ",", " (", "(", "/", " / ", "-", " & ", " + ", "'"].contains(
+            tokens[start].gap)
+        guard hasGap, Vocabulary.thingsBefore.count(tokens, before: start) == nil || isFullName(start) else {
+            return tokens[start].gap == "" && hasHump(start) ? start..<(start + 1) : nil
+        }
+        let isTitle = Vocabulary.titles.count(tokens, at: start) != nil
+        let isAddressed = start > 0 && Vocabulary.isCue(tokens, before: start) != nil
+        if isTitle, !isAddressed { return nil }
+        return start..<end(of: start)
+    }
+
+    private func hasHump(_ start: Int) -> Bool { start > 0 && !tokens[start - 1].isNumber }
+
+    private func isFullName(_ start: Int) -> Bool {
+        Vocabulary.isSurname(tokens[start]) && capitals(from: start, limit: 2) > 1
+    }
+
+    /// The capitals in a row, up to those that name nobody.
+    private func end(of start: Int) -> Int {
+        var end = start + 1
+        let last = start + max(1, capitals(from: start, limit: 5))
+        while end < last, isOpen(end) || tokens[end].count == 1 && !isCovered(end) { end += 1 }
+        return end
+    }
+
+    private func opening(_ start: Int) -> Range<Int>? {
+        let token = tokens[start]
+        let isWord = Vocabulary.starters.contains(token) || Vocabulary.titles.contains(token)
+        if !Syllable.isVietnamese(token.key) {
+            return Vocabulary.loans.contains(token) ? nil : start..<end(of: start)
+        }
+        let hasBody = Vocabulary.bodies.count(tokens, at: start) != nil
+        let end = end(of: start)
+        guard !hasBody else { return nil }
+        if end > start + 1 {
+            let isName =
+                Vocabulary.givenNames.contains(token) && Vocabulary.givenNames.contains(tokens[start + 1])
+            return isWord && !isName ? nil : start..<end
+        }
+        if isWord { return nil }
+        let isGiven = Vocabulary.givenNames.contains(token)
+        let isSure = Vocabulary.sureNames.contains(token) && !Vocabulary.commonWords.contains(token)
+        if isSure, !token.isPlain { return start..<end }
+        let isOver =
+            end == tokens.count
+            || [",", ":", " (", ".", " -", "/", " &", " +"].contains { tokens[end].gap.hasPrefix($0) }
+        return isLively(end) || isGiven && isOver ? start..<end : nil
+    }
+
+    /// Something only a person does follows, adverbs aside.
+    func isLively(_ index: Int) -> Bool {
+        var at = index
+        while at < tokens.count, at < index + 4, tokens[at].gap == " ", !tokens[at].isCapital {
+            if Vocabulary.lively.count(tokens, at: at) != nil { return true }
+            guard let count = Vocabulary.adverbs.count(tokens, at: at) else { return false }
+            at += count
+        }
+        return false
+    }
+}
+
+extension Bracket {
+    static let properName = Bracket.word("tên riêng")
+}

@@ -1,0 +1,48 @@
+extension Scan {
+    /// Places and schools in lines where nobody took the trouble of capitals.
+    mutating func findSmallPlaces() {
+        for start in tokens.indices where isSmall[start] && !isCovered(start) {
+            let place = Vocabulary.smallUnits.count(tokens, at: start)
+            guard let count = place ?? Vocabulary.smallSchools.count(tokens, at: start) else { continue }
+            let name = start + count
+            var end = name
+            while end < min(name + (place == nil ? 3 : 2), tokens.count), isPartOfPlace(end) { end += 1 }
+            guard end > name, isWhere(start) || !tokens[start].isPlain || end == name + 2 else { continue }
+            if place == nil {
+                add(name..<end, "school", .word("tên trường"))
+            } else {
+                add(start..<end, "place", .place)
+            }
+        }
+    }
+
+    private func isWhere(_ start: Int) -> Bool { Vocabulary.whereabouts.count(tokens, before: start) != nil }
+
+    private func isPartOfPlace(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.gap == " " && !token.isNumber && !isCovered(index) && !isKept[index]
+            && Vocabulary.placeStops.count(tokens, at: index) == nil
+            && Vocabulary.units.count(tokens, at: index) == nil
+            && Vocabulary.whereabouts.count(tokens, at: index) == nil
+            && Vocabulary.lively.count(tokens, at: index) == nil
+            && Vocabulary.adverbs.count(tokens, at: index) == nil
+    }
+}
+
+extension Vocabulary {
+    static let smallUnits = WordList(
+        "thôn, buôn, plei, ấp, khóm, sóc, phum, xóm, xã, phường, thị trấn, thị xã, huyện, quận, đặc khu, chợ, bến xe, chùa"
+    )
+    static let smallSchools = WordList(
+        """
+        trường tiểu học, trường thcs, trường thpt, trường mầm non, trường mẫu giáo, thcs, thpt, trường th,
+        trường cấp 2, trường cấp 3, trường cấp 1, tiểu học, mầm non
+        """)
+    static let placeStops = WordList(
+        """
+        hội, của, nhà, cho, với, và, là, này, kia, đó, ấy, mình, nên, vì, do, để, mà, thì, có, cấp, bên, đông, vắng, gần, xa, nghèo,
+        miền, vùng, khác, nào, ta, tôi, họ, xin, ký, làm, xác, đề, tổ, công, cán, chủ, phó, trưởng, hay, hoặc, trong, ngoài,
+        mới, cũ, các, những, một, hai, ba, bán, mua, hôm, ngày, sáng, trưa, chiều, tối, đêm, lúc, khi, nhưng, rồi, nữa, lớp, bị, số,
+        cách, người, cháu, em, bé, con, trẻ, bà, ông, mẹ, bố, chị, anh, cô, chú, bác, dì, quê, học, điện, sđt, dt, sdt
+        """)
+}
