@@ -10,6 +10,25 @@ extension Scan {
         }
     }
 
+    /// A name goes on where a capital stands beside it: "Đức" before a known "Anh".
+    mutating func growNames() {
+        for index in tokens.indices.reversed() where index + 1 < tokens.count && tokens[index + 1].gap == " "
+        {
+            let isName =
+                Vocabulary.givenNames.contains(tokens[index]) || Vocabulary.firstParts.contains(tokens[index])
+                || Vocabulary.isSurname(tokens[index])
+            let isWord =
+                tokens[index].startsSentence && Vocabulary.starters.contains(tokens[index])
+                || Vocabulary.titles.contains(tokens[index])
+                || Vocabulary.isCue(tokens, before: index + 1) != nil
+            if isName, !isWord, isOpen(index), tokens[index + 1].isProper, isCovered(index + 1),
+                !isPublic[index + 1]
+            {
+                add(index..<(index + 1), "proper-name", .properName)
+            }
+        }
+    }
+
     private func isOpen(_ index: Int) -> Bool {
         let token = tokens[index]
         return token.isProper && !token.isNumber && token.count > 1 && !isCovered(index) && !isKept[index]
@@ -70,7 +89,17 @@ extension Scan {
         let isOver =
             end == tokens.count
             || [",", ":", " (", ".", " -", "/", " &", " +"].contains { tokens[end].gap.hasPrefix($0) }
-        return isLively(end) || isGiven && isOver ? start..<end : nil
+        let isValue = token.gap.hasPrefix(":") && isOver
+        return isValue || isLively(end) || isGiven && isOver || isRow(end) ? start..<end : nil
+    }
+
+    /// "Dợ, Pó và …"
+    private func isRow(_ index: Int) -> Bool {
+        guard index < tokens.count else { return false }
+        if tokens[index].gap == ", " { return tokens[index].isProper && !isPublic[index] && !isKept[index] }
+        return ["va", "voi"].contains(tokens[index].key) && index + 1 < tokens.count
+            && tokens[index].gap == " "
+            && tokens[index + 1].isProper && !isPublic[index + 1]
     }
 
     /// Something only a person does follows, adverbs aside.

@@ -29,7 +29,7 @@ extension Vocabulary {
     /// Phrases that only begin like a name: a capital in the middle of a sentence speaks against them.
     static let commonPhrases = WordList(
         """
-        hòa nhập, bình thường, bình tĩnh, bình yên, bình an, an toàn, an tâm, an ủi, lý do, thành viên, công việc, công nhân, hiền lành, thu nhập, thu dọn, mai mốt,
+        hòa nhập, tâm lý, tâm sự, bình thường, bình tĩnh, bình yên, bình an, an toàn, an tâm, an ủi, lý do, thành viên, công việc, công nhân, hiền lành, thu nhập, thu dọn, mai mốt,
         anh chị em, anh em, anh trai, anh cả, anh họ, anh hùng, nam giới, hoa mắt, hoa quả, minh bạch, minh họa
         cho, tài liệu, tài khoản, đức tính, tiến bộ, long trọng, hồng ngoại, sáng nay, sáng mai, ngày mai,
         chiều mai, tối mai, sáng sớm, buổi sáng, đông đủ, thu đông, mùa xuân, mùa thu, mùa đông, mùa hạ, hạ sốt,

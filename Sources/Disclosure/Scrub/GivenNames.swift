@@ -22,9 +22,9 @@ extension Vocabulary {
         thuần, thuận, thục, thuật, thùy, thuyên, thuyền, thụy, thúy, thủy, thư, thức, thương, thường, thưởng, thy,
         tiên, tiến, tiền, tiệp, tín, tính, tình, tịnh, toại, toàn, toản, toán, tới, tố, trà, trác, trang, trâm, trầm,
         trân, tri, trí, triết, triều, triệu, trinh, trình, trọng, trúc, trung, truyền, trực, trường, trưởng, tú, tuân,
-        tuấn, tuất, tùng, tuyên, tuyền, tuyến, tuyết, tường, tư, tứ, tỵ, tý, uyên, uyển, út, ước, vân, văn, viên,
+        tuấn, tuất, tùng, tuyên, tuyền, tuyến, tuyết, tường, tư, tứ, tỵ, tý, uyên, uyển, út, vân, văn, viên,
         việt, vinh, vĩnh, vọng, vũ, vui, vượng, vương, vy, vỹ, xoan, xuân, xuyên, xuyến, yên, yến, ý, mừng, nhâm,
-        thoả, thỏa, huyến, thêu, nhạc, chuyên, biển, lụa, nết, thuỷ, hiểu, tình, tuyến, phấn, hòa, khuyến, quyn, mơ
+        thoả, thỏa, huyến, thêu, nhạc, chuyên, biển, sáu, bảy, chín, lụa, nết, thuỷ, hiểu, tình, tuyến, phấn, hòa, khuyến, quyn, mơ
         """)
 
     /// First or middle parts of a given name of two syllables.

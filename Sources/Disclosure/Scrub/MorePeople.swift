@@ -33,7 +33,7 @@ extension Vocabulary {
         con bé, thằng bé, thằng cu, con nhỏ, nhỏ, thằng nhỏ, cái, nghệ danh, tên thật, tên gọi, tên gọi khác, tự là,
         tên thường gọi, tên ở nhà, ở nhà gọi là, hay gọi là, thường gọi, biệt danh, ký tên, người viết, người lập,
         người nhận, người giao, người ghi, bên giao, bên nhận, người báo, người đón, thay mặt, gv, gvcn, đc, c, a, e, b, k,
-        chú út, dì út, mợ út, thím út, bác cả, bác hai, em út, chị cả, anh cả, vú, bõ, thầy cúng, thầy mo, mụ, lão
+        mr, ms, mrs, dr, mợ, chị dâu, chú út, dì út, mợ út, thím út, bác cả, bác hai, em út, chị cả, anh cả, vú, bõ, thầy cúng, thầy mo, mụ, lão
         """)
 
     /// Only somebody alive does this.
@@ -44,7 +44,15 @@ extension Vocabulary {
         ngồi, nằm, đứng, dậy, thức, mơ, tắm, gội, giúp, muốn, biết, quên, gặp, nhận, trả lời, chịu, bảo, đái, tè, vâng,
         lễ phép, ngoan, im, lặng, la, mắng, nghe, đi, về, tới, đến, uống, mặc, rửa, quét, lau, gấp, tập, bơi, đá, nhảy,
         cắn, cào, giật, ném, đập, xé, la hét, hét, run, ngất, xỉu, đau, ngứa, bú, bò, lẫy, trực, ghi, ký, bàn giao, đưa,
-        đón, chở, dẫn, mua, bán, nấu, cho, tặng, gửi, nhắn, báo, hẹn, lên, thăm, nuôi, mất, chết, qua đời, sinh, đẻ
+        đón, chở, dẫn, mua, bán, nấu, cho, tặng, gửi, nhắn, báo, hẹn, lên, thăm, nuôi, mất, chết, qua đời, sinh, đẻ,
+        khen, chê, dặn, dạy, dọa, mách, trách, phạt, nhờ, đề nghị, yêu cầu, nghỉ, xuống, ra, vào, mang, ở, làm, sang, trêu,
+        chọc, bắt nạt, giành, tranh, chia, nhường, mượn, trả, lấy, cất, giấu, tìm, mở, đóng, xem, nhìn, ngắm, chờ, đợi, nghĩ,
+        hiểu, tin, lo, giúp đỡ, phụ, dọn, giặt, phơi, thêu, may, vá, đan, nhặt, hái, trồng, tưới, cuốc, nấu nướng, đãi, mời,
+        cảm ơn, xin lỗi, chào, thưa, ôm, hôn, dỗ, bế, cõng, dắt, chải, buộc, cắt, thay, tháo, đeo, đội, cầm, thả, vứt, đốt,
+        hút, say, nghiện, tái khám, khám, tiêm, truyền, mổ, nhập viện, ra viện, ngáp, hắt hơi, sổ mũi, nổi, sưng, chảy, co giật,
+        tiến bộ, hòa đồng, nhút nhát, rụt rè, hung hăng, cáu, bực, lì, bướng, lười, chăm, siêng, khéo, nhanh nhẹn, chậm, hoảng,
+        giật mình, mộng du, ngủ gật, vắng, trễ, muộn, nộp, thi, đạt, được điểm, lên lớp, ở lại, nghỉ học, bỏ học, bỏ trốn, trình bày,
+        cho biết, xác nhận, phản ánh, đồng ý, từ chối, cam kết, hướng dẫn, phân công, phụ trách, hỗ trợ, liên hệ, giải thích
         """)
 
     /// What may stand between a name and what somebody does.
@@ -52,6 +60,7 @@ extension Vocabulary {
         """
         không, chưa, đã, đang, vừa, vẫn, còn, cũng, lại, hay, rất, hơi, tự, bị, được, mới, sẽ, chỉ, cứ, đều, liền, hôm,
         nay, sáng, trưa, chiều, tối, đêm, qua, hay bị, chẳng, chả, đừng, vẫn chưa, có, hổng, hông, ko, k, kg, cùng, thì,
-        hôm nay, hôm qua, bữa, giờ, đòi, biết, thường, toàn, suốt, ngày, mấy, lúc, ngoan, cả
+        hôm nay, hôm qua, bữa, giờ, đòi, biết, thường, toàn, suốt, ngày, mấy, lúc, ngoan, cả, lúc nãy, nãy, bắt đầu, định, phải, tính, sắp, suýt, bỗng,
+        tự nhiên, hình như, dạo này, mấy hôm nay, cứ, mãi, luôn, chắc, càng, đành, toàn, đều
         """)
 }

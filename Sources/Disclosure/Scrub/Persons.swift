@@ -14,12 +14,15 @@ extension Scan {
 
     private func isCued(_ index: Int) -> Bool {
         if isCalled(index) { return true }
-        guard [" ", ": ", ":", " \"", " ("].contains(tokens[index].gap) else { return false }
+        let isShort = index > 0 && tokens[index - 1].count < 3 && [". ", "."].contains(tokens[index].gap)
+        guard isShort || [" ", ": ", ":", " \"", " ("].contains(tokens[index].gap) else { return false }
         return Vocabulary.isCue(tokens, before: index) != nil
     }
 
     /// "Bống ơi"
-    private func isCalled(_ index: Int) -> Bool { hasWord(index + 1) && tokens[index + 1].key == "oi" }
+    private func isCalled(_ index: Int) -> Bool {
+        hasWord(index + 1) && tokens[index + 1].key == "oi" && !Vocabulary.titles.contains(tokens[index])
+    }
 
     /// What only somebody can do stands behind.
     private func acts(_ index: Int) -> Bool {

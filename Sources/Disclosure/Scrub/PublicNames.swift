@@ -13,7 +13,7 @@ extension Vocabulary {
         cơ sở, ban, ban giám đốc, giám đốc, phó giám đốc, hiệu trưởng, tổ, tổ trưởng, nhóm, đội, ca, lớp, khối, khu, nhà,
         tỉnh, thành phố, huyện, quận, xã, phường, thôn, bản, ấp, nông thôn mới, phòng chống, mua bán người, hộ tịch,
         dân tộc, tôn giáo, kinh tế, nông nghiệp, thanh niên, phụ nữ, cựu chiến binh, nông dân, người cao tuổi,
-        cơ quan, đại sứ quán, lãnh sự quán, đài, đài truyền hình, truyền hình, báo, tạp chí, khá, tốt, giỏi, đạt, trung bình, yếu,
+        cơ quan, đại sứ quán, lãnh sự quán, đài, đài truyền hình, truyền hình, báo, tạp chí, trợ giúp pháp lý, trợ giúp, khá, tốt, giỏi, đạt, trung bình, yếu,
         xuất sắc, tiên tiến, chưa đạt, hoàn thành, khuyến học, từ thiện, hồng thập tự, mái ấm, đường dây nóng, bảo hiểm, bảo hiểm y tế, bảo hiểm xã hội
         """)
 
@@ -56,7 +56,7 @@ extension Vocabulary {
         thứ, tháng, môn, tiếng, dân tộc, người, lễ, tết, vitamin, phim, truyện, bài hát, bài, thuốc, bệnh, siêu âm, điều,
         khoản, mục, học kỳ, chương trình, xe máy, xe hiệu, sữa, bánh, máy, app, ứng dụng, sim, ngân hàng, kháng sinh, vắc xin,
         vắc-xin, vacxin, vaccine, bóng đá, game, trò, trò chơi, mạng, sách, nước, đạo, kỳ, quý, loại, mức, size, hãng, hiệu, nhạc,
-        kem, gốc, điểm, tiêm, mũi, uống, virus, vi rút, hội chứng, phương pháp, mẫu, phần mềm, hệ, nhóm máu, cúp, giải, đội tuyển,
+        kem, gốc, phòng, thơ, nhà thơ, ca sĩ, tác giả, tuổi, năm, điểm, tiêm, mũi, uống, virus, vi rút, hội chứng, phương pháp, mẫu, phần mềm, hệ, nhóm máu, cúp, giải, đội tuyển,
         mì, mỳ, dầu, thẻ, gói, ca khúc, học, chữ, giấy, bảng
         """)
 }

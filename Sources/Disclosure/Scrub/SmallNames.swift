@@ -3,7 +3,7 @@ extension Scan {
     mutating func findSmallNames() {
         for start in tokens.indices
         where !tokens[start].isNumber && !tokens[start].isProper && !isCovered(start) && !isKept[start] {
-            if let end = fullName(start) ?? calledName(start) {
+            if let end = fullName(start) ?? calledName(start) ?? subject(start) {
                 add(start..<end, "person", .person)
             }
         }
@@ -35,6 +35,31 @@ extension Scan {
             ? end : nil
     }
 
+    /// "nay nhung lại khóc", "với tuấn": a name without any word for a person.
+    private func subject(_ start: Int) -> Int? {
+        let token = tokens[start]
+        guard isSmall[start], !isCommon[start], Vocabulary.givenNames.contains(token) else { return nil }
+        let isWord =
+            Vocabulary.commonWords.contains(token) || Vocabulary.lively.contains(token)
+            || Vocabulary.adverbs.contains(token)
+            || token.isPlain && Vocabulary.plainWords.contains(token)
+        guard !isWord else { return nil }
+        let isFirst =
+            token.startsSentence || token.gap.hasPrefix(",")
+            || start > 0 && Vocabulary.timeWords.contains(tokens[start - 1])
+        if isFirst, isLively(start + 1) { return start + 1 }
+        let isObject = start > 0 && token.gap == " " && Vocabulary.objectCues.contains(tokens[start - 1])
+        return isObject && Vocabulary.sureNames.contains(token) ? start + 1 : nil
+    }
+
+    /// "gặp chị hoa": who is met or given something is a person.
+    private func isObject(_ start: Int) -> Bool {
+        let count = Vocabulary.isCue(tokens, before: start) ?? 0
+        let verb = start - count - 1
+        return count > 1
+            || verb >= 0 && tokens[verb + 1].gap == " " && Vocabulary.objectCues.contains(tokens[verb])
+    }
+
     /// A given name or what a child is called by, behind a word for a person.
     private func calledName(_ start: Int) -> Int? {
         guard start > 0, [" ", ". ", ".", ": "].contains(tokens[start].gap),
@@ -61,10 +86,16 @@ extension Scan {
             ? Vocabulary.plainWords.contains(token) || Vocabulary.commonWords.contains(token)
             : Vocabulary.commonWords.contains(token) || Vocabulary.lively.contains(token)
                 || Vocabulary.adverbs.contains(token)
+        let doubled = isJoined(start + 1) && tokens[start + 1].key == token.key ? 1 : 0
+        let isOver =
+            start + 1 == tokens.count || ",.:;!?()".contains { tokens[start + 1].gap.hasPrefix(String($0)) }
+        let isPerson = !isWord || isLively(start + 1) || follows(start + 1) || isObject(start)
         if token.isPlain, Vocabulary.plainCues.contains(tokens[start - 1]) {
-            return isLively(start + 1) ? start + 1 : nil
+            return isLively(start + 1) || isObject(start) ? start + 1 + doubled : nil
         }
-        return !isWord || isLively(start + 1) || follows(start + 1) ? start + 1 : nil
+        let isAdult = Vocabulary.kinCues.contains(tokens[start - 1]) && !token.isPlain
+        let isDeed = Vocabulary.lively.contains(token) || Vocabulary.adverbs.contains(token)
+        return isPerson || isOver && !isDeed || isAdult && !isDeed ? start + 1 + doubled : nil
     }
 
     /// "em Lan và", "chị hoa ơi"
@@ -77,4 +108,12 @@ extension Vocabulary {
     /// Without their accents these cues are mostly other words.
     static let plainCues = WordList(
         "dì, cô, con, nhỏ, nội, cái, mạ, bố, ba, chú, tên, ngoại, bạn, bà, o, k, b")
+    static let kinCues = WordList(
+        "anh, chị, ông, bà, bố, mẹ, cô, chú, bác, dì, cậu, mợ, thím, thầy, o, mệ, cụ")
+    static let timeWords = WordList(
+        "nay, qua, sáng, trưa, chiều, tối, đêm, hôm, giờ, mai, rồi, xong, nhưng, còn, mà, thì, bữa, nãy, chứ, tại, vì"
+    )
+    static let objectCues = WordList(
+        "cho, gặp, gọi, với, nhờ, của, gửi, theo, cùng, đưa, đón, hỏi, báo, tìm, kèm, cạnh, bởi, và, thăm, dắt, nhắn, mời, giao, là"
+    )
 }

@@ -2,6 +2,8 @@ extension Scan {
     /// Places and schools in lines where nobody took the trouble of capitals.
     mutating func findSmallPlaces() {
         for start in tokens.indices where isSmall[start] && !isCovered(start) {
+            if let end = town(start) { add(start..<end, "place", .place) }
+            if let end = school(start) { add((start + 1)..<end, "school", .word("tên trường")) }
             let place = Vocabulary.smallUnits.count(tokens, at: start)
             guard let count = place ?? Vocabulary.smallSchools.count(tokens, at: start) else { continue }
             let name = start + count
@@ -14,6 +16,28 @@ extension Scan {
                 add(start..<end, "place", .place)
             }
         }
+    }
+
+    /// "ở mông dương", where the town is known and nobody wrote a capital.
+    private func town(_ start: Int) -> Int? {
+        guard isWhere(start) || start > 0 && Vocabulary.townCues.contains(tokens[start - 1]),
+            let count = Vocabulary.towns.count(tokens, at: start), count > 1
+        else { return nil }
+        return start + count
+    }
+
+    /// "trường kim đồng"
+    private func school(_ start: Int) -> Int? {
+        guard
+            tokens[start].exact == Vocabulary.schoolWord
+                || tokens[start].isPlain && tokens[start].key == "truong",
+            start + 2 < tokens.count, isPartOfPlace(start + 1), isPartOfPlace(start + 2)
+        else { return nil }
+        let areNames = [start + 1, start + 2].allSatisfy {
+            Vocabulary.givenNames.contains(tokens[$0]) || Vocabulary.isSurname(tokens[$0])
+                || Vocabulary.firstParts.contains(tokens[$0])
+        }
+        return areNames ? start + 3 : nil
     }
 
     private func isWhere(_ start: Int) -> Bool { Vocabulary.whereabouts.count(tokens, before: start) != nil }
@@ -38,6 +62,8 @@ extension Vocabulary {
         trường tiểu học, trường thcs, trường thpt, trường mầm non, trường mẫu giáo, thcs, thpt, trường th,
         trường cấp 2, trường cấp 3, trường cấp 1, tiểu học, mầm non
         """)
+    static let townCues = WordList("tp, tx, tt, người, dân, gốc, huyện, chợ, bên, trên, dưới, đi, lên")
+    static let schoolWord = Spelling("trường")?.tokens.first?.exact
     static let placeStops = WordList(
         """
         hội, của, nhà, cho, với, và, là, này, kia, đó, ấy, mình, nên, vì, do, để, mà, thì, có, cấp, bên, đông, vắng, gần, xa, nghèo,

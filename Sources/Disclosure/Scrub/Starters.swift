@@ -21,6 +21,7 @@ extension Vocabulary {
         thông, kế, hoạch, mục, nội, dung, địa chỉ, ngoại, khai, chuyển, thu, thêm, bổ, sung, kiểm, tra, xác, minh, tiếp, đợi, chờ,
         mỗi, hễ, hồi, bữa, dạo, độ, khoảng, chừng, gần, suốt, lâu, thỉnh, thường, hay, luôn, chỉ, đặc, ngay, bỗng, tự, nhẹ, nặng,
         tuyệt, tốt, xấu, đẹp, to, nhỏ, lớn, bé, cao, thấp, đủ, thiếu, hết, xong, chậm, nhanh, sớm, muộn, má, tía, chồng, vợ, út,
+        ước, nguyện, chuyên, quan, sinh, giáo, hoàn, trực, đại, hành, liên, duy, phương, tuyên, khuyến, tiến, tư, trao, hướng, phân,
         chia, dặn, dỗ, thay, giặt, tắm, rửa, quét, dọn, nấu, bật, tắt, mở, đóng, khóa, cất, để, đặt, treo, trồng, tưới, nuôi, ni, rứa,
         mô, răng, chi, bển, hổm, hồi, bữa, bả, ổng, ảnh, chỉ, cổ, thẳng, mày, tao, e, a, c, gv, ch, đc, mn, ae, ace, bs, ks
         """)
