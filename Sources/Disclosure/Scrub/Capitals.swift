@@ -29,6 +29,16 @@ extension Scan {
         }
     }
 
+    /// No word is cut in two: H'Hen, Bh'nướch.
+    mutating func growWords() {
+        for index in tokens.indices.dropLast() where tokens[index + 1].gap == "'" {
+            let isBegun = isCovered(index) && !isCovered(index + 1)
+            if isBegun { add((index + 1)..<(index + 2), "proper-name", .properName) }
+            let isEnded = !isCovered(index) && isCovered(index + 1)
+            if isEnded { add(index..<(index + 1), "proper-name", .properName) }
+        }
+    }
+
     private func isOpen(_ index: Int) -> Bool {
         let token = tokens[index]
         return token.isProper && !token.isNumber && token.count > 1 && !isCovered(index) && !isKept[index]
@@ -45,13 +55,24 @@ extension Scan {
     private func inside(_ start: Int) -> Range<Int>? {
         let hasGap = [" ", ", ", ",", " (", "(", "/", " / ", "-", " & ", " + ", "'"].contains(
             tokens[start].gap)
-        guard hasGap, Vocabulary.thingsBefore.count(tokens, before: start) == nil || isFullName(start) else {
+        guard hasGap, !isThing(start) || isFullName(start) else {
             return tokens[start].gap == "" && hasHump(start) ? start..<(start + 1) : nil
         }
         let isTitle = Vocabulary.titles.count(tokens, at: start) != nil
         let isAddressed = start > 0 && Vocabulary.isCue(tokens, before: start) != nil
         if isTitle, !isAddressed { return nil }
         return start..<end(of: start)
+    }
+
+    /// "xe đạp Thống Nhất", all of it.
+    private func isThing(_ start: Int) -> Bool {
+        var first = start
+        while first > 0, tokens[first].gap == " ", tokens[first - 1].isProper,
+            !tokens[first - 1].startsSentence
+        {
+            first -= 1
+        }
+        return Vocabulary.thingsBefore.count(tokens, before: first) != nil
     }
 
     private func hasHump(_ start: Int) -> Bool { start > 0 && !tokens[start - 1].isNumber }
@@ -64,8 +85,17 @@ extension Scan {
     private func end(of start: Int) -> Int {
         var end = start + 1
         let last = start + max(1, capitals(from: start, limit: 5))
-        while end < last, isOpen(end) || tokens[end].count == 1 && !isCovered(end) { end += 1 }
+        while end < last, isOpen(end) || tokens[end].count == 1 && !isCovered(end) || isGivenAfterAll(end) {
+            end += 1
+        }
         return end
+    }
+
+    /// "Nhi" names a ward of a hospital, and many a girl.
+    private func isGivenAfterAll(_ index: Int) -> Bool {
+        !isCovered(index) && Vocabulary.givenNames.contains(tokens[index])
+            && Vocabulary.publicNames.count(tokens, at: index) ?? 1 == 1
+            && Vocabulary.kept.count(tokens, at: index) == nil && !tokens[index].isAllCaps
     }
 
     private func opening(_ start: Int) -> Range<Int>? {
@@ -89,6 +119,11 @@ extension Scan {
         let isOver =
             end == tokens.count
             || [",", ":", " (", ".", " -", "/", " &", " +"].contains { tokens[end].gap.hasPrefix($0) }
+        if isGiven, end < tokens.count, tokens[end].gap == " ",
+            Vocabulary.adverbs.count(tokens, at: end) != nil
+        {
+            return start..<end
+        }
         let isValue = token.gap.hasPrefix(":") && isOver
         return isValue || isLively(end) || isGiven && isOver || isRow(end) ? start..<end : nil
     }

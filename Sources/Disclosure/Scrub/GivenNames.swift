@@ -73,6 +73,6 @@ extension Vocabulary {
         them, thi, thiet, tho, thoi, thom, thu, thuong, thuoc, thuc, ti, tien, tinh, to, toi, toan, tra, trang, tre,
         tri, trong, truc, trung, tu, tuong, ut, vang, van, vo, vui, ve, xin, y, yen, ban be, cu, hat, bo, tin, tit,
         ngo, den, coi, map, lun, ca, dau, lac, khoai, chuot, gau, su, gao, dom, mit, bap, nam, chuyen, duyet, doan,
-        viec, vao, vien, doi, noi, nuoc, ngu, nghi, mac, mua, hoc, quen, ra, quyen, khoi, truong, huong dan
+        long, thang, tien, huong, huyen, hong, lien, lieu, tham, quang, viec, vao, vien, doi, noi, nuoc, ngu, nghi, mac, mua, hoc, quen, ra, quyen, khoi, truong, huong dan
         """)
 }

@@ -52,7 +52,8 @@ extension Vocabulary {
         hút, say, nghiện, tái khám, khám, tiêm, truyền, mổ, nhập viện, ra viện, ngáp, hắt hơi, sổ mũi, nổi, sưng, chảy, co giật,
         tiến bộ, hòa đồng, nhút nhát, rụt rè, hung hăng, cáu, bực, lì, bướng, lười, chăm, siêng, khéo, nhanh nhẹn, chậm, hoảng,
         giật mình, mộng du, ngủ gật, vắng, trễ, muộn, nộp, thi, đạt, được điểm, lên lớp, ở lại, nghỉ học, bỏ học, bỏ trốn, trình bày,
-        cho biết, xác nhận, phản ánh, đồng ý, từ chối, cam kết, hướng dẫn, phân công, phụ trách, hỗ trợ, liên hệ, giải thích
+        cho biết, xác nhận, phản ánh, đồng ý, từ chối, cam kết, hướng dẫn, phân công, phụ trách, hỗ trợ, liên hệ, giải thích,
+        bầm, trầy, xước, bong gân, gãy, bỏng, phỏng, tím, chóng mặt, chán ăn, tiêu chảy, táo bón, viêm, dị ứng, mẩn, nổi mề đay
         """)
 
     /// What may stand between a name and what somebody does.

@@ -110,7 +110,8 @@ extension Scan {
         guard Vocabulary.isSurname(token), !isKept[index], index + 1 < tokens.count,
             tokens[index + 1].gap == " ", !tokens[index + 1].isNumber
         else { return false }
-        guard !Vocabulary.bodies.contains(tokens[index + 1]) else { return false }
+        let isPeople = isPublic[index] && Vocabulary.capitalBefore.count(tokens, before: index) != nil
+        guard !isPeople, !Vocabulary.bodies.contains(tokens[index + 1]) else { return false }
         let hasMiddle = Vocabulary.middleNames.contains(tokens[index + 1].key)
         if token.isProper, tokens[index + 1].isProper, !isKept[index + 1] || hasMiddle {
             let run = capitals(from: index, limit: 5)
@@ -119,7 +120,10 @@ extension Scan {
             return true
         }
         guard hasMiddle, hasWord(index + 2), token.isShouted || !token.isCapital else { return false }
-        add(index..<(index + 3), "person", .person)
+        let isLonger =
+            hasWord(index + 3) && Vocabulary.givenNames.contains(tokens[index + 3])
+            && (Vocabulary.lively.count(tokens, at: index + 3) == nil || isLively(index + 4))
+        add(index..<(index + (isLonger ? 4 : 3)), "person", .person)
         return true
     }
 

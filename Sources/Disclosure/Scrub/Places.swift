@@ -9,6 +9,7 @@ extension Scan {
             }
         }
         for start in tokens.indices where tokens[start].isNumber {
+            if let end = dayStreet(start) { add((start - 1)..<end, "place", .place) }
             if let end = houseNumber(start) { add((start - 1)..<end, "place", .place) }
         }
     }
@@ -64,6 +65,16 @@ extension Scan {
             Vocabulary.isCue(tokens, before: name + 1) == nil
         else { return nil }
         return (name, name + run)
+    }
+
+    /// "đường 30/4", "đường số 5"
+    private func dayStreet(_ start: Int) -> Int? {
+        let isStreet = start > 0 && ["duong", "pho"].contains(tokens[start - 1].key)
+        let isCounted =
+            start > 1 && tokens[start - 1].key == "so" && ["duong", "pho"].contains(tokens[start - 2].key)
+        guard isStreet || isCounted, tokens[start].gap == " " else { return nil }
+        let end = numberEnd(start)
+        return isCounted || end > start + 1 ? end : nil
     }
 
     /// "số 45 đường Trần Phú"

@@ -53,7 +53,7 @@ extension Vocabulary {
     /// What stands behind these is a thing.
     static let thingsBefore = WordList(
         """
-        thứ, tháng, môn, tiếng, dân tộc, người, lễ, tết, vitamin, phim, truyện, bài hát, bài, thuốc, bệnh, siêu âm, điều,
+        xe đạp, ngôi nhà, giọng, thứ, tháng, môn, tiếng, dân tộc, người, lễ, tết, vitamin, phim, truyện, bài hát, bài, thuốc, bệnh, siêu âm, điều,
         khoản, mục, học kỳ, chương trình, xe máy, xe hiệu, sữa, bánh, máy, app, ứng dụng, sim, ngân hàng, kháng sinh, vắc xin,
         vắc-xin, vacxin, vaccine, bóng đá, game, trò, trò chơi, mạng, sách, nước, đạo, kỳ, quý, loại, mức, size, hãng, hiệu, nhạc,
         kem, gốc, phòng, thơ, nhà thơ, ca sĩ, tác giả, tuổi, năm, điểm, tiêm, mũi, uống, virus, vi rút, hội chứng, phương pháp, mẫu, phần mềm, hệ, nhóm máu, cúp, giải, đội tuyển,

@@ -48,7 +48,7 @@ struct Scan: Sendable {
         (self.text, self.index, self.lexicon) = (text, index, lexicon)
         isTaken = Array(repeating: false, count: text.bytes.count)
         isKept = Self.covered(text.tokens, by: [Vocabulary.kept, Vocabulary.provinces])
-        isCommon = Self.covered(text.tokens, by: [Vocabulary.commonPhrases])
+        isCommon = Self.covered(text.tokens, by: [Vocabulary.commonPhrases], small: true)
         isPublic = Self.covered(text.tokens, by: [Vocabulary.publicNames, Vocabulary.publicThings])
         isSmall = Self.small(text.tokens)
     }
@@ -67,11 +67,14 @@ struct Scan: Sendable {
         return small
     }
 
-    private static func covered(_ tokens: [Token], by lists: [WordList]) -> [Bool] {
+    private static func covered(_ tokens: [Token], by lists: [WordList], small: Bool = false) -> [Bool] {
         var covered = Array(repeating: false, count: tokens.count)
         for start in tokens.indices {
             for list in lists {
-                for place in start..<(start + (list.count(tokens, at: start) ?? 0)) { covered[place] = true }
+                let range = start..<(start + (list.count(tokens, at: start) ?? 0))
+                // "Bình An" is a name, "Bình an" is none.
+                if small, range.dropFirst().contains(where: { tokens[$0].isProper }) { continue }
+                for place in range { covered[place] = true }
             }
         }
         return covered

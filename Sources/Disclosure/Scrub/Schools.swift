@@ -60,6 +60,13 @@ extension Scan {
         else { return nil }
         let next = tokens[start + 1]
         if next.isNumber { return next.gap == "/" && next.count == 1 ? (start + 2, tokens[start].key) : nil }
+        if next.isProper, next.gap == " ", next.count > 1,
+            Vocabulary.lessons.count(tokens, at: start + 1) != nil
+        {
+            let hasNumber =
+                start + 2 < tokens.count && tokens[start + 2].isNumber && tokens[start + 2].gap.count < 2
+            return (start + (hasNumber ? 3 : 2), tokens[start].key)
+        }
         // 7h30 is a time.
         guard next.count == 1, next.isCapital || next.gap == "" && "abcde".contains(next.key) else {
             return nil
@@ -72,6 +79,8 @@ extension Scan {
 
 extension Vocabulary {
     static let classCues = WordList("nhiệm, bạn, trường, sinh, từ, sang, gvcn, lên, cũ, khối, thcs, thpt")
+    static let lessons = WordList(
+        "toán, văn, lý, hóa, sinh, sử, địa, anh, tin, nga, pháp, trung, nhật, chuyên")
     static let grades = WordList(
         "mầm, chồi, lá, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, mười một, mười hai, mẫu giáo, nhà trẻ, chuyên"
     )

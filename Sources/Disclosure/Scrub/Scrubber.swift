@@ -37,7 +37,8 @@ public struct Scrubber: Sendable {
         { $0.findKnownTerms() }, { $0.findAccounts() }, { $0.findDocuments() }, { $0.findNumbers() },
         { $0.findSpokenNumbers() }, { $0.findDates() }, { $0.findSpokenDates() }, { $0.findSchools() },
         { $0.findPlaces() }, { $0.findSmallPlaces() }, { $0.findInitials() }, { $0.findPersons() },
-        { $0.findSmallNames() }, { $0.findCapitals() }, { $0.growNames() }, { $0.flagResidue() },
+        { $0.findSmallNames() }, { $0.findCapitals() }, { $0.growNames() }, { $0.growWords() },
+        { $0.flagResidue() },
     ]
 
     /// - Parameters:

@@ -35,21 +35,34 @@ extension Scan {
             ? end : nil
     }
 
-    /// "nay nhung lại khóc", "với tuấn": a name without any word for a person.
+    /// "nay nhung lại khóc", "với tuấn", "gia hân ngủ": a name without any word for a person.
     private func subject(_ start: Int) -> Int? {
-        let token = tokens[start]
-        guard isSmall[start], !isCommon[start], Vocabulary.givenNames.contains(token) else { return nil }
-        let isWord =
-            Vocabulary.commonWords.contains(token) || Vocabulary.lively.contains(token)
-            || Vocabulary.adverbs.contains(token)
-            || token.isPlain && Vocabulary.plainWords.contains(token)
-        guard !isWord else { return nil }
+        guard isSmall[start], !isCommon[start], !isPublic[start] else { return nil }
         let isFirst =
-            token.startsSentence || token.gap.hasPrefix(",")
+            tokens[start].startsSentence || tokens[start].gap.hasPrefix(",") || tokens[start].gap == " ("
             || start > 0 && Vocabulary.timeWords.contains(tokens[start - 1])
-        if isFirst, isLively(start + 1) { return start + 1 }
-        let isObject = start > 0 && token.gap == " " && Vocabulary.objectCues.contains(tokens[start - 1])
-        return isObject && Vocabulary.sureNames.contains(token) ? start + 1 : nil
+        let isObject =
+            start > 0 && tokens[start].gap == " " && Vocabulary.objectCues.contains(tokens[start - 1])
+        guard isFirst || isObject else { return nil }
+        if isDouble(start), isLively(start + 2) || isObject || tokens[start].gap == " (" { return start + 2 }
+        guard Vocabulary.givenNames.contains(tokens[start]), !isDeed(start) else { return nil }
+        let isSure = Vocabulary.sureNames.contains(tokens[start])
+        let isPlainWord = tokens[start].isPlain && Vocabulary.plainWords.contains(tokens[start])
+        if isPlainWord || !isSure && Vocabulary.commonWords.contains(tokens[start]) { return nil }
+        return isFirst && isLively(start + 1) || isObject && isSure ? start + 1 : nil
+    }
+
+    /// Two syllables that names are made of.
+    private func isDouble(_ start: Int) -> Bool {
+        let next = start + 1
+        return isJoined(next) && Vocabulary.firstParts.contains(tokens[start]) && isGiven(next)
+            && !isCommon[next] && !isPublic[next] && Vocabulary.commonPairs.count(tokens, at: start) == nil
+            && Vocabulary.starters.count(tokens, at: next) == nil
+    }
+
+    private func isDeed(_ index: Int) -> Bool {
+        Vocabulary.lively.count(tokens, at: index) != nil
+            || Vocabulary.adverbs.count(tokens, at: index) != nil
     }
 
     /// "gặp chị hoa": who is met or given something is a person.
@@ -62,7 +75,7 @@ extension Scan {
 
     /// A given name or what a child is called by, behind a word for a person.
     private func calledName(_ start: Int) -> Int? {
-        guard start > 0, [" ", ". ", ".", ": "].contains(tokens[start].gap),
+        guard start > 0, [" ", ". ", ".", ": ", " ("].contains(tokens[start].gap),
             Vocabulary.isCue(tokens, before: start) != nil, !isCommon[start],
             Vocabulary.isCue(tokens, before: start + 1).map({ $0 < 2 }) ?? true
         else { return nil }
@@ -80,12 +93,10 @@ extension Scan {
         let isPet =
             Vocabulary.petNames.contains(token) && Vocabulary.petCues.count(tokens, before: start) != nil
         let isNick = Vocabulary.nicknames.contains(token) || isPet
-        guard isGiven(start) || isNick else { return nil }
+        guard isGiven(start) || isNick else { return strange(start) }
         let isWord =
             token.isPlain && !token.hasMarks
-            ? Vocabulary.plainWords.contains(token) || Vocabulary.commonWords.contains(token)
-            : Vocabulary.commonWords.contains(token) || Vocabulary.lively.contains(token)
-                || Vocabulary.adverbs.contains(token)
+            ? Vocabulary.plainWords.contains(token) : Vocabulary.commonWords.contains(token) || isDeed(start)
         let doubled = isJoined(start + 1) && tokens[start + 1].key == token.key ? 1 : 0
         let isOver =
             start + 1 == tokens.count || ",.:;!?()".contains { tokens[start + 1].gap.hasPrefix(String($0)) }
@@ -94,8 +105,23 @@ extension Scan {
             return isLively(start + 1) || isObject(start) ? start + 1 + doubled : nil
         }
         let isAdult = Vocabulary.kinCues.contains(tokens[start - 1]) && !token.isPlain
-        let isDeed = Vocabulary.lively.contains(token) || Vocabulary.adverbs.contains(token)
-        return isPerson || isOver && !isDeed || isAdult && !isDeed ? start + 1 + doubled : nil
+        let isName = !isDeed(start) && Vocabulary.commonPairs.count(tokens, at: start) == nil
+        return isPerson || isName && (isOver || isAdult) ? start + 1 + doubled : nil
+    }
+
+    /// What stands between a word for a person and a deed and is no everyday word.
+    private func strange(_ start: Int) -> Int? {
+        let token = tokens[start]
+        guard isSmall[start], !token.isPlain, token.gap == " ", token.count > 1,
+            Vocabulary.closeCues.count(tokens, before: start) != nil,
+            !isPublic[start], !isDeed(start), !Vocabulary.starters.contains(token),
+            !Vocabulary.titles.contains(token),
+            !Vocabulary.everyday.contains(token), Vocabulary.isCue(tokens, before: start + 1) == nil
+        else { return nil }
+        let isOver =
+            start + 1 == tokens.count || ",.:;!?()".contains { tokens[start + 1].gap.hasPrefix(String($0)) }
+        return isOver || isLively(start + 1) || Vocabulary.adverbs.count(tokens, at: start + 1) != nil
+            || follows(start + 1) ? start + 1 : nil
     }
 
     /// "em Lan và", "chị hoa ơi"
@@ -116,4 +142,26 @@ extension Vocabulary {
     static let objectCues = WordList(
         "cho, gặp, gọi, với, nhờ, của, gửi, theo, cùng, đưa, đón, hỏi, báo, tìm, kèm, cạnh, bởi, và, thăm, dắt, nhắn, mời, giao, là"
     )
+    /// Words made of two syllables that are names as well.
+    static let commonPairs = WordList(
+        """
+        gia đình, công an, tình hình, thành viên, công nhân, gia cảnh, gia chủ, quốc gia, đại diện, thân nhân, hiện trường, công trường,
+        công tâm, công trình, công bằng, anh hùng, thanh toán, thanh thản, minh chứng, minh oan, bảo hành, thu chi, thu hoạch, an tâm, an
+        toàn, an ninh, hồng hào, xuân hè, tú tài, nam nữ, trung thực, trung tâm, tiến trình, thế giới, thiên tai, hải sản, kim tiêm,
+        đức độ, bình thường, duy trì, phương tiện, phương án, phương pháp, thái độ, tiến triển, mạnh khỏe, thiện chí, trọng tâm
+        """)
+    static let closeCues = WordList(
+        "cháu, em, bé, anh, chị, ông, bà, cô, chú, bác, dì, cậu, mợ, thím, thầy, mẹ, bố, má, tía, cu, thằng, nhóc, mệ, o, bác sĩ, y tá"
+    )
+    static let everyday = WordList(
+        """
+        gái, trai, nhỏ, lớn, nội, ngoại, ruột, họ, dâu, rể, nuôi, giáo, chủ, này, kia, ấy, đó, nào, mình, ta, ơi, à, ạ, nhé, nha, kế,
+        đẻ, cụ, cố, trẻ, già, út, cả, đầu, thứ, hàng xóm, xe ôm, bảo vệ, công an, bộ đội, đơn thân, khỏe, yếu, gầy, béo, ngoan, hư, hiền,
+        dữ, lành, xinh, thông minh, cao, thấp, biếng ăn, đủ, thiếu, sạch, bẩn, ướt, nóng, lạnh, no, đói, khát, ít, nhiều, hết, xong, rồi,
+        đâu, gì, sao, thật, giỏi, kém, dốt, tốt, xấu, mù, câm, điếc, tật, què, khuyết tật, mồ côi, nghèo, giàu, đông, vắng, riêng, chung,
+        cùng, khác, lạ, quen, thân, yêu, quý, bản, trong, ngoài, trên, dưới, bên, gần, xa, cân, nặng, cười, tươi, ấm, sắp, hàng, bạn, bán,
+        dạy, nấu, lái, chở, trông, giữ, coi, canh, quản, trưởng, phó, tổ, nhà, phòng, lớp, trường, xã, thôn, bản, nhân viên, chuyên, đội,
+        dượng, ghẻ, ơi, lém, dễ, khó, bé bỏng, con, sẽ, nên, cần, phải, từng, đều, cũng, như, để, do, vì, khi, lúc, hồi, chắc, thoải, tỏ,
+        tự, tập, cố gắng, sợ hãi, hoảng sợ, lo lắng, im lặng, trầm, ít nói, bình, ổn, tỉnh, mê, sốc, loạn, tăng, giảm, lên, phát, triển, tiếp
+        """)
 }

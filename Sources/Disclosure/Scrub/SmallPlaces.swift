@@ -33,23 +33,27 @@ extension Scan {
                 || tokens[start].isPlain && tokens[start].key == "truong",
             start + 2 < tokens.count, isPartOfPlace(start + 1), isPartOfPlace(start + 2)
         else { return nil }
-        let areNames = [start + 1, start + 2].allSatisfy {
-            Vocabulary.givenNames.contains(tokens[$0]) || Vocabulary.isSurname(tokens[$0])
-                || Vocabulary.firstParts.contains(tokens[$0])
-        }
-        return areNames ? start + 3 : nil
+        return isNameSyllable(start + 1) && isNameSyllable(start + 2) ? start + 3 : nil
     }
 
     private func isWhere(_ start: Int) -> Bool { Vocabulary.whereabouts.count(tokens, before: start) != nil }
 
     private func isPartOfPlace(_ index: Int) -> Bool {
         let token = tokens[index]
-        return token.gap == " " && !token.isNumber && !isCovered(index) && !isKept[index]
-            && Vocabulary.placeStops.count(tokens, at: index) == nil
-            && Vocabulary.units.count(tokens, at: index) == nil
-            && Vocabulary.whereabouts.count(tokens, at: index) == nil
+        guard token.gap == " ", !token.isNumber, !isCovered(index), !isKept[index] else { return false }
+        // Without accents nearly every syllable of a name is also a verb.
+        if token.isPlain, isNameSyllable(index) { return true }
+        guard Vocabulary.placeStops.count(tokens, at: index) == nil,
+            Vocabulary.whereabouts.count(tokens, at: index) == nil
+        else { return false }
+        return Vocabulary.units.count(tokens, at: index) == nil
             && Vocabulary.lively.count(tokens, at: index) == nil
             && Vocabulary.adverbs.count(tokens, at: index) == nil
+    }
+
+    private func isNameSyllable(_ index: Int) -> Bool {
+        Vocabulary.givenNames.contains(tokens[index]) || Vocabulary.isSurname(tokens[index])
+            || Vocabulary.firstParts.contains(tokens[index])
     }
 }
 

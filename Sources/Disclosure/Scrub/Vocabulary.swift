@@ -58,7 +58,7 @@ enum Vocabulary {
     /// After these a capital names a people, a language, a subject or a day.
     static let capitalBefore = WordList(
         """
-        thứ, tháng, môn, tiếng, dân tộc, người, lễ, tết, vitamin, nhóm, loại, lớp, khối, phim, truyện, bài, ngày,
+        thứ, tháng, môn, tiếng, giọng, dân tộc, người, lễ, tết, vitamin, nhóm, loại, lớp, khối, phim, truyện, bài, ngày,
         giờ, chữ, quyển, cuốn, thuốc, bệnh, siêu âm, tổ chức, mức, mẫu, điều, khoản, mục, học kỳ, chương trình
         """)
 
