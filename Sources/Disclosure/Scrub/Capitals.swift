@@ -29,6 +29,16 @@ extension Scan {
         }
     }
 
+    /// cháuNhung
+    mutating func findGluedNames() {
+        for index in tokens.indices
+        where tokens[index].hasHump && tokens[index].count > 4 && !isCovered(index)
+            && !Vocabulary.glued.contains(tokens[index]) && !isPublic[index]
+        {
+            add(index..<(index + 1), "proper-name", .properName)
+        }
+    }
+
     /// No word is cut in two: H'Hen, Bh'nướch.
     mutating func growWords() {
         for index in tokens.indices.dropLast() where tokens[index + 1].gap == "'" {

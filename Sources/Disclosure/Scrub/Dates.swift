@@ -5,12 +5,23 @@ extension Scan {
         while at < tokens.count {
             if let (end, date) = written(at) ?? numeric(at) {
                 let isLunar = at > 0 && ["mung", "mong"].contains(tokens[at - 1].key)
-                add((isLunar ? at - 1 : at)..<end, "date", bracket(date))
+                add((isLunar ? at - 1 : firstDay(at))..<end, "date", bracket(date))
                 at = end
             } else {
                 at += 1
             }
         }
+    }
+
+    /// "5-11/11/2026", "5, 6/11": the days before belong to it.
+    private func firstDay(_ start: Int) -> Int {
+        var first = start
+        while first > 0, ["-", " - ", ",", ", ", "+"].contains(tokens[first].gap), !isCovered(first - 1),
+            (1...31).contains(number(first - 1, 1...2) ?? 0), tokens[first - 1].gap != "/"
+        {
+            first -= 1
+        }
+        return first
     }
 
     private struct Written { var day: Int, month: Int, year: Int? }
@@ -56,7 +67,10 @@ extension Scan {
             }
             return nil
         }
-        guard gap != ".", let found = date(number(start, 1...2), number(start + 1, 1...2), nil),
+        let goesOn = start + 2 < tokens.count && tokens[start + 2].isNumber && tokens[start + 2].gap == "/"
+        guard !goesOn || gap == "/" else { return nil }
+        guard gap != "." || isAfterDay(start),
+            let found = date(number(start, 1...2), number(start + 1, 1...2), nil),
             hasDayCue(start, end: start + 2)
         else { return nil }
         return (start + 2, found)
@@ -75,12 +89,18 @@ extension Scan {
             || tokens[end].gap.hasPrefix(" :")
     }
 
+    /// "hôm 5.8": a decimal otherwise.
+    private func isAfterDay(_ start: Int) -> Bool {
+        start > 0 && ["ngay", "hom", "mung", "mong"].contains(tokens[start - 1].key)
+    }
+
     /// 23/9 can be no mark and hardly a share.
     private func isOnlyDay(_ start: Int, end: Int) -> Bool {
         let isMarked = start > 0 && Vocabulary.markCues.stands(before: start, in: tokens, reach: 3)
         let isCounted =
             end < tokens.count && tokens[end].gap == " " && Vocabulary.counted.contains(tokens[end])
-        return (number(start, 2...2) ?? 0) > 12 && tokens[start + 1].gap == "/" && !isMarked && !isCounted
+        return (number(start, 2...2) ?? 0) > 12 && ["/", "-"].contains(tokens[start + 1].gap) && !isMarked
+            && !isCounted
     }
 
     /// 05032026 or 20260305

@@ -58,6 +58,7 @@ extension Scan {
     /// HS-2026-014, HSTN/0123: capitals with four digits or more behind them.
     private func coded(_ start: Int) -> Int? {
         guard tokens[start].isAllCaps, start + 1 < tokens.count,
+            !tokens[start].key.allSatisfy({ "ivx".contains($0) }),
             !Vocabulary.laws.stands(before: start, in: tokens, reach: 2)
         else { return nil }
         var (end, digits) = (start + 1, 0)

@@ -53,6 +53,7 @@ extension Vocabulary {
         tiến bộ, hòa đồng, nhút nhát, rụt rè, hung hăng, cáu, bực, lì, bướng, lười, chăm, siêng, khéo, nhanh nhẹn, chậm, hoảng,
         giật mình, mộng du, ngủ gật, vắng, trễ, muộn, nộp, thi, đạt, được điểm, lên lớp, ở lại, nghỉ học, bỏ học, bỏ trốn, trình bày,
         cho biết, xác nhận, phản ánh, đồng ý, từ chối, cam kết, hướng dẫn, phân công, phụ trách, hỗ trợ, liên hệ, giải thích,
+        ghé, biểu, rầy, nhậu, xỉn, quánh, uýnh, chửi, mắc, kiếm, lượm, xách, đem, quăng, liệng, dòm, ngó, coi, méc, hù, nựng, gởi, mần,
         bầm, trầy, xước, bong gân, gãy, bỏng, phỏng, tím, chóng mặt, chán ăn, tiêu chảy, táo bón, viêm, dị ứng, mẩn, nổi mề đay
         """)
 
@@ -61,7 +62,7 @@ extension Vocabulary {
         """
         không, chưa, đã, đang, vừa, vẫn, còn, cũng, lại, hay, rất, hơi, tự, bị, được, mới, sẽ, chỉ, cứ, đều, liền, hôm,
         nay, sáng, trưa, chiều, tối, đêm, qua, hay bị, chẳng, chả, đừng, vẫn chưa, có, hổng, hông, ko, k, kg, cùng, thì,
-        hôm nay, hôm qua, bữa, giờ, đòi, biết, thường, toàn, suốt, ngày, mấy, lúc, ngoan, cả, lúc nãy, nãy, bắt đầu, định, phải, tính, sắp, suýt, bỗng,
+        hôm nay, hôm qua, bữa, giờ, đòi, biết, thường, toàn, suốt, ngày, mấy, lúc, nó, hắn, ẻm, ngoan, cả, lúc nãy, nãy, bắt đầu, định, phải, tính, sắp, suýt, bỗng,
         tự nhiên, hình như, dạo này, mấy hôm nay, cứ, mãi, luôn, chắc, càng, đành, toàn, đều
         """)
 }

@@ -3,11 +3,27 @@ extension Scan {
     mutating func findAccounts() {
         findAddresses()
         findSpelledAddresses()
+        findHandles()
         for start in tokens.indices {
             guard let count = Vocabulary.networks.count(tokens, at: start), !isCovered(start) else {
                 continue
             }
             if let range = handle(after: start + count) { add(range, "account") }
+        }
+    }
+
+    /// xamtro99, tuan.xamtro99: letters without accents and digits in one.
+    private mutating func findHandles() {
+        for start in tokens.indices.dropLast() {
+            let (word, digits) = (tokens[start], tokens[start + 1])
+            let isGlued =
+                !word.isNumber && !word.hasMarks && word.count > 3 && !word.isCapital && digits.isNumber
+                && digits.gap == "" && digits.count > 1
+            guard isGlued, !Vocabulary.countedWords.contains(word) else { continue }
+            var (first, end) = (start, start + 2)
+            while first > 0, [".", "_", ""].contains(tokens[first].gap) { first -= 1 }
+            while end < tokens.count, ["", ".", "_"].contains(tokens[end].gap) { end += 1 }
+            add(first..<end, "account")
         }
     }
 
@@ -117,6 +133,8 @@ extension Vocabulary {
     static let handleWords = WordList(
         "tên, là, nick, tên là, của, cháu, mẹ, bố, em, tài khoản, tên hiển thị, chị, anh, bạn, nó, con, ảo, có, mang, kênh, game, trang"
     )
+    static let countedWords = WordList(
+        "tháng, ngày, phòng, khoảng, được, covid, trang, điểm, xuống, giường, thang, ngay, phong, trong")
     static let spelledAt = WordList("a còng, a móc, at gmail, acòng, [at]")
     static let domains = WordList(
         "gmail, chấm, com, vn, yahoo, hotmail, outlook, icloud, a, còng, at, cham, dot, edu, net, org, gov")

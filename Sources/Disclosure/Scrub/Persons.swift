@@ -58,7 +58,7 @@ extension Scan {
             let isBody = Vocabulary.bodies.count(tokens, at: index) != nil
             let isTitle = Vocabulary.isCue(tokens, before: index + 1).map { $0 > 1 } ?? false
             guard !isBody, !isTitle, token.key != "ca",
-                !isKept[index] || !exact.isEmpty && !isKept(after: index)
+                !isKept[index] || !exact.isEmpty && !isKept(after: index) || isBorrowed(index)
             else {
                 return
             }
@@ -73,6 +73,15 @@ extension Scan {
         } else {
             flag(index..<(index + 1), .possibleName)
         }
+    }
+
+    /// "em Hà Giang": a province, and a girl's name.
+    private func isBorrowed(_ index: Int) -> Bool {
+        let count = Vocabulary.provinces.count(tokens, at: index) ?? 0
+        return count == 2 && Vocabulary.closeCues.count(tokens, before: index) != nil
+            && (index..<(index + count)).allSatisfy {
+                Vocabulary.givenNames.contains(tokens[$0]) || Vocabulary.firstParts.contains(tokens[$0])
+            }
     }
 
     private func isKept(after index: Int) -> Bool { index + 1 < tokens.count && isKept[index + 1] }

@@ -26,10 +26,19 @@ extension Scan {
             return nil
         }
         let run = capitals(from: name, limit: 4)
-        guard run > 0, !isKept[name], Vocabulary.units.count(tokens, at: name) == nil || run > 1 else {
+        guard run > 0, !isKept[name] || isBorrowed(start, count),
+            Vocabulary.units.count(tokens, at: name) == nil || run > 1
+        else {
             return nil
         }
         return name + run
+    }
+
+    /// A street or a hamlet called after a province.
+    private func isBorrowed(_ unit: Int, _ count: Int) -> Bool {
+        Vocabulary.provinces.count(tokens, at: unit + count) != nil
+            && Vocabulary.provinces.count(tokens, at: unit) == nil
+            && Vocabulary.wideUnits.count(tokens, at: unit) == nil
     }
 
     /// Numbers with their lanes: 34/5, 12A.
@@ -89,5 +98,6 @@ extension Scan {
 }
 
 extension Vocabulary {
+    static let wideUnits = WordList("tỉnh, thành phố, tp, tt, khu, q, x, h, p, đội, cụm")
     static let measures = WordList("km, m, mét, người, trẻ, em, cháu, lần, giờ, phút, ngày, tuần, bạn, nhà")
 }

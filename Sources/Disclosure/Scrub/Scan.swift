@@ -61,7 +61,10 @@ struct Scan: Sendable {
             let hasCapital = tokens[start..<end].contains {
                 $0.isCapital && !$0.isAllCaps && !$0.startsSentence
             }
-            if !hasCapital { for index in start..<end { small[index] = true } }
+            // Who begins a line without a capital may write names without one too.
+            if !hasCapital || !tokens[start].isCapital && !tokens[start].isNumber {
+                for index in start..<end { small[index] = true }
+            }
             start = end
         }
         return small

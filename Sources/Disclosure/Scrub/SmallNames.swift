@@ -45,11 +45,18 @@ extension Scan {
             start > 0 && tokens[start].gap == " " && Vocabulary.objectCues.contains(tokens[start - 1])
         guard isFirst || isObject else { return nil }
         if isDouble(start), isLively(start + 2) || isObject || tokens[start].gap == " (" { return start + 2 }
-        guard Vocabulary.givenNames.contains(tokens[start]), !isDeed(start) else { return nil }
-        let isSure = Vocabulary.sureNames.contains(tokens[start])
+        guard isGiven(start) || isKnown(start), !isDeed(start) else { return nil }
+        let isSure = Vocabulary.sureNames.contains(tokens[start]) || isKnown(start)
         let isPlainWord = tokens[start].isPlain && Vocabulary.plainWords.contains(tokens[start])
-        if isPlainWord || !isSure && Vocabulary.commonWords.contains(tokens[start]) { return nil }
+        if isPlainWord && !isKnown(start) || !isSure && Vocabulary.commonWords.contains(tokens[start]) {
+            return nil
+        }
         return isFirst && isLively(start + 1) || isObject && isSure ? start + 1 : nil
+    }
+
+    private func isKnown(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return (self.index.callNames[token.key] ?? []).contains { $0.exact == token.exact || token.isPlain }
     }
 
     /// Two syllables that names are made of.
@@ -76,7 +83,7 @@ extension Scan {
     /// A given name or what a child is called by, behind a word for a person.
     private func calledName(_ start: Int) -> Int? {
         guard start > 0, [" ", ". ", ".", ": ", " ("].contains(tokens[start].gap),
-            Vocabulary.isCue(tokens, before: start) != nil, !isCommon[start],
+            Vocabulary.isCue(tokens, before: start) != nil, isName(called: start),
             Vocabulary.isCue(tokens, before: start + 1).map({ $0 < 2 }) ?? true
         else { return nil }
         let token = tokens[start]
@@ -97,7 +104,7 @@ extension Scan {
         let isWord =
             token.isPlain && !token.hasMarks
             ? Vocabulary.plainWords.contains(token) : Vocabulary.commonWords.contains(token) || isDeed(start)
-        let doubled = isJoined(start + 1) && tokens[start + 1].key == token.key ? 1 : 0
+        let doubled = goesOn(start + 1) ? 1 : 0
         let isOver =
             start + 1 == tokens.count || ",.:;!?()".contains { tokens[start + 1].gap.hasPrefix(String($0)) }
         let isPerson = !isWord || isLively(start + 1) || follows(start + 1) || isObject(start)
@@ -124,6 +131,25 @@ extension Scan {
             || follows(start + 1) ? start + 1 : nil
     }
 
+    private func isName(called index: Int) -> Bool {
+        let isBare = tokens[index].isPlain && isGiven(index) && !Vocabulary.plainWords.contains(tokens[index])
+        return isBare || !isCommon[index] && (!isPublic[index] || isGiven(index))
+    }
+
+    /// The second syllable of a name: the same again, or another given name that is no word here.
+    private func goesOn(_ index: Int) -> Bool {
+        guard isJoined(index) else { return false }
+        let token = tokens[index]
+        if token.key == tokens[index - 1].key || isGiven(index) && isLively(index + 1) { return true }
+        if index > 1, tokens[index - 2].key == "ten", !isDeed(index), !Vocabulary.starters.contains(token) {
+            return true
+        }
+        let isWord =
+            token.isPlain ? Vocabulary.plainWords.contains(token) : Vocabulary.starters.contains(token)
+        return isGiven(index) && !isDeed(index) && !isWord && !isCommon[index] && !isPublic[index]
+            && Vocabulary.commonPairs.count(tokens, at: index) == nil
+    }
+
     /// "em Lan và", "chị hoa ơi"
     private func follows(_ index: Int) -> Bool {
         index < tokens.count && ["oi", "va", "voi"].contains(tokens[index].key) && tokens[index].gap == " "
@@ -137,10 +163,10 @@ extension Vocabulary {
     static let kinCues = WordList(
         "anh, chị, ông, bà, bố, mẹ, cô, chú, bác, dì, cậu, mợ, thím, thầy, o, mệ, cụ")
     static let timeWords = WordList(
-        "nay, qua, sáng, trưa, chiều, tối, đêm, hôm, giờ, mai, rồi, xong, nhưng, còn, mà, thì, bữa, nãy, chứ, tại, vì"
+        "nay, qua, sáng, trưa, chiều, tối, đêm, hôm, giờ, mai, rồi, xong, nhưng, còn, mà, thì, bữa, nãy, chứ, tại, vì, ơi, nghe, thấy, bé, nè, nhé, nha, ạ, ơi, nghe, thấy, nè, nhé, nha, ạ"
     )
     static let objectCues = WordList(
-        "cho, gặp, gọi, với, nhờ, của, gửi, theo, cùng, đưa, đón, hỏi, báo, tìm, kèm, cạnh, bởi, và, thăm, dắt, nhắn, mời, giao, là"
+        "cho, gặp, gọi, với, nhờ, của, gửi, theo, cùng, đưa, đón, hỏi, báo, tìm, kèm, cạnh, bởi, và, thăm, dắt, nhắn, mời, giao, là, trừ, ngoài, riêng, gồm, thiếu, bằng, hơn, như, chờ, đợi, nghe, thấy, rủ, kêu, biểu, dặn, nhắc, chở, tên"
     )
     /// Words made of two syllables that are names as well.
     static let commonPairs = WordList(

@@ -9,7 +9,8 @@ extension Scan {
             let name = start + count
             var end = name
             while end < min(name + (place == nil ? 3 : 2), tokens.count), isPartOfPlace(end) { end += 1 }
-            guard end > name, isWhere(start) || !tokens[start].isPlain || end == name + 2 else { continue }
+            let isSure = end == name + 2 && !Vocabulary.plainUnits.contains(tokens[start])
+            guard end > name, isWhere(start) || !tokens[start].isPlain || isSure else { continue }
             if place == nil {
                 add(name..<end, "school", .word("tên trường"))
             } else {
@@ -66,6 +67,8 @@ extension Vocabulary {
         trường tiểu học, trường thcs, trường thpt, trường mầm non, trường mẫu giáo, thcs, thpt, trường th,
         trường cấp 2, trường cấp 3, trường cấp 1, tiểu học, mầm non
         """)
+    /// Without their accents mostly other words.
+    static let plainUnits = WordList("chợ, chùa, buôn, sóc, quận, phum")
     static let townCues = WordList("tp, tx, tt, người, dân, gốc, huyện, chợ, bên, trên, dưới, đi, lên")
     static let schoolWord = Spelling("trường")?.tokens.first?.exact
     static let placeStops = WordList(

@@ -29,6 +29,11 @@ extension Vocabulary {
         ks
         """)
 
+    /// Names of things that are written with a capital inside.
+    static let glued = WordList(
+        "tiktok, youtube, iphone, ipad, vnedu, vssid, vneid, powerpoint, facetime, mobifone, vinaphone, wifi, mmhg, whatsapp, wechat, onedrive, vnpt, vncare, ebook"
+    )
+
     /// Foreign words without a name in them; most foreign-looking words are names.
     static let loans = WordList(
         """

@@ -18,6 +18,8 @@ struct Token: Sendable {
     var gap: String
     var startsLine: Bool
     var startsSentence: Bool
+    /// A capital behind a small letter: cháuNhung.
+    var hasHump = false
     /// In a run of words all in capitals, where a capital says nothing.
     var isShouted = false
     /// In a line written without accents.
@@ -64,12 +66,17 @@ extension Token {
                     hasTone: marks[range].contains { $0.tone > 0 },
                     isCapital: upper[start], isAllCaps: range.count > 1 && upper[range].allSatisfy(\.self),
                     gap: gap, startsLine: line,
-                    startsSentence: line || gap.utf8.contains { ".!?:;\"*+=>\u{1A}".utf8.contains($0) }
-                        || gap.hasSuffix(" - ")))
+                    startsSentence: line || gap.utf8.contains { ".!?:;\"*>\u{1A}".utf8.contains($0) }
+                        || gap.hasSuffix(" - "),
+                    hasHump: hasHump(upper[range])))
             end = at
         }
         look(around: &tokens)
         return tokens
+    }
+
+    private static func hasHump(_ upper: ArraySlice<Bool>) -> Bool {
+        zip(upper, upper.dropFirst()).contains { !$0 && $1 }
     }
 
     private static func look(around tokens: inout [Token]) {
