@@ -21,7 +21,9 @@ extension Scan {
                 tokens[index].startsSentence && Vocabulary.starters.contains(tokens[index])
                 || Vocabulary.titles.contains(tokens[index])
                 || Vocabulary.isCue(tokens, before: index + 1) != nil
-            if isName, !isWord, isOpen(index), tokens[index + 1].isProper, isCovered(index + 1),
+            // "Anh Thư" in the middle of a line: nobody writes the brother with a capital there.
+            let isAnh = tokens[index].key == "anh" && !tokens[index].startsLine && tokens[index].gap != ". "
+            if isName, !isWord || isAnh, isOpen(index), tokens[index + 1].isProper, isCovered(index + 1),
                 !isPublic[index + 1]
             {
                 add(index..<(index + 1), "proper-name", .properName)
@@ -70,7 +72,8 @@ extension Scan {
         }
         let isTitle = Vocabulary.titles.count(tokens, at: start) != nil
         let isAddressed = start > 0 && Vocabulary.isCue(tokens, before: start) != nil
-        if isTitle, !isAddressed { return nil }
+        let isName = isGiven(start) && isLively(start + 1)
+        if isTitle, !isAddressed, !isName { return nil }
         return start..<end(of: start)
     }
 

@@ -150,7 +150,9 @@ extension Vocabulary {
         ngày, hôm, sáng, trưa, chiều, tối, đêm, mùng, mồng, từ, đến, hẹn, sáng ngày, ngày mùng, hôm mùng, sinh,
         rạng sáng, lúc, trước, sau, vào, đến ngày, từ ngày, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ bẩy,
         chủ nhật, cn, t2, t3, t4, t5, t6, t7, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7, khuya, xế, bữa, khoảng, quá, hết, tới, nay,
-        qua, mai, giỗ, ngày giỗ, ngày mất, cưới, dịp, lễ, kỷ niệm, trung thu, tết, lịch, ghi, cấp, ký, hạn, mất, cho
+        qua, mai, giỗ, ngày giỗ, ngày mất, cưới, dịp, lễ, kỷ niệm, trung thu, tết, lịch, ghi, cấp, ký, hạn, mất, cho, tái khám, khám,
+        tiêm, nhập viện, ra viện, vào viện, mổ, nhập học, khai giảng, bế giảng, họp, xử, thăm, gặp, đón, nộp, nghỉ, thi, kể từ,
+        dự kiến, lập, trả, về, đi, xong
         """)
     static let doses = WordList("viên, thìa, gói, ống, buổi, bát, quả, lít, cốc, chai, giờ")
     static let birthdayCues = WordList("sinh nhật, ngày sinh, giỗ")

@@ -48,8 +48,10 @@ extension Scan {
         guard isDirect || start > 1 && tokens[start - 1].key == "so" else { return nil }
         var end = start + 1
         while end < tokens.count, ["/", "-", ""].contains(tokens[end].gap) { end += 1 }
+        let isRegister = end == start + 2 && tokens[start].count > 2 && tokens[start + 1].gap == "/"
         let hasYear = end == start + 2 && tokens[start + 1].count == 4 && tokens[start + 1].gap == "/"
-        guard isDirect || hasYear || Vocabulary.papers.count(tokens, before: start - 1) != nil else {
+        guard isDirect || hasYear || isRegister || Vocabulary.papers.count(tokens, before: start - 1) != nil
+        else {
             return nil
         }
         return isLaw(start, end) ? nil : end

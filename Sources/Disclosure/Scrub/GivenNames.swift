@@ -62,6 +62,16 @@ extension Vocabulary {
         trang, hằng, thảo, hương, thanh, huyền, lan, hoa, khoa, khôi, đạt, minh, huy, long, lộc, tí
         """)
 
+    /// Given names that are no words at all.
+    static let onlyNames = WordList(
+        """
+        tuấn, quỳnh, nhung, thúy, trâm, phượng, oanh, uyên, vy, thùy, luân, my, ngà, nguyệt, nhi, thoa, trinh, xuyến, khang,
+        khôi, huệ, hường, thắm, tùng, hưng, kiệt, nguyên, ngân, yến, thư, diệp, trúc, duyên, quyên, huy, hân, thịnh, khánh, trân
+        """)
+    /// Times of day and numbers, names only behind a word for a person.
+    static let hours = WordList(
+        "mai, sáng, năm, hai, ba, nay, tới, bảy, tư, sau, sáu, chín, mười, tám, hạ, thu, xuân, đông, hè")
+
     /// Words that a name written in small letters and without accents could be as well.
     static let plainWords = WordList(
         """
@@ -73,6 +83,6 @@ extension Vocabulary {
         them, thi, thiet, tho, thoi, thom, thu, thuong, thuoc, thuc, ti, tien, tinh, to, toi, toan, tra, trang, tre,
         tri, trong, truc, trung, tu, tuong, ut, vang, van, vo, vui, ve, xin, y, yen, ban be, cu, hat, bo, tin, tit,
         ngo, den, coi, map, lun, ca, dau, lac, khoai, chuot, gau, su, gao, dom, mit, bap, nam, chuyen, duyet, doan,
-        long, thang, tien, huong, huyen, hong, lien, lieu, tham, quang, viec, vao, vien, doi, noi, nuoc, ngu, nghi, mac, mua, hoc, quen, ra, quyen, khoi, truong, huong dan
+        nhung, tuan, ngan, nguyen, long, thang, tien, huong, huyen, hong, lien, lieu, tham, quang, viec, vao, vien, doi, noi, nuoc, ngu, nghi, mac, mua, hoc, quen, ra, quyen, khoi, truong, huong dan
         """)
 }

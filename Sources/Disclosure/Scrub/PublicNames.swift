@@ -13,7 +13,7 @@ extension Vocabulary {
         cơ sở, ban, ban giám đốc, giám đốc, phó giám đốc, hiệu trưởng, tổ, tổ trưởng, nhóm, đội, ca, lớp, khối, khu, nhà,
         tỉnh, thành phố, huyện, quận, xã, phường, thôn, bản, ấp, nông thôn mới, phòng chống, mua bán người, hộ tịch,
         dân tộc, tôn giáo, kinh tế, nông nghiệp, thanh niên, phụ nữ, cựu chiến binh, nông dân, người cao tuổi,
-        cơ quan, đại sứ quán, lãnh sự quán, đài, đài truyền hình, truyền hình, báo, tạp chí, trợ giúp pháp lý, quốc ca, quốc kỳ, quốc tế, đội ca, trợ giúp, khá, tốt, giỏi, trung bình, yếu,
+        cơ quan, đại sứ quán, lãnh sự quán, đài, đài truyền hình, truyền hình, báo, tạp chí, cao đẳng, đại học, trung cấp, trợ giúp pháp lý, quốc ca, quốc kỳ, quốc tế, đội ca, trợ giúp, khá, tốt, giỏi, trung bình, yếu,
         xuất sắc, tiên tiến, chưa đạt, hoàn thành, khuyến học, từ thiện, hồng thập tự, mái ấm, đường dây nóng, bảo hiểm, bảo hiểm y tế, bảo hiểm xã hội
         """)
 
@@ -56,7 +56,7 @@ extension Vocabulary {
         xe đạp, ngôi nhà, giọng, thứ, tháng, môn, tiếng, dân tộc, người, lễ, tết, vitamin, phim, truyện, bài hát, bài, thuốc, bệnh, siêu âm, điều,
         khoản, mục, học kỳ, chương trình, xe máy, xe hiệu, sữa, bánh, máy, app, ứng dụng, sim, ngân hàng, kháng sinh, vắc xin,
         vắc-xin, vacxin, vaccine, bóng đá, game, trò, trò chơi, mạng, sách, nước, đạo, kỳ, quý, loại, mức, size, hãng, hiệu, nhạc,
-        kem, hạnh kiểm, học lực, xếp loại, kết quả, gốc, phòng, thơ, nhà thơ, ca sĩ, tác giả, tuổi, năm, điểm, tiêm, mũi, uống, virus, vi rút, hội chứng, phương pháp, mẫu, phần mềm, hệ, nhóm máu, cúp, giải, đội tuyển,
+        kem, xịt, bôi, kê, dùng, khắp, hạnh kiểm, học lực, xếp loại, kết quả, gốc, phòng, thơ, nhà thơ, ca sĩ, tác giả, tuổi, năm, điểm, tiêm, mũi, uống, virus, vi rút, hội chứng, phương pháp, mẫu, phần mềm, hệ, nhóm máu, cúp, giải, đội tuyển,
         mì, mỳ, dầu, thẻ, gói, ca khúc, vua, anh hùng, bài thơ, tượng, vị tướng, đại tướng, chuyện, nhà văn, nhà xuất bản, nxb, lễ hội, giỗ, học, chữ, giấy, bảng
         """)
 }

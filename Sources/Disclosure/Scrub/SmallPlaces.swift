@@ -41,7 +41,8 @@ extension Scan {
 
     private func isPartOfPlace(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.gap == " ", !token.isNumber, !isCovered(index), !isKept[index] else { return false }
+        guard token.gap == " ", !token.isNumber, !isCovered(index) else { return false }
+        if isKept[index] { return isBorrowed(index) }
         // Without accents nearly every syllable of a name is also a verb.
         if token.isPlain, isNameSyllable(index) { return true }
         guard Vocabulary.placeStops.count(tokens, at: index) == nil,
@@ -50,6 +51,12 @@ extension Scan {
         return Vocabulary.units.count(tokens, at: index) == nil
             && Vocabulary.lively.count(tokens, at: index) == nil
             && Vocabulary.adverbs.count(tokens, at: index) == nil
+    }
+
+    /// A province's name behind a smaller unit: "xã hòa bình".
+    private func isBorrowed(_ index: Int) -> Bool {
+        Vocabulary.provinces.count(tokens, at: index) == 2
+            || index > 0 && Vocabulary.provinces.count(tokens, at: index - 1) == 2
     }
 
     private func isNameSyllable(_ index: Int) -> Bool {

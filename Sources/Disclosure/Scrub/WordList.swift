@@ -50,7 +50,7 @@ struct WordList: Sendable {
     private func stands(_ tokens: [Token], _ range: Range<Int>) -> Bool {
         let words = tokens[range]
         guard lasts.contains(words.last?.key ?? ""), firsts.contains(words.first?.key ?? ""),
-            words.dropFirst().allSatisfy({ [" ", ". ", ".", "-", ""].contains($0.gap) })
+            words.dropFirst().allSatisfy({ [" ", ". ", ".", "-", "'", ""].contains($0.gap) })
         else { return false }
         return exact.contains(words.map(\.exact).joined(separator: " "))
             || words.allSatisfy { $0.isPlain && !$0.hasMarks }
