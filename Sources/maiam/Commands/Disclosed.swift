@@ -27,7 +27,7 @@ struct Disclosed: MaiamCommand {
                 vi: "Cần --channel phone, paper hoặc in-person.",
                 en: "--channel phone, paper or in-person is needed.")
         }
-        let channels = Delivery.Channel.allCases.filter { $0 != .file }
+        let channels = Delivery.Channel.allCases.filter { $0 != .file && $0 != .urgent }
         guard let known = channels.first(where: { $0.rawValue == channel }) else {
             throw Suggestion.unknown(channel, among: channels.map(\.rawValue))
         }
