@@ -119,7 +119,9 @@ extension Vault {
     func attachmentProblems(_ versions: [StoredVersion], of subject: Bytes16) throws -> [VaultError] {
         let named = attachments(versions, of: subject)
         let standing = named.filter { $0.detached == nil }
-        var problems = try standing.filter { try !isWhole($0) }.map {
+        var problems = try standing.filter {
+            try !state.custody.setAside.contains($0.version.number) && !isWhole($0)
+        }.map {
             VaultError.attachmentDamaged($0.version.number)
         }
         // Chunks that lie there for what was taken away, or that no cell names, only a reader of everything can tell.
