@@ -16,20 +16,14 @@ struct RequestTable: MaiamCommand {
     private static let catalogue = TableTemplate.allCases.map {
         "\($0.rawValue): \($0.label.en). \($0.label.vi)."
     }.joined(separator: "\n")
-    private static let names = TableTemplate.allCases.map(\.rawValue).joined(separator: ", ")
     @Argument var template: String?
     @Option(name: .customLong("for"), help: "Recipient.") var recipient: String?
     @Option(parsing: .unconditional, help: "What for.") var purpose: String?
     @Option(parsing: .unconditional, help: "Legal basis.") var basis: String?
 
     func run() throws {
-        let word =
-            try template
-            ?? context.ask(
-                "Bảng nào (\(Self.names)):", "Which table (\(Self.names)):", flag: "TEMPLATE")
-        guard let template = TableTemplate(rawValue: word) else {
-            throw Suggestion.unknown(word, among: TableTemplate.allCases.map(\.rawValue))
-        }
+        let template: TableTemplate = try context.choose(
+            template, "Bảng nào", "Which table", flag: "TEMPLATE")
         let home = try context.home()
         let number = try home.requestTable(
             template, recipient: try recipient ?? Requested.recipient(context),
