@@ -18,7 +18,7 @@ public final class Vault {
     private var opened: [UInt64: OpenedEntry] = [:]
     private var checked: Set<UInt64> = []
     /// Entries whose content was left out of what was read, because what they name is not there.
-    public private(set) var leftOut: Set<UInt64> = []
+    public internal(set) var leftOut: Set<UInt64> = []
     /// Told of each of them once, those of before at once.
     public var whenLeftOut: ((UInt64) -> Void)? {
         didSet { for number in leftOut.sorted() { whenLeftOut?(number) } }
@@ -189,22 +189,12 @@ public final class Vault {
         return entries
     }
 
-    /// Who signed an entry.
-    public func author(of number: UInt64) throws -> Bytes16? { try fetch([number]).first?.entry.author }
-
     /// Whether the author's signature holds; asked once.
     func isSigned(_ entry: LogEntry) -> Bool {
         if checked.contains(entry.number) { return true }
         guard !state.unauthorised.contains(entry.number), LogState.signatureHolds(entry) else { return false }
         checked.insert(entry.number)
         return true
-    }
-
-    /// What a director has set aside is known and not told again.
-    func leaveOut(_ numbers: [UInt64]) {
-        for number in numbers where !state.custody.setAside.contains(number) {
-            if leftOut.insert(number).inserted { whenLeftOut?(number) }
-        }
     }
 
     /// Takes over what a whole walk has proved.

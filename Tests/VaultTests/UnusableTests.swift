@@ -95,7 +95,7 @@ import Testing
     /// Signs an entry by hand, and puts beside it the rows that its kind has.
     ///
     /// - Returns: its number.
-    private func plant(_ kind: Kind) throws -> UInt64 {
+    func plant(_ kind: Kind, entry: Bytes16 = .random()) throws -> UInt64 {
         try worker.refresh()
         let ring = try #require(worker.keyring.rings[2])
         let number = worker.state.size
@@ -111,7 +111,7 @@ import Testing
             touched.keys = [LogEntry.NewKey(locator: ring.locator(subject: child, keyEpoch: 0), id: .zero)]
         case .keyOfNobody: touched.keys = [LogEntry.NewKey(locator: .random(), id: .zero)]
         case .noCard: touched.roster = nothing
-        default: touched.changes = [try change(kind, mark)]
+        default: touched.changes = [try change(kind, mark, entry)]
         }
         try house.forge(
             .write, with: worker, author: worker.person, key: worker.recipient.signing, signedBy: workerSeeds,
@@ -120,13 +120,13 @@ import Testing
     }
 
     /// A change whose rows are there as it says, and of no use.
-    private func change(_ kind: Kind, _ mark: Bytes16) throws -> LogEntry.Change {
+    private func change(_ kind: Kind, _ mark: Bytes16, _ entry: Bytes16) throws -> LogEntry.Change {
         let stored = try worker.store.rows(of: child)
         let chain = try worker.chain(
             of: child, compartments: [2], rows: stored.byID, keys: try worker.store.keys(of: child))
         let (key, head) = (try #require(chain.newest[2]).key, chain.head(of: 2))
         let row = Row(
-            id: .random(), section: "s2", entry: .random(),
+            id: .random(), section: "s2", entry: entry,
             version: kind == .versionAtItsEnd ? .max : kind == .versionZero ? 0 : 1, conflicted: false,
             cells: [("meal", House.text("planted"))])
         let slip = Slip(

@@ -144,6 +144,8 @@ extension Vault {
                 named.formUnion(try rowsNamed(for: subject, known))
             } catch let error as VaultError { report.problems.append(error) }
         }
+        let unknown = try store.subjectsWithAttachments().subtracting(all.map(\.id))
+        if !unknown.isEmpty { report.problems.append(.storage("attachment")) }
         for row in try store.allRows() where !named.contains(row.id) && report.problems.isEmpty {
             report.problems.append(.storage("row"))
         }

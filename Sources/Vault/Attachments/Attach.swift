@@ -97,7 +97,11 @@ extension Vault {
     }
 
     /// Signs that a file is taken away, and destroys its chunks.
-    public func detach(_ attachment: StoredAttachment, reason: String, clock: Int64) throws {
+    ///
+    /// - Returns: false when somebody who reads keeps what was destroyed in the journal; the next writing after them
+    ///   takes it out.
+    @discardableResult
+    public func detach(_ attachment: StoredAttachment, reason: String, clock: Int64) throws -> Bool {
         let version = attachment.version
         try transact { writer in
             guard let me, me.standing == .active else { throw VaultError.notActive }
@@ -112,7 +116,7 @@ extension Vault {
             if let first = conflicts.first { throw VaultError.conflict(by: first.author) }
             try writer.removeChunks(of: attachment.seal.id, subject: attachment.subject)
         }
-        store.settle()
+        return store.settle()
     }
 
     /// Attached files of a child that are not as they were signed, and chunks that nothing names.
