@@ -33,6 +33,7 @@ extension Home {
 
     private func freeze(_ request: Request, language: Language) throws -> Approval {
         let built = try build(request)
+        try refuseLeftOut()
         try auditLedger(request, request.statements(.object(built.json)))
         let expires = today.adding(days: built.days)
         let head: [(String, JSON)] = [
