@@ -90,9 +90,14 @@ extension ReportAudit {
         _ people: [FacilityReport.Person], _ told: [Told], others: [ToldSheet] = [], new: ReportPeriod,
         rules: [Rule], _ calendar: WorkCalendar
     ) -> ReportAudit {
-        let sheets = told.map { ToldSheet(report: $0.id, $0.period, $0.json, rules: rules, calendar) }
+        let around = new.around
+        let sheets = told.map { one in
+            var sheet = ToldSheet(report: one.id, one.period, one.json, rules: rules, calendar)
+            sheet.isAsked = around.contains(one.period)
+            return sheet
+        }
         let known = Set(told.map(\.period))
-        let asked = new.around.filter { !known.contains($0) }.map {
+        let asked = around.filter { !known.contains($0) }.map {
             ToldSheet(report: "", $0, nil, rules: rules, calendar)
         }
         let days = new.from.adding(days: -31)...new.to
