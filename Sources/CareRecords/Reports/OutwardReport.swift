@@ -17,10 +17,15 @@ public struct OutwardTable: Hashable, Sendable {
 }
 
 extension ReportTable {
-    public var outward: OutwardTable {
+    /// - Parameter hidden: cells to hide though they are not small, as `table|row|column`.
+    public func outward(hiding hidden: Set<String> = []) -> OutwardTable {
         let rows = rows.map { row in
             OutwardTable.Row(
-                key: row.key, label: row.label, cells: row.cells.map(RoundedTable.Cell.init(rounding:)))
+                key: row.key, label: row.label,
+                cells: zip(columns, row.cells).map { column, count in
+                    hidden.contains("\(key)|\(row.key)|\(column.key)")
+                        ? .hidden : RoundedTable.Cell(rounding: count)
+                })
         }
         let total = columns.indices.map { column in
             RoundedTable.Cell(sumOf: rows.map { $0.cells[column] })
@@ -53,10 +58,12 @@ public struct OutwardShare: Hashable, Sendable {
 }
 
 extension ReportShare {
-    public var outward: OutwardShare {
-        OutwardShare(
-            key: key, label: label, basis: basis, part: RoundedTable.Cell(rounding: part),
-            whole: RoundedTable.Cell(rounding: whole))
+    public func outward(hiding hidden: Set<String> = []) -> OutwardShare {
+        func cell(_ column: String, _ count: Int) -> RoundedTable.Cell {
+            hidden.contains("shares|\(key)|\(column)") ? .hidden : RoundedTable.Cell(rounding: count)
+        }
+        return OutwardShare(
+            key: key, label: label, basis: basis, part: cell("part", part), whole: cell("whole", whole))
     }
 }
 
@@ -109,9 +116,10 @@ extension Wording {
 
 extension FacilityReport {
     /// What leaves the house.
-    public var outward: JSON {
+    public func outward(hiding hidden: Set<String> = []) -> JSON {
         .object([
-            ("tables", .array(tables.map(\.outward.json))), ("shares", .array(shares.map(\.outward.json))),
+            ("tables", .array(tables.map { $0.outward(hiding: hidden).json })),
+            ("shares", .array(shares.map { $0.outward(hiding: hidden).json })),
         ])
     }
 }

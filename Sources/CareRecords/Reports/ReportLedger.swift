@@ -73,10 +73,16 @@ extension ReportPeriod {
                 guard case .string(let column)? = column["key"], let terms = terms(key, name, column) else {
                     return nil
                 }
-                return Ledger.Statement(terms, RoundedTable.Cell(json: value).range)
+                return Ledger.Statement(terms, Self.range(value))
             }
             return cells + [balance(key, name), notFewer(key, name)].compactMap(\.self)
         }
+    }
+
+    /// In a report the mark may stand for a large number too: some are hidden so that none can be worked out.
+    private static func range(_ json: JSON?) -> Interval {
+        let cell = RoundedTable.Cell(json: json)
+        return cell.number == nil ? Interval(0, nil) : cell.range
     }
 
     /// Nobody counts as served who was not served once.
@@ -92,8 +98,8 @@ extension ReportPeriod {
             let whole = terms("shares", key, "whole")
         else { return [] }
         return [
-            Ledger.Statement(part, RoundedTable.Cell(json: share["part"]).range),
-            Ledger.Statement(whole, RoundedTable.Cell(json: share["whole"]).range),
+            Ledger.Statement(part, Self.range(share["part"])),
+            Ledger.Statement(whole, Self.range(share["whole"])),
             Ledger.Statement(whole.merging(part.mapValues { -$0 }) { $1 }, Interval(0, nil)),
         ]
     }

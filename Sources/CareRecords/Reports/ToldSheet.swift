@@ -4,7 +4,7 @@ import Disclosure
 public struct ToldSheet {
     /// One number; `range` is nil where it is only asked about.
     struct Cell {
-        let label: Wording
+        let path: String
         let range: Interval?
     }
 
@@ -38,10 +38,7 @@ extension ToldSheet {
         let empty = report([])
         let keys = empty.keys
         self.id = id
-        cells = keys.map { key in
-            let label = key.label(period)
-            return Cell(label: label, range: ranges[key.path])
-        }
+        cells = keys.map { Cell(path: $0.path, range: ranges[$0.path]) }
         questions = Self.questions(keys, period)
         adds = { person in period.concerns(person) ? report([person]).numbers : [] }
     }
