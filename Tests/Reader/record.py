@@ -13,10 +13,10 @@ from sealing import blake2b
 ROSTER = 1
 
 
-def database(path):
+def database(path, version):
     need(os.path.exists(path), "no home here")
     found = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    need(found.execute("PRAGMA user_version").fetchone() == (1,), "schema: version")
+    need(found.execute("PRAGMA user_version").fetchone() == (version,), "schema: version")
     planted = "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"
     need(found.execute(planted).fetchone() == (0,), "schema: triggers or views")
     return found
@@ -25,7 +25,7 @@ def database(path):
 class Home:
     def __init__(self, folder, identity, anchor=None):
         self.identity = identity
-        self.db, self.keys = database(folder + "/home.sqlite"), database(folder + "/keys.sqlite")
+        self.db, self.keys = database(folder + "/home.sqlite", 2), database(folder + "/keys.sqlite", 1)
         self.genesis = Genesis(self.meta("genesis"))
         self.vault = self.genesis.vault
         need(identity.genesis in (bytes(32), self.genesis.hash), "another home than the slot's")

@@ -99,8 +99,8 @@ import Testing
         #expect(look() == sound)
     }
 
-    /// Two hundred for each run of the tests; `MAIAM_FLIPS` says how many by hand.
-    static let flips = Int(ProcessInfo.processInfo.environment["MAIAM_FLIPS"] ?? "") ?? 200
+    /// Two thousand for each run of the tests; `MAIAM_FLIPS` says how many by hand.
+    static let flips = Int(ProcessInfo.processInfo.environment["MAIAM_FLIPS"] ?? "") ?? 2000
 
     @Test func `a flipped bit anywhere in a file changes nothing that is shown`() throws {
         defer { house.remove() }
@@ -154,10 +154,24 @@ import Testing
         #expect(seen != sound)
     }
 
+    @Test func `a home made before files could be attached takes the step it lacks`() throws {
+        defer { house.remove() }
+        let sound = try #require(look())
+        try house.queue("home").writeWithoutTransaction {
+            try $0.execute(sql: "DROP TABLE chunk; PRAGMA user_version = 1")
+        }
+        #expect(look() == sound)
+        let tables = try house.queue("home").read {
+            try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema WHERE name = 'chunk'")
+        }
+        #expect(tables == 1)
+    }
+
     @Test(
         arguments: [
             "CREATE TRIGGER t AFTER INSERT ON log BEGIN DELETE FROM \"row\"; END",
             "CREATE VIEW v AS SELECT * FROM log", "PRAGMA user_version = 9",
+            "PRAGMA user_version = 1", "PRAGMA user_version = 0",
             "CREATE TEMP TRIGGER t AFTER INSERT ON log BEGIN DELETE FROM \"row\"; END",
         ]) func `a schema that is not ours is refused or has no effect`(sql: String) throws
     {

@@ -62,6 +62,7 @@ extension Home {
         var changes: [String: Value] = [
             "status": .code("approved"), "expires": .date(PartialDate(expires)),
         ]
+        if let witnesses = built.witnesses { try keepWitnesses(witnesses, of: request.number) }
         if let child = built.child {
             try keep(frozen, number: request.number, child: child)
         } else {

@@ -23,7 +23,7 @@ extension TableVariable {
         switch self {
         case .circumstance: return [Self.group(category): ["yes"]]
         case .age:
-            let band = Self.ageBands.first { $0.label == category }
+            let band = (Self.ageBands + Self.wideAgeBands).first { $0.label == category }
             return [rawValue: band.map { Self.years($0.ages) } ?? [category]]
         default: return [rawValue: [category]]
         }
@@ -41,7 +41,7 @@ extension TableTemplate {
         let parts = zip(
             variables, key.split(separator: "|", omittingEmptySubsequences: false).map(String.init))
         let among = parts.reduce(into: [String: Set<String>]()) { among, part in
-            among.merge(part.0.among(part.1)) { $1 }
+            if part.1 != TableDesign.total { among.merge(part.0.among(part.1)) { $1 } }
         }
         return Ledger.Count(date, among)
     }
