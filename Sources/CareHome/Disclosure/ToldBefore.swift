@@ -61,7 +61,7 @@ extension Ledger {
             Statement(
                 Dictionary(
                     uniqueKeysWithValues: statement.terms.map {
-                        (Count("\($0.date) \(release.id)", $0.among), $1)
+                        (Count("\($0.date) \(release.id)", of: $0.what, $0.among), $1)
                     }),
                 statement.range)
         }

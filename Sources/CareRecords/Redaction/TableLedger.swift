@@ -7,6 +7,9 @@ extension TableVariable {
     static let inLedger: [Ledger.Variable] =
         allCases.filter { $0 != .age && $0 != .circumstance }
         .map { Ledger.Variable($0.rawValue, $0.categories.map(\.key)) }
+        + [("referrer", Lists.referrer), ("receiver", Lists.receiver)].map { name, codes in
+            Ledger.Variable(name, codes.codes.map(\.key) + [unknown])
+        }
         + [Ledger.Variable(age.rawValue, (0..<18).map(String.init) + ["18+", unknown])]
         + circumstance.categories.map { Ledger.Variable(group($0.key), ["no", "yes"]) }
 
