@@ -55,10 +55,23 @@ struct Disclosed: MaiamCommand {
         ]
         let rows = deliveries.map { sent in
             [
-                sent.day.text(context.language), sent.request, sent.recipient, sent.purpose,
-                sent.channel.label(context.language), sent.by, sent.note,
+                sent.day.text(context.language), sent.request, sent.recipient,
+                sent.purposeLabel?(context.language) ?? sent.purpose,
+                sent.channel.label(context.language), sent.by,
+                sent.stateLabel?(context.language) ?? sent.note,
             ]
         }
         try context.print(Table(header: header, rows: rows).text)
+    }
+}
+
+extension Delivery {
+    /// In words where it is one of ours.
+    fileprivate var purposeLabel: Wording? {
+        channel == .urgent ? UrgentPurpose(rawValue: purpose)?.label : Purpose(rawValue: purpose)?.label
+    }
+
+    fileprivate var stateLabel: Wording? {
+        channel == .urgent ? Urgent.State(rawValue: note)?.label : nil
     }
 }
