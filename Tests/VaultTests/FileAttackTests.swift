@@ -25,7 +25,8 @@ import Testing
             let lines = try [child, other].flatMap { try vault.read($0, compartments: [1, 2, 3]) }.map(\.line)
             let cards = try vault.roster(1).map { "\($0.subject.hex) \($0.cells)" }
             let report = try vault.verify(anchor: house.director.anchor)
-            return report.problems.isEmpty && report.unauthorised.isEmpty ? lines + cards : nil
+            let isSound = report.problems.isEmpty && report.unauthorised.isEmpty && vault.leftOut.isEmpty
+            return isSound ? lines + cards : nil
         } catch { return nil }
     }
 
@@ -53,10 +54,9 @@ import Testing
                     "INSERT INTO \"\(table)\" (id, subject, blob) VALUES (?, ?, ?)", [row[0], row[1], row[2]])
             }
         }
-        #expect(throws: VaultError.rowDamaged(3)) {
-            try house.director.read(child, compartments: [1, 2, 3])
-        }
-        #expect(look() == nil)
+        #expect(try house.director.read(child, compartments: [1, 2, 3]).allSatisfy { $0.number == 1 })
+        #expect(house.director.leftOut == [3])
+        #expect(try house.director.verify(anchor: nil).problems == [.rowDamaged(3)])
     }
 
     @Test func `a row of another home is refused, though the same person wrote both`() throws {
@@ -99,8 +99,8 @@ import Testing
         #expect(look() == sound)
     }
 
-    /// Two hundred for each run of the tests; `MAIAM_FLIPS` says how many by hand.
-    static let flips = Int(ProcessInfo.processInfo.environment["MAIAM_FLIPS"] ?? "") ?? 200
+    /// Two thousand for each run of the tests; `MAIAM_FLIPS` says how many by hand.
+    static let flips = Int(ProcessInfo.processInfo.environment["MAIAM_FLIPS"] ?? "") ?? 2000
 
     @Test func `a flipped bit anywhere in a file changes nothing that is shown`() throws {
         defer { house.remove() }
@@ -154,10 +154,24 @@ import Testing
         #expect(seen != sound)
     }
 
+    @Test func `a home made before files could be attached takes the step it lacks`() throws {
+        defer { house.remove() }
+        let sound = try #require(look())
+        try house.queue("home").writeWithoutTransaction {
+            try $0.execute(sql: "DROP TABLE chunk; PRAGMA user_version = 1")
+        }
+        #expect(look() == sound)
+        let tables = try house.queue("home").read {
+            try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema WHERE name = 'chunk'")
+        }
+        #expect(tables == 1)
+    }
+
     @Test(
         arguments: [
             "CREATE TRIGGER t AFTER INSERT ON log BEGIN DELETE FROM \"row\"; END",
             "CREATE VIEW v AS SELECT * FROM log", "PRAGMA user_version = 9",
+            "PRAGMA user_version = 1", "PRAGMA user_version = 0",
             "CREATE TEMP TRIGGER t AFTER INSERT ON log BEGIN DELETE FROM \"row\"; END",
         ]) func `a schema that is not ours is refused or has no effect`(sql: String) throws
     {

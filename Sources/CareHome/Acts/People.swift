@@ -98,10 +98,17 @@ extension Home {
 
     func person(_ name: String) throws -> Person {
         guard let person = vault.person(named: name), person.standing != .removed else {
-            throw HomeError(
-                .noUser, vi: "Không có người tên \(name) ở nhà này.",
-                en: "Nobody named \(name) belongs to this home.")
+            throw HomeError.nobody(name)
         }
         return person
+    }
+}
+
+extension HomeError {
+    static func nobody(_ name: String) -> HomeError {
+        HomeError(
+            .noUser, vi: "Không có người tên \(name) ở nhà này.",
+            en: "Nobody named \(name) belongs to this home.",
+            hint: Wording(vi: "Xem: maiam user list", en: "Look: maiam user list"))
     }
 }

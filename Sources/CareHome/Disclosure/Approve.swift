@@ -33,6 +33,7 @@ extension Home {
 
     private func freeze(_ request: Request, language: Language) throws -> Approval {
         let built = try build(request)
+        try refuseLeftOut()
         try auditLedger(request, request.statements(.object(built.json)))
         let expires = today.adding(days: built.days)
         let head: [(String, JSON)] = [
@@ -63,6 +64,7 @@ extension Home {
         var changes: [String: Value] = [
             "status": .code("approved"), "expires": .date(PartialDate(expires)),
         ]
+        if let witnesses = built.witnesses { try keepWitnesses(witnesses, of: request.number) }
         if let child = built.child {
             try keep(frozen, number: request.number, child: child)
         } else {

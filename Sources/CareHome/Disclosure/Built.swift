@@ -13,6 +13,8 @@ extension Home {
         var days = 90
         /// Names and places that the purpose means to tell.
         var intended: [String] = []
+        /// What proves that nothing more can be worked out, kept with the key that signs.
+        var witnesses: String?
         /// Short facts, for a preview.
         var facts: [(Wording, Wording)] = []
     }

@@ -83,11 +83,10 @@ extension Home {
     }
 
     private func previewTable(_ request: Request) throws -> Preview {
-        guard let template = TableTemplate(rawValue: request.text("template")) else {
-            throw HomeError.noRequest
-        }
-        let (counts, rounded) = try counted(template)
-        let lines = zip(template.rows, rounded.rows).map { row, cell in
+        let design = try request.design
+        if let day = request.frozenOn { return try previewYearly(request, design, on: day) }
+        let (counts, rounded) = try counted(design)
+        let lines = zip(design.rows, rounded.rows).map { row, cell in
             let count = Count.figure(counts[row.key] ?? 0, .vietnamese)
             return Preview.Line(
                 label: row.label,

@@ -70,6 +70,12 @@ extension Policy {
         return Permit.minted(act, ["erasure", "hold", "proposal"], [.archive])
     }
 
+    /// The proofs of exact tables, and the counts they hide, lie with the key that signs for the house.
+    public func permitWitnesses(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
+        guard access(role, .signature) >= (act == .read ? .read : .write) else { throw .act }
+        return Permit.minted(act, ["witness"], [.signature])
+    }
+
     /// A frozen summary lies in the compartment of the family's papers.
     public func permitRelease(_ role: Role, _ family: Section) throws(Refusal) -> Permit {
         guard access(role, family.compartment) >= .read else { throw .section(family.key) }

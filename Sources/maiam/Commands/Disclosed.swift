@@ -45,16 +45,6 @@ struct Disclosed: MaiamCommand {
         context.signed(home, "Đã vào sổ cung cấp thông tin.", "Entered in the disclosure register.")
     }
 
-    private func purpose(_ sent: Delivery) -> String {
-        let urgent = sent.channel == .urgent ? UrgentPurpose(rawValue: sent.purpose)?.label : nil
-        return (urgent ?? Purpose(rawValue: sent.purpose)?.label)?(context.language) ?? sent.purpose
-    }
-
-    private func note(_ sent: Delivery) -> String {
-        guard sent.channel == .urgent else { return sent.note }
-        return Urgent.State(rawValue: sent.note)?.label(context.language) ?? sent.note
-    }
-
     private func list() throws {
         let deliveries = try context.home().deliveries()
         if context.options.json { return try context.print(.array(deliveries.map(\.json))) }
@@ -65,10 +55,23 @@ struct Disclosed: MaiamCommand {
         ]
         let rows = deliveries.map { sent in
             [
-                sent.day.text(context.language), sent.request, sent.recipient, purpose(sent),
-                sent.channel.label(context.language), sent.by, note(sent),
+                sent.day.text(context.language), sent.request, sent.recipient,
+                sent.purposeLabel?(context.language) ?? sent.purpose,
+                sent.channel.label(context.language), sent.by,
+                sent.stateLabel?(context.language) ?? sent.note,
             ]
         }
         try context.print(Table(header: header, rows: rows).text)
+    }
+}
+
+extension Delivery {
+    /// In words where it is one of ours.
+    fileprivate var purposeLabel: Wording? {
+        channel == .urgent ? UrgentPurpose(rawValue: purpose)?.label : Purpose(rawValue: purpose)?.label
+    }
+
+    fileprivate var stateLabel: Wording? {
+        channel == .urgent ? Urgent.State(rawValue: note)?.label : nil
     }
 }

@@ -35,7 +35,8 @@ struct Shift: MaiamCommand {
             children.enumerated().map { index, child in (child.code, lines[index + 1]?.values ?? [:]) },
             room: room, carers: carers)
         context.signed(
-            home, "Đã ghi \(children.count) trẻ.", "Wrote \(children.count) children.")
+            home, "Đã ghi \(children.count) trẻ.",
+            children.count == 1 ? "Wrote 1 child." : "Wrote \(children.count) children.")
         for (number, line) in lines.sorted(by: { $0.key < $1.key }) where line.presence == "missing" {
             let code = children[number - 1].code
             context.say(

@@ -4,6 +4,9 @@ enum OptionWords {
         .merging(custody) { $1 }.merging(told) { $1 }
 
     private static let people: [String: String] = [
+        "Exact, as of the last day of this year, what gives a child away hidden.":
+            "Số chính xác, đến ngày cuối của năm này; ô làm lộ trẻ được che.",
+        "Not the form that prints most, but this one.": "Đúng bảng này, không đổi sang bảng in được nhiều hơn.",
         "Login name.": "Tên đăng nhập.", "Login names, such as a,b,c.": "Các tên đăng nhập, như a,b,c.",
         "Login name of the first director.": "Tên đăng nhập của giám đốc đầu tiên.",
         "Name of the facility.": "Tên cơ sở.", "Folder of the home.": "Thư mục của nhà.",

@@ -9,8 +9,8 @@ extension SQLiteStore {
     }
 
     private func copyBoth(home homeCopy: String?, keys keyCopy: String?) throws -> MerkleTree {
-        let source = try Self.queue(homePath, schema: nil)
-        let keySource = try Self.queue(keyPath, schema: nil)
+        let source = try Self.queue(homePath, .home)
+        let keySource = try Self.queue(keyPath, .keys)
         defer {
             try? source.close()
             try? keySource.close()
@@ -34,7 +34,7 @@ extension SQLiteStore {
 
     /// Puts an empty key file beside a home whose keys are kept elsewhere.
     public static func withoutKeys(_ folder: String) throws {
-        try queue(folder + "/keys.sqlite", schema: Schema.keys).close()
+        try queue(folder + "/keys.sqlite", .keys, creating: true).close()
     }
 
     private static func copy(_ db: Database, to path: String) throws {

@@ -20,7 +20,7 @@ extension SQLiteStore {
 
     private func destroy(_ subject: Bytes16, traces: [Bytes16]) throws -> UInt64? {
         // A connection of its own, which nothing was read through before and which does not wait long.
-        let file = try Self.queue(keyPath, schema: nil, patience: Patience(2_000))
+        let file = try Self.queue(keyPath, .keys, patience: Patience(2_000))
         defer { try? file.close() }
         let owner = Data(subject.bytes)
         // Nothing is deleted, and so nothing forgotten that must be searched for, while a reader keeps old pages.
@@ -54,15 +54,16 @@ extension SQLiteStore {
         try keyFile.write {
             try $0.execute(sql: "DELETE FROM key WHERE entry < ?", arguments: [Int64(number)])
         }
-        let file = try Self.queue(keyPath, schema: nil, patience: Patience(2_000))
+        let file = try Self.queue(keyPath, .keys, patience: Patience(2_000))
         defer { try? file.close() }
         _ = try Self.rewrite(file)
     }
 
-    public func settle() {
-        guard let file = try? Self.queue(homePath, schema: nil, patience: Patience(100)) else { return }
-        _ = try? file.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-        try? file.close()
+    @discardableResult
+    public func settle() -> Bool {
+        guard let file = try? Self.queue(homePath, .home, patience: Patience(100)) else { return false }
+        defer { try? file.close() }
+        return (try? file.writeWithoutTransaction { try $0.checkpoint(.truncate) }) != nil
     }
 
     /// Writes the file anew without gaps and empties its journal.

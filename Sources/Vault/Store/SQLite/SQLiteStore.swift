@@ -24,69 +24,9 @@ public struct SQLiteStore: Store {
         keyPath = folder + "/keys.sqlite"
         homePath = folder + "/home.sqlite"
         patience = Patience()
-        home = try Self.queue(homePath, schema: creating ? Schema.home : nil, patience: patience)
+        home = try Self.queue(homePath, .home, creating: creating, patience: patience)
         keys = LazyFile(path: keyPath, patience: patience)
-        if creating { _ = try Self.queue(keyPath, schema: Schema.keys, patience: patience) }
-    }
-
-    /// - Parameter schema: what to make; nil opens what is there.
-    static func queue(
-        _ path: String, schema: String?, patience: Patience = Patience()
-    ) throws -> DatabaseQueue {
-        try VaultError.naming { try open(path, schema: schema, patience: patience) }
-    }
-
-    private static func open(_ path: String, schema: String?, patience: Patience) throws -> DatabaseQueue {
-        var configuration = Configuration()
-        configuration.busyMode = .callback { attempts in
-            guard attempts < patience.attempts else { return false }
-            usleep(UInt32.random(in: 300...1500))
-            return true
-        }
-        // GRDB's own setting of the journal would lower `synchronous`, and write at every opening. The journal is
-        // emptied often, because whoever opens first reads all of it.
-        configuration.prepareDatabase { db in
-            let settings = """
-                PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 200;
-                PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;
-                PRAGMA cache_size = -32768;
-                PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
-                """
-            let result = sqlite3_exec(db.sqliteConnection, settings, nil, nil, nil)
-            guard result == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: result)) }
-        }
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
-        if let schema {
-            try queue.write { db in
-                try db.execute(sql: schema)
-                try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
-            }
-        }
-        try queue.unsafeRead(check)
-        return queue
-    }
-
-    /// The settings hold, and the schema is ours: one with triggers or views is not.
-    private static func check(_ db: Database) throws {
-        let connection = db.sqliteConnection
-        let wanted = [
-            ("PRAGMA journal_mode", "wal"), ("PRAGMA synchronous", "2"), ("PRAGMA secure_delete", "1"),
-            ("PRAGMA user_version", "\(Schema.version)"),
-            ("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')", "0"),
-        ]
-        for (sql, value) in wanted where word(connection, sql) != value {
-            throw VaultError.storage("settings")
-        }
-    }
-
-    /// The first column of the first row, straight from SQLite: every opening waits for this.
-    private static func word(_ connection: SQLiteConnection?, _ sql: String) -> String? {
-        var statement: SQLiteStatement?
-        defer { sqlite3_finalize(statement) }
-        guard sqlite3_prepare_v2(connection, sql, -1, &statement, nil) == SQLITE_OK,
-            sqlite3_step(statement) == SQLITE_ROW, let text = sqlite3_column_text(statement, 0)
-        else { return nil }
-        return String(cString: text)
+        if creating { _ = try Self.queue(keyPath, .keys, creating: true, patience: patience) }
     }
 
     /// One snapshot. GRDB's own `read` sets a pragma each time, which makes SQLite compile every kept
@@ -217,7 +157,7 @@ private final class LazyFile: Sendable {
             if let opened { return opened }
             // Opening would make an empty one.
             guard FileManager.default.fileExists(atPath: path) else { throw VaultError.storage("keys") }
-            let queue = try SQLiteStore.queue(path, schema: nil, patience: patience)
+            let queue = try SQLiteStore.queue(path, .keys, patience: patience)
             opened = queue
             return queue
         }

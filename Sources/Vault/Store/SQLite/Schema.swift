@@ -1,6 +1,16 @@
-/// The whole schema: constraints stand here because they outlive the code.
-enum Schema {
-    static let home = """
+/// The schema of one file: constraints stand here because they outlive the code.
+///
+/// A step, once released, never changes; the next goes behind it, and an older file takes the steps it lacks when it
+/// is opened.
+struct Schema: Sendable {
+    let steps: [String]
+    var version: Int { steps.count }
+
+    static let home = Schema(steps: [records, attachedFiles])
+    /// In a file of its own, so that it can be vacuumed when a child's keys are destroyed.
+    static let keys = Schema(steps: [wraps])
+
+    private static let records = """
         CREATE TABLE meta (
             name TEXT PRIMARY KEY NOT NULL,
             value BLOB NOT NULL
@@ -21,6 +31,13 @@ enum Schema {
             blob BLOB NOT NULL
         ) STRICT;
         CREATE INDEX roster_subject ON roster (subject);
+        CREATE TABLE keyring (
+            person BLOB NOT NULL UNIQUE CHECK (length(person) = 16),
+            sealed BLOB NOT NULL
+        ) STRICT;
+        """
+
+    private static let attachedFiles = """
         CREATE TABLE chunk (
             attachment BLOB NOT NULL CHECK (length(attachment) = 16),
             subject BLOB NOT NULL CHECK (length(subject) = 16),
@@ -29,14 +46,9 @@ enum Schema {
             UNIQUE (attachment, number)
         ) STRICT;
         CREATE INDEX chunk_subject ON chunk (subject, attachment);
-        CREATE TABLE keyring (
-            person BLOB NOT NULL UNIQUE CHECK (length(person) = 16),
-            sealed BLOB NOT NULL
-        ) STRICT;
         """
 
-    /// In a file of its own, so that it can be vacuumed when a child's keys are destroyed.
-    static let keys = """
+    private static let wraps = """
         CREATE TABLE key (
             locator BLOB NOT NULL CHECK (length(locator) = 16),
             subject BLOB NOT NULL CHECK (length(subject) = 16),
@@ -46,6 +58,4 @@ enum Schema {
         ) STRICT;
         CREATE INDEX key_subject ON key (subject);
         """
-
-    static let version = 1
 }
