@@ -17,7 +17,8 @@ struct Crowd {
 extension Home {
     /// The facts a purpose may print of a child. Who need not be known is made coarser, field by field, until
     /// eight share what is left; then nothing is.
-    func crowd(_ child: Child, _ record: Record, _ purpose: Purpose, _ allowed: [Crowd.Place]) throws -> Crowd {
+    func crowd(_ child: Child, _ record: Record, _ purpose: Purpose, _ allowed: [Crowd.Place]) throws -> Crowd
+    {
         var places = allowed
         var crowd = try crowd(child, record, purpose, places, among: nil)
         guard purpose.isAnonymous else { return crowd }
@@ -33,7 +34,8 @@ extension Home {
     }
 
     private func crowd(
-        _ child: Child, _ record: Record, _ purpose: Purpose, _ places: [Crowd.Place], among others: [Counted]?
+        _ child: Child, _ record: Record, _ purpose: Purpose, _ places: [Crowd.Place],
+        among others: [Counted]?
     ) throws -> Crowd {
         let facts = facts(places, of: record, shared: Redaction.crowd)
         let printed = places.filter { place in
