@@ -70,7 +70,9 @@ struct YearlyTableTests {
         #expect(try audit(design, rows).exact == 0)
         let counts = try worker.counts(design, on: Day(iso: "2025-12-31")!)
         #expect(counts.values.contains { (1..<5).contains($0) }, "the test sees what it should")
-        for (key, number) in rows where !key.contains("*") && number != nil { #expect(counts[key] ?? 0 == number) }
+        for (key, number) in rows where !key.contains("*") && number != nil {
+            #expect(counts[key] ?? 0 == number)
+        }
     }
 
     @Test func `what was told of a year stands, though a child is entered late`() throws {

@@ -41,12 +41,7 @@ extension Home {
             ("facility", .string(homeName)), ("recipient", .string(request.text("recipient"))),
             ("purpose", .string(request.text("purpose"))), ("basis", .string(request.text("basis"))),
             ("issued", .string(today.iso)), ("expires", .string(expires.iso)),
-            (
-                "log",
-                .object([
-                    ("size", .number(String(vault.anchor.size))), ("root", .string(vault.anchor.root.hex)),
-                ])
-            ),
+            ("log", try logPosition(of: request)),
         ]
         let json = JSON.object(head + built.json).serialised() + "\n"
         let html = page(

@@ -13,6 +13,8 @@ public struct Request: Sendable {
     /// By their signatures: who asked, and who agreed to which content and when.
     public var requestedBy: String
     var votes: [Vote] = []
+    /// The log entry it was asked with.
+    let asked: UInt64
 
     struct Vote: Hashable, Sendable {
         let by: String
@@ -26,6 +28,7 @@ public struct Request: Sendable {
         self.number = number
         self.entry = entry
         requestedBy = first.author
+        asked = first.number
         values = entry.values.merging(first.values.filter { $0.key != "status" }) { _, asked in asked }
         values["requestedBy"] = .text(first.author)
         for version in versions.dropFirst() {
