@@ -82,8 +82,12 @@ extension HomeError {
                 en: "This is not the home your key was enrolled in.")
         case .notEnrolled:
             HomeError(
-                .refused, vi: "Khóa này không mở được nhà này.", en: "This key does not open this home.",
-                hint: Wording(vi: "Nhờ giám đốc: maiam user add", en: "Ask the director: maiam user add"))
+                .refused,
+                vi: "Khóa này không mở được nhà này: chưa được thêm, bị tạm dừng hoặc đã gỡ.",
+                en: "This key does not open this home: not added yet, suspended, or removed.",
+                hint: Wording(
+                    vi: "Hỏi giám đốc (maiam user list; thêm người mới: maiam user add).",
+                    en: "Ask the director (maiam user list; somebody new: maiam user add)."))
         case .notActive:
             HomeError(
                 .refused, vi: "Bạn không còn quyền ở nhà này.", en: "You no longer have rights in this home.")

@@ -27,6 +27,12 @@ struct BookTests {
 
     @Test func `the newest plan of a shift is the one in force, and both are kept`() throws {
         let director = try home(.director)
+        for name in ["mai", "tam"] { try #require(house).enrol(name, .caregiver) }
+        try #require(house).enrol("soyte", .official)
+        for stranger in ["khong-ai", "soyte"] {
+            #expect(
+                kind { try director.plan(duty: ["mai", stranger], day.adding(days: 1), "night") } == .noUser)
+        }
         try director.plan(duty: ["mai", "tam"], day.adding(days: 1), "night")
         try director.plan(duty: ["mai"], day.adding(days: 1), "night")
         let lines = try home(.caregiver).book(RecordSchema.duty, from: day, to: day.adding(days: 6))
@@ -47,6 +53,11 @@ struct BookTests {
         func may(_ act: () throws -> Void) -> Bool { (try? act()) != nil }
         #expect(may { _ = try home.book(RecordSchema.shiftBook, from: day, to: day) } == reads)
         #expect(may { try home.handOver("night", room: nil, note: "Khóa cửa sau.") } == writes)
+    }
+
+    @Test func `an empty note is none`() throws {
+        let carer = try home(.caregiver)
+        #expect(kind { try carer.handOver("night", room: nil, note: " \n") } == .usage)
     }
 
     @Test func `the book of visitors is that of all children`() throws {

@@ -74,6 +74,35 @@ struct UrgentForgeryTests {
         #expect(text.contains("BV") && !text.contains("Người Lạ") && !text.contains("LẠ"))
     }
 
+    @Test func `a line that the purpose does not list is not told, whoever froze it`() throws {
+        let home = try house.home(.healthWorker)
+        func line(_ section: String, _ key: String, _ text: String) -> [String: Value] {
+            ["section": .text(section), "key": .text(key), "value": .text(text)]
+        }
+        let values: [String: Value] = [
+            "number": .text("U-0001"), "purpose": .code("hospital"), "recipient": .text("BV"),
+            "facts": .rows([
+                line("health", "hiv", "MARK-A"), line("identity", "currentAddress", "MARK-B"),
+                line("health", "medicine", "thuốc ARV MARK-C"), line("health", "medicine", "salbutamol"),
+            ]),
+        ]
+        try home.commit(
+            try home.policy.permitUrgent(home.role, .write),
+            [
+                Act(
+                    .write,
+                    drafts: [
+                        home.urgentDraft(child.id, "U-0001", values, base: 0),
+                        home.urgentDraft(home.house.id, "U-0001", ["number": .text("U-0001")], base: 0),
+                    ])
+            ])
+        try house.home(.caregiver).agreeUrgent("U-0001")
+        let sheet = try house.home(.caregiver).showUrgent("U-0001", .vietnamese)
+        for text in [sheet.text, sheet.html, sheet.json.serialised()] {
+            #expect(!text.contains("MARK") && text.contains("salbutamol"))
+        }
+    }
+
     @Test func `a confirmation by a member of staff is none and takes nothing off the list`() throws {
         let number = try ask()
         try house.home(.caregiver).agreeUrgent(number)

@@ -34,6 +34,7 @@ extension Home {
         if admission["admission"][key] == nil {
             admission.set(.moment(Moment(epochSeconds: clock)), key, in: "admission")
         }
+        try Self.checkBirth(admission["identity"]["dob"], admission["admission"]["admDt"])
         child.room = admission["admission"]["room"]?.string
         if !reported {
             let life = Life(["admission": [DatedEntry(admission["admission"], on: today)]])

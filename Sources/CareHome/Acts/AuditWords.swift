@@ -59,6 +59,7 @@ extension AuditLine {
         "ledger": Wording(vi: "sổ số liệu đã cung cấp", en: "ledger"),
         "ledger add-fact": Wording(vi: "ghi số đã công bố", en: "published figure entered"),
         "letterhead": Wording(vi: "đầu trang giấy tờ", en: "letterhead"),
+        "likeness": Wording(vi: "đếm trẻ giống nhau", en: "children alike counted"),
         "link": Wording(vi: "nối hai trẻ", en: "two children linked"),
         "list": Wording(vi: "danh sách trẻ", en: "list of children"),
         "list closed": Wording(vi: "danh sách hồ sơ đã kết thúc", en: "list of closed cases"),

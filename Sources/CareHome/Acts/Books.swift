@@ -40,6 +40,9 @@ extension Home {
 
     /// What the next shift must know; a matter of one child belongs in that child's diary.
     public func handOver(_ shift: String, room: String?, note: String) throws {
+        guard !tidy(note).isEmpty else {
+            throw HomeError(.usage, vi: "Chưa có gì để bàn giao.", en: "There is nothing to hand over.")
+        }
         var values: [String: Value] = [
             "day": .date(PartialDate(today)), "shift": .code(shift), "handOver": .text(note),
         ]
@@ -49,12 +52,22 @@ extension Home {
 
     /// Who is to be on duty; a later line of the same shift replaces an earlier one.
     public func plan(duty names: [String], _ day: Day, _ shift: String) throws {
+        for name in names { try mustWorkHere(name) }
         try write(
             RecordSchema.duty,
             [
                 "day": .date(PartialDate(day)), "shift": .code(shift),
                 "names": .list(names.map(Value.text)),
             ])
+    }
+
+    /// Refuses a name that is no member of the staff.
+    public func mustWorkHere(_ name: String) throws {
+        let person = try person(name)
+        guard person.standing == .active, Role(code: person.role) != .official else {
+            throw HomeError(
+                .noUser, vi: "\(name) không làm việc ở nhà này.", en: "\(name) does not work in this home.")
+        }
     }
 
     /// Visits and calls to every child on the books between two days, oldest first.

@@ -37,7 +37,7 @@ extension Home {
     /// is done all the same; refusal and exception both stand in the log.
     public func decideLeaving(
         _ code: String, _ option: Leaving, to: String = "", decision: String, despite: String = "",
-        on day: Day? = nil
+        on day: Day? = nil, replaces: String = ""
     ) throws -> Readiness {
         let day = day ?? today
         guard day <= today else {
@@ -51,6 +51,8 @@ extension Home {
                 .usage, vi: "Ngày quyết định trước ngày tiếp nhận.",
                 en: "The day of the decision is before the admission.")
         }
+        if option == .ofAge { try mustBeOfAge(found.child, on: day) }
+        try mustBeFirst(found.child, replaces: replaces)
         let open = found.open.map { String($0.rawValue) } + found.papers
         if !open.isEmpty {
             guard role == .director, !tidy(despite).isEmpty else {
@@ -75,8 +77,38 @@ extension Home {
         }
         let part = Part(section: try Self.section("readiness"), entry: nil, changes: changes)
         let act = open.isEmpty ? "return" : "return despite: " + open.joined(separator: " ")
-        try write(found.child, [part], reason: open.isEmpty ? "" : tidy(despite), roster: nil, act: act)
+        let reasons = [open.isEmpty ? "" : tidy(despite), tidy(replaces)].filter { !$0.isEmpty }
+        try write(
+            found.child, [part], reason: reasons.joined(separator: "; "), roster: nil, act: act)
         return found
+    }
+
+    private func mustBeOfAge(_ child: Child, on day: Day) throws {
+        let ages = try life(child, ["identity"]).ages(at: day)
+        guard let ages, ages.upperBound >= 18 else {
+            throw HomeError(
+                .refused,
+                vi: ages == nil ? "Chưa rõ tuổi của trẻ." : "Trẻ chưa đủ 18 tuổi vào ngày quyết định.",
+                en: ages == nil ? "The child's age is not known." : "The child is not 18 on that day.",
+                hint: Wording(
+                    vi: "Tuổi ghi ở phần identity: dob, hoặc estAgeFrom, estAgeTo.",
+                    en: "The age stands in identity: dob, or estAgeFrom, estAgeTo."))
+        }
+    }
+
+    /// A second decision of the same stay takes the place of the first only with a reason.
+    private func mustBeFirst(_ child: Child, replaces: String) throws {
+        let since = child.spells.last?.from
+        let decided = try life(child, ["readiness"])["readiness"].contains { entry in
+            entry.text("returnDecision") != nil && entry.date("decidedOn").map { $0 >= since ?? $0 } ?? true
+        }
+        guard decided, tidy(replaces).isEmpty else { return }
+        throw HomeError(
+            .conflict, vi: "Đã có quyết định rời cơ sở cho lần ở này.",
+            en: "A decision about this stay has been taken already.",
+            hint: Wording(
+                vi: "Thay quyết định cũ thì nêu lý do: --replaces “…”",
+                en: "To replace it say why: --replaces “…”"))
     }
 }
 

@@ -7,14 +7,26 @@ extension Home {
         return section
     }
 
-    private func newest(_ code: String, status: Set<String>) throws -> (Child, CareEntry) {
+    /// The plan named, or the only one that waits for the step.
+    private func waiting(_ code: String, _ ordinal: Int?, status: String) throws -> (Child, CareEntry) {
         let child = try child(code)
-        let entries = try entries(child, Self.section)
-        guard let entry = entries.last(where: { status.contains($0.values["status"]?.string ?? "draft") })
-        else {
+        let entries = try entries(child, Self.section).filter { entry in
+            (entry.values["status"]?.string ?? "draft") == status
+                && ordinal.map { $0 == entry.ordinal } ?? true
+        }
+        guard let entry = entries.last else {
             throw HomeError(
                 .notFound, vi: "Không có kế hoạch nào đang chờ bước này.",
                 en: "No plan is waiting for this step.")
+        }
+        guard entries.count == 1 else {
+            let names = entries.map { "plan.\($0.ordinal)" }.joined(separator: ", ")
+            throw HomeError(
+                .conflict, vi: "Có nhiều kế hoạch đang chờ bước này: \(names).",
+                en: "Several plans are waiting for this step: \(names).",
+                hint: Wording(
+                    vi: "Nêu một, như plan.\(entry.ordinal).", en: "Name one, such as plan.\(entry.ordinal).")
+            )
         }
         return (child, entry)
     }
@@ -26,16 +38,16 @@ extension Home {
         try record(code, Self.section, ordinal: nil, changes: values)
     }
 
-    public func submitPlan(_ code: String) throws {
-        let (child, entry) = try newest(code, status: ["draft"])
+    public func submitPlan(_ code: String, ordinal: Int? = nil) throws {
+        let (child, entry) = try waiting(code, ordinal, status: "draft")
         let changes: [String: Value?] = ["status": .code("submitted"), "submittedBy": .text(name)]
         try write(child, Self.section, entry: entry, changes: changes, reason: "", roster: nil)
     }
 
-    /// Approves the newest submitted plan, bound to its exact content; never by its author or submitter.
-    public func approvePlan(_ code: String) throws {
+    /// Approves a submitted plan, bound to its exact content; never by its author or submitter.
+    public func approvePlan(_ code: String, ordinal: Int? = nil) throws {
         guard try mayDecide(.plan) else { throw HomeError.notYours }
-        let (child, entry) = try newest(code, status: ["submitted"])
+        let (child, entry) = try waiting(code, ordinal, status: "submitted")
         let versions = try unnoted(child, try policy.permitReading(role, [Self.section])).history
         let authors = Set(
             versions.filter { $0.section == "plan" && $0.ordinal == entry.ordinal }.map(\.author))

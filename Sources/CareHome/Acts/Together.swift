@@ -19,6 +19,7 @@ extension Home {
         for index in parts.indices where parts[index].entry == nil && !parts[index].section.repeats {
             parts[index].entry = try entries(child, parts[index].section).first
         }
+        try checkBirth(child, parts)
         var card = roster ?? child
         try follow(parts, in: &card, of: child)
         let follows = card != child || roster != nil

@@ -49,6 +49,7 @@ extension Home {
                 ])
         }
         let entry = try target(child, section, ordinal: ordinal, changes: changes)
+        if reason.isEmpty, Self.overwritesFact(section, entry, changes) { throw HomeError.factNeedsReason }
         let changes = try victimStates(section, entry, changes, correcting: !reason.isEmpty)
         try write(child, section, entry: entry, changes: changes, reason: reason, roster: nil)
     }
@@ -94,6 +95,13 @@ extension Home {
     ) throws {
         guard !tidy(reason).isEmpty else {
             throw HomeError(.usage, vi: "Cần lý do sửa: --reason.", en: "A reason is needed: --reason.")
+        }
+        let entry = try entries(try child(code), section).first { $0.ordinal == ordinal }
+        if let entry, changes.allSatisfy({ entry.values[$0.key] == $0.value }) {
+            throw HomeError(
+                .usage, vi: "Không có gì để sửa: nội dung đã như vậy.",
+                en: "There is nothing to correct: it stands like that already.",
+                hint: Wording(vi: "Thêm --set MỤC=GIÁ-TRỊ.", en: "Add --set KEY=VALUE."))
         }
         try record(code, section, ordinal: ordinal, changes: changes, reason: reason)
     }

@@ -17,8 +17,9 @@ struct Crowd {
 extension Home {
     /// The facts a purpose may print of a child. Who need not be known is made coarser, field by field, until
     /// eight share what is left; then nothing is.
-    func crowd(_ child: Child, _ record: Record, _ purpose: Purpose, _ allowed: [Crowd.Place]) throws -> Crowd
-    {
+    func crowd(
+        _ child: Child, _ record: Record, _ purpose: Purpose, _ allowed: [Crowd.Place]
+    ) throws -> Crowd {
         var places = allowed
         var crowd = try crowd(child, record, purpose, places, among: nil)
         guard purpose.isAnonymous else { return crowd }

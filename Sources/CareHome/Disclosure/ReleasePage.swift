@@ -18,6 +18,7 @@ public enum ReleasePage {
             Page.Fact(word("Căn cứ", "Basis"), text("basis")),
             Page.Fact(word("Ngày", "Date"), day("issued")),
             Page.Fact(word("Hết hạn", "Expires"), day("expires")),
+            Page.Fact(word("Ký hiệu của trẻ", "Sign for the child"), text("subject")),
             Page.Fact(word("Vị trí nhật ký", "Log position"), position(json)),
         ]
         if let verdict { head.append(Page.Fact(word("Kiểm tra", "Verdict"), verdict)) }

@@ -84,7 +84,7 @@ extension Urgent {
         }
         guard let asked = voice(first) else { return nil }
         (self.number, self.child, self.purpose, self.facts, self.asked) = (
-            number, child, purpose, facts, asked
+            number, child, purpose, facts.filter { Self.mayTell($0, purpose) }, asked
         )
         recipient = first.values["recipient"]?.string ?? ""
         why = first.values["why"]?.string ?? ""

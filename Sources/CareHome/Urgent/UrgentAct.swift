@@ -54,14 +54,7 @@ extension Home {
         let permit = try policy.permitUrgent(role, .write)
         let line = try urgentLine(number)
         let urgent = try urgent(line)
-        guard urgent.asked.person != vault.me?.id else {
-            throw HomeError(
-                .refused, vi: "Người đề nghị không tự đồng ý được: cần người trực thứ hai.",
-                en: "Whoever asked cannot agree: a second one on duty is needed.")
-        }
-        guard urgent.state(at: clock) == .asked else { throw Self.notWaiting(urgent, clock) }
-        try mustCount(urgent.asked)
-        let isOnDuty = try mustBeOnDuty()
+        let isOnDuty = try mayAgree(urgent)
         var values: [String: Value] = ["agrees": .text(urgent.digest)]
         if let isOnDuty { values["onDuty"] = .flag(isOnDuty) }
         try commit(
@@ -76,9 +69,29 @@ extension Home {
             ])
     }
 
+    /// Refuses whoever could not be the second, before they are shown anything.
+    ///
+    /// - Returns: whether their name stands in the plan of the shift.
+    func mayAgree(_ urgent: Urgent) throws -> Bool? {
+        _ = try policy.permitUrgent(role, .write)
+        guard urgent.asked.person != vault.me?.id else {
+            throw HomeError(
+                .refused, vi: "Người đề nghị không tự đồng ý được: cần người trực thứ hai.",
+                en: "Whoever asked cannot agree: a second one on duty is needed.")
+        }
+        guard urgent.state(at: clock) == .asked else { throw Self.notWaiting(urgent, clock) }
+        try mustCount(urgent.asked)
+        return try mustBeOnDuty()
+    }
+
+    /// Refuses whoever does not hold the director's right.
+    public func mustConfirmUrgent() throws {
+        guard try mayDecide(.approve) else { throw HomeError.notYours }
+    }
+
     /// The director, the deputy or whom they left it to says yes, or what was wrong with it.
     public func decideUrgent(_ number: String, objection: String?) throws {
-        guard try mayDecide(.approve) else { throw HomeError.notYours }
+        try mustConfirmUrgent()
         let line = try urgentLine(number)
         let urgent = try urgent(line)
         guard urgent.state(at: clock) == .told, let agreed = urgent.agreed else {

@@ -92,8 +92,20 @@ extension Urgent {
         }
     }
 
-    /// Names and numbers that the page means to tell.
+    /// Names and numbers that the page means to tell; what people wrote freely is searched like anything else.
     var intended: [String] {
-        facts.flatMap { fact in fact.filter { $0.key == "value" }.values.flatMap(\.texts) }
+        facts.flatMap { fact in Self.field(of: fact)?.identifies == true ? fact["value"]?.texts ?? [] : [] }
+    }
+
+    static func field(of fact: [String: Value]) -> Field? {
+        guard let key = fact["key"]?.string else { return nil }
+        return fact["section"]?.string.flatMap(RecordSchema.section)?[key]
+    }
+
+    /// Whether a frozen line is one that the purpose lists, whoever wrote it there.
+    static func mayTell(_ fact: [String: Value], _ purpose: UrgentPurpose) -> Bool {
+        purpose.fields.contains { $0.section == fact["section"]?.string && $0.field == fact["key"]?.string }
+            && field(of: fact)?.sensitivity != .restricted
+            && !fact.values.flatMap(\.texts).contains(where: UrgentPurpose.isUnderLock)
     }
 }

@@ -14,8 +14,8 @@ public struct UrgentSheet: Sendable {
 extension Home {
     /// What would be told, for the second to read before agreeing; it is not given out from here.
     public func reviewUrgent(_ number: String, _ language: Language) throws -> UrgentSheet {
-        _ = try policy.permitUrgent(role, .write)
         let urgent = try urgent(try urgentLine(number))
+        _ = try mayAgree(urgent)
         try note([urgent.child], "urgent \(urgent.number) to agree")
         return try sheet(urgent, language)
     }
@@ -139,7 +139,11 @@ extension Urgent {
         }
         head.append(Page.Fact(word("Giám đốc", "Director"), standing(clock, language)))
         return Page(
-            title: word("Cung cấp thông tin khẩn cấp \(number)", "Urgent disclosure \(number)"), head: head,
+            title: agreed == nil
+                ? word(
+                    "Đề nghị khẩn cấp \(number) – CHƯA CÓ HIỆU LỰC", "Urgent request \(number) – NOT IN FORCE"
+                )
+                : word("Cung cấp thông tin khẩn cấp \(number)", "Urgent disclosure \(number)"), head: head,
             blocks: [
                 .facts(facts.compactMap { Self.words($0, language).map { Page.Fact($0.label, $0.value) } })
             ],

@@ -30,8 +30,7 @@ private struct JSONParser {
         let column = before.reversed().prefix { $0 != "\n" }.count + 1
         return Problem(
             Wording(
-                vi: "JSON sai ở dòng \(line), cột \(column).",
-                en: "The JSON is wrong at line \(line), column \(column)."
+                vi: "JSON sai.", en: "The JSON is wrong."
             ), line: line, column: column)
     }
 

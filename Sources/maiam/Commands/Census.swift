@@ -14,6 +14,10 @@ struct CensusCommand: MaiamCommand {
     @Option(help: "Movement by sex | age | group | referrer | receiver.") var by: String?
 
     func run() throws {
+        for day in try [asOf, to].compactMap(\.self).map(context.firstDay) where day > context.today {
+            throw Failure.usage(
+                vi: "Ngày \(day.text(.vietnamese)) chưa tới.", en: "\(day.text(.english)) has not come.")
+        }
         let home = try context.home()
         if let from { return try movement(home, from) }
         if schooling {

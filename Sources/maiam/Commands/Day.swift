@@ -69,24 +69,8 @@ struct Measure: MaiamCommand {
                 "\(index + 1) \(child.label(context.language))",
                 "\(index + 1) \(child.label(context.language))")
         }
-        let lines =
-            try Terminal.inputIsTerminal
-            ? ask() : (NoteInput.read() ?? "").split(separator: "\n").map(String.init)
-        var rows: [(Child, [String: Value?])] = []
-        for line in lines where !tidy(line).isEmpty {
-            let parts = line.split(separator: " ").map(String.init)
-            guard parts.count == 3, let number = Int(parts[0]), children.indices.contains(number - 1) else {
-                throw Failure(
-                    .badData,
-                    Wording(
-                        vi: "Dòng “\(line)” sai; viết như “3 131,5 27,4”.",
-                        en: "The line “\(line)” is wrong; write “3 131.5 27.4”."))
-            }
-            rows.append(
-                (
-                    children[number - 1],
-                    try Settings.changes(["height=\(parts[1])", "weight=\(parts[2])"], section, context)
-                ))
+        let rows = try Exceptions.read(context) { (typed) throws(Problem) in
+            try Self.row(typed, children, section, context.today)
         }
         for (child, changes) in rows { try Writing.warn(home, child.code, section, changes, context) }
         try context.confirm("Ghi \(rows.count) trẻ?", "Write \(rows.count) children?")
@@ -94,13 +78,23 @@ struct Measure: MaiamCommand {
         context.signed(home, "Đã ghi \(rows.count) trẻ.", "Wrote \(rows.count) children.")
     }
 
-    private func ask() throws -> [String] {
-        var lines: [String] = []
-        while true {
-            let line = try context.options.ask(">", flag: "stdin")
-            if tidy(line).isEmpty { return lines }
-            lines.append(line)
+    private static func row(
+        _ typed: String, _ children: [Child], _ section: Section, _ today: Day
+    ) throws(Problem) -> (Child, [String: Value?]) {
+        let parts = typed.split(separator: " ").map(String.init)
+        guard parts.count == 3, let number = Int(parts[0]), children.indices.contains(number - 1) else {
+            throw Problem(
+                Wording(
+                    vi: "“\(typed)” sai; viết như “3 131,5 27,4”.",
+                    en: "“\(typed)” is wrong; write “3 131.5 27.4”."))
         }
+        return (
+            children[number - 1],
+            [
+                "height": try section.field("height").parse(parts[1], today: today),
+                "weight": try section.field("weight").parse(parts[2], today: today),
+            ]
+        )
     }
 }
 

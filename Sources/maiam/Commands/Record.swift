@@ -12,6 +12,7 @@ struct RecordCommand: MaiamCommand {
         name: .customLong("set"), parsing: .unconditionalSingleValue, help: "KEY=VALUE, as often as needed.")
     var set: [String] = []
     @Option(help: "JSON of the same shape as show prints.") var from: String?
+    @Option(parsing: .unconditional, help: "Why, where a written fact is changed.") var reason: String?
 
     func run() throws {
         let home = try context.home()
@@ -35,7 +36,15 @@ struct RecordCommand: MaiamCommand {
         }
         context.name(child)
         try Writing.warn(home, child.code, section, changes, context)
-        try home.record(code, section, ordinal: try Settings.ordinal(entry, section), changes: changes)
+        var reason = tidy(reason ?? "")
+        if reason.isEmpty, !context.options.noInput, try home.overwritesFact(code, section, changes) {
+            reason = tidy(
+                try context.ask(
+                    "Mục này đã ghi. Vì sao đổi?", "This is written already. Why change it?", flag: "--reason"
+                ))
+        }
+        try home.record(
+            code, section, ordinal: try Settings.ordinal(entry, section), changes: changes, reason: reason)
         try home.dropDraft(child.code, section.key)
         context.signed(home, "Đã ghi \(section.label.vi).", "Written: \(section.label.en).")
     }

@@ -13,6 +13,8 @@ struct ReturnCommand: MaiamCommand {
     @Option(parsing: .unconditional, help: "The director’s reason to decide with conditions open.")
     var despite: String?
     @Option(help: "Day of the decision, when it is typed later.") var on: String?
+    @Option(parsing: .unconditional, help: "Why this takes the place of an earlier decision.")
+    var replaces: String?
 
     func run() throws {
         let home = try context.home(fresh: decision != nil)
@@ -25,7 +27,8 @@ struct ReturnCommand: MaiamCommand {
         }
         context.name(try home.child(code))
         let found = try home.decideLeaving(
-            code, try option(to), decision: decision, despite: despite ?? "", on: try on.map(context.day))
+            code, try option(to), decision: decision, despite: despite ?? "", on: try on.map(context.day),
+            replaces: replaces ?? "")
         context.signed(home, "Đã quyết định: \(found.option.label.vi).", "Decided: \(found.option.label.en).")
         context.say(
             "Tiếp: maiam handover out \(code), khi trẻ được bàn giao.",
@@ -52,6 +55,8 @@ struct Transfer: MaiamCommand {
     @Option(parsing: .unconditional, help: "Number of the decision.") var decision: String?
     @Option(parsing: .unconditional, help: "The director’s reason to decide with papers missing.")
     var despite: String?
+    @Option(parsing: .unconditional, help: "Why this takes the place of an earlier decision.")
+    var replaces: String?
 
     func run() throws {
         let home = try context.home(fresh: true)
@@ -66,7 +71,8 @@ struct Transfer: MaiamCommand {
                 Wording(vi: "Số quyết định:", en: "Decision number:")(context.language), flag: "--decision")
         context.name(try home.child(code))
         _ = try home.decideLeaving(
-            code, .otherFacility, to: to, decision: decision, despite: despite ?? "")
+            code, .otherFacility, to: to, decision: decision, despite: despite ?? "", replaces: replaces ?? ""
+        )
         context.signed(home, "Đã quyết định chuyển cơ sở.", "Transfer decided.")
         context.say(
             "Tiếp: maiam handover out \(code), khi trẻ được bàn giao.",

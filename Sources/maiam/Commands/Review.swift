@@ -21,6 +21,9 @@ struct ReviewCommand: MaiamCommand {
         if changes["heldOn"] == nil { changes["heldOn"] = .some(.date(PartialDate(context.today))) }
         if let note = try NoteInput.read() { changes["childWords"] = .some(.text(note)) }
         context.name(try home.child(code))
+        var held = context.today
+        if case .date(let day)?? = changes["heldOn"] { held = day.earliest }
+        try Ahead.warn(next, of: held, context)
         try home.record(code, section, ordinal: nil, changes: changes)
         context.signed(home, "Đã ghi rà soát.", "Review written.")
     }

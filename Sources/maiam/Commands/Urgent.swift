@@ -103,6 +103,7 @@ struct UrgentConfirm: MaiamCommand {
         if let objection, tidy(objection).isEmpty {
             throw Failure.usage(vi: "--object cần lý do.", en: "--object needs its reason.")
         }
+        try home.mustConfirmUrgent()
         let sheet = try home.showUrgent(number, context.language)
         if !context.options.yes {
             Terminal.say(Terminal.safe(sheet.text, keepingLines: true))

@@ -192,6 +192,9 @@ enum OptionWords {
     private static let told: [String: String] = [
         "Who is told: the hospital or police station.": "Cung cấp cho ai: bệnh viện, công an nào.",
         "Why at once; it does not leave the house.": "Vì sao gấp; điều này không ra khỏi nhà.",
+        "Why this takes the place of an earlier decision.": "Vì sao thay quyết định trước.",
+        "Why, where a written fact is changed.": "Vì sao, khi đổi điều đã ghi.",
+        "A plan such as plan.2, where several wait.": "Một kế hoạch như plan.2, khi nhiều bản đang chờ.",
         "The page as HTML to print.": "Trang HTML để in.",
         "What was wrong with it.": "Không đồng ý ở điểm nào.",
         "A table of the catalogue; without it, a figure of all or of a group.":
