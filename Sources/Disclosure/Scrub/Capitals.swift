@@ -31,6 +31,55 @@ extension Scan {
         }
     }
 
+    /// Cường "Xăm", Trọ Cột 5, Năm Hổ, Lào Cai Plaza: what belongs to a name goes with it.
+    mutating func growTails() {
+        for index in tokens.indices.dropLast() where isCovered(index) && !isCovered(index + 1) {
+            let next = tokens[index + 1]
+            if next.isCapital, [" \"", " '", " (\""].contains(next.gap), let end = quoteEnd(index + 1) {
+                add((index + 1)..<end, "person", .person)
+            } else if next.isNumber, next.count < 3, next.gap == " ", isNumbered(index), isClosing(index + 2)
+            {
+                add((index + 1)..<(index + 2), "proper-name", .removed)
+            }
+        }
+        for index in tokens.indices.dropLast().reversed()
+        where !isCovered(index) && isCovered(index + 1) && tokens[index + 1].gap == " "
+            && tokens[index].isProper
+            && tokens[index + 1].isProper && !tokens[index].startsLine
+        {
+            let isBirthOrder =
+                Vocabulary.birthOrders.contains(tokens[index]) && !tokens[index].startsSentence
+            let isProvince =
+                isKept[index] && isProperName(index + 1) && Vocabulary.provinces.endsAt(index, in: tokens)
+            if isBirthOrder { add(index..<(index + 1), "person", .person) }
+            if isProvince { add((index - 1)..<(index + 1), "proper-name", .properName) }
+        }
+    }
+
+    private func isProperName(_ index: Int) -> Bool {
+        spans.contains { $0.kind == "proper-name" && $0.range.overlaps(tokens[index].range) }
+    }
+
+    private func quoteEnd(_ start: Int) -> Int? {
+        (start + 1..<min(start + 4, tokens.count + 1)).first { end in
+            end == tokens.count || tokens[end].gap.contains("\"") || tokens[end].gap.hasPrefix("'")
+        }
+    }
+
+    /// Kinds of names that may carry a number.
+    private func isNumbered(_ index: Int) -> Bool {
+        spans.contains {
+            ["account", "school", "place"].contains($0.kind)
+                && $0.range.overlaps(tokens[index].range)
+        } && !tokens[index].isNumber
+    }
+
+    private func isClosing(_ index: Int) -> Bool {
+        index >= tokens.count || isClosed(index)
+            || !Vocabulary.measures.contains(tokens[index]) && !tokens[index].isNumber
+                && tokens[index].gap == " "
+    }
+
     /// cháuNhung
     mutating func findGluedNames() {
         for index in tokens.indices
@@ -73,6 +122,10 @@ extension Scan {
         let isTitle = Vocabulary.titles.count(tokens, at: start) != nil
         let isAddressed = start > 0 && Vocabulary.isCue(tokens, before: start) != nil
         let isName = isGiven(start) && isLively(start + 1)
+        let isMark =
+            Vocabulary.lessons.contains(tokens[start]) && start + 1 < tokens.count
+            && tokens[start + 1].isNumber
+        if isMark { return nil }
         if isTitle, !isAddressed, !isName { return nil }
         return start..<end(of: start)
     }
@@ -127,24 +180,32 @@ extension Scan {
         }
         if isWord { return nil }
         let isGiven = Vocabulary.givenNames.contains(token)
-        let isSure = Vocabulary.sureNames.contains(token) && !Vocabulary.commonWords.contains(token)
-        if isSure, !token.isPlain { return start..<end }
+        let opensWords = Vocabulary.openers.contains(token) || Vocabulary.commonWords.contains(token)
+        if isGiven, !opensWords, !token.isPlain { return start..<end }
         let isOver =
             end == tokens.count
-            || [",", ":", " (", ".", " -", "/", " &", " +"].contains { tokens[end].gap.hasPrefix($0) }
+            || [",", ":", " (", ".", " -", "/", " &", " +", " |", "-"].contains {
+                tokens[end].gap.hasPrefix($0)
+            }
         if isGiven, end < tokens.count, tokens[end].gap == " ",
             Vocabulary.adverbs.count(tokens, at: end) != nil
         {
             return start..<end
         }
-        let isValue = token.gap.hasPrefix(":") && isOver
+        let isNumbered = start > 0 && tokens[start - 1].isNumber && [". ", ") ", "/ "].contains(token.gap)
+        let isLabel =
+            token.startsLine && end < tokens.count
+            && [":", " :", " -", " |"].contains { tokens[end].gap.hasPrefix($0) }
+        let isValue = (token.gap.hasPrefix(":") || isNumbered) && isOver || isLabel
         return isValue || isLively(end) || isGiven && isOver || isRow(end) ? start..<end : nil
     }
 
     /// "Dợ, Pó và …"
     private func isRow(_ index: Int) -> Bool {
         guard index < tokens.count else { return false }
-        if tokens[index].gap == ", " { return tokens[index].isProper && !isPublic[index] && !isKept[index] }
+        if [", ", "/", " & ", " + ", "+", " - "].contains(tokens[index].gap) {
+            return tokens[index].isProper && !isPublic[index] && !isKept[index]
+        }
         return ["va", "voi"].contains(tokens[index].key) && index + 1 < tokens.count
             && tokens[index].gap == " "
             && tokens[index + 1].isProper && !isPublic[index + 1]

@@ -16,6 +16,11 @@ extension Scan {
     /// "5-11/11/2026", "5, 6/11": the days before belong to it.
     private func firstDay(_ start: Int) -> Int {
         var first = start
+        if first > 1, ["va", "rang"].contains(tokens[first - 1].key),
+            (1...31).contains(number(first - 2, 1...2) ?? 0)
+        {
+            first -= 2
+        }
         while first > 0, ["-", " - ", ",", ", ", "+"].contains(tokens[first].gap), !isCovered(first - 1),
             (1...31).contains(number(first - 1, 1...2) ?? 0), tokens[first - 1].gap != "/"
         {
@@ -79,14 +84,28 @@ extension Scan {
     /// Day and month alone may be a mark or a share: a word must say that it is a day.
     private func hasDayCue(_ start: Int, end: Int) -> Bool {
         if end < tokens.count, Vocabulary.doses.contains(tokens[end]) { return false }
-        let isNear = start == 0 || [" ", ": ", "", " (", ":"].contains(tokens[start].gap)
+        let isNear = start == 0 || [" ", ": ", "", " (", ":", ", "].contains(tokens[start].gap)
         if isNear, Vocabulary.dayCues.count(tokens, before: start) != nil { return true }
         if Vocabulary.birthdayCues.stands(before: start, in: tokens, reach: 4) { return true }
-        if isOnlyDay(start, end: end) { return true }
+        if isOnlyDay(start, end: end) || isNoShare(start, end: end) { return true }
         guard tokens[start].startsLine, end < tokens.count else { return false }
         if tokens[end].gap == " ", !tokens[end].isNumber { return true }
         return tokens[end].gap.hasPrefix(":") || tokens[end].gap.hasPrefix(" -")
             || tokens[end].gap.hasPrefix(" :")
+    }
+
+    /// Neither a mark out of ten, nor a half or a third, nor a part of so many.
+    private func isNoShare(_ start: Int, end: Int) -> Bool {
+        guard tokens[start + 1].gap == "/", let day = number(start, 1...2),
+            let month = number(start + 1, 1...2)
+        else {
+            return false
+        }
+        let isMarked = start > 0 && Vocabulary.markCues.stands(before: start, in: tokens, reach: 3)
+        let isRoom = start > 0 && Vocabulary.rooms.contains(tokens[start - 1])
+        let isCounted =
+            end < tokens.count && tokens[end].gap == " " && Vocabulary.counted.contains(tokens[end])
+        return month != 10 && !(day < month && month < 6) && !isMarked && !isRoom && !isCounted
     }
 
     /// "hôm 5.8": a decimal otherwise.

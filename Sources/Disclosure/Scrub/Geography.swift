@@ -42,14 +42,14 @@ extension Vocabulary {
         """
         thôn, bản, buôn, plei, làng, ấp, khóm, sóc, phum, xóm, đội, tổ, tổ dân phố, tdp, khu, khu phố, số nhà, ngõ,
         ngách, hẻm, kiệt, đường, phố, xã, phường, thị trấn, thị xã, huyện, quận, đặc khu, thành phố, tp, tx, tt,
-        tỉnh, khu tập thể, chung cư, khu đô thị, cụm, x, p, h, q
+        km, quốc lộ, ql, tỉnh lộ, cây số, lô, block, tòa, tỉnh, khu tập thể, chung cư, khu đô thị, cụm, x, p, h, q
         """)
 
     /// Those that a number may name.
     static let numberedUnits = WordList(
         """
         thôn, bản, ấp, khóm, sóc, xóm, tổ, tổ dân phố, tdp, khu, khu phố, số nhà, ngõ, ngách, hẻm, kiệt, phường,
-        quận
+        quận, km, quốc lộ, ql, tỉnh lộ, cây số, lô, block, tòa
         """)
 
     static let abbreviatedUnits = WordList("x, p, h, q, tx, tt")

@@ -72,6 +72,32 @@ extension Vocabulary {
     static let hours = WordList(
         "mai, sáng, năm, hai, ba, nay, tới, bảy, tư, sau, sáu, chín, mười, tám, hạ, thu, xuân, đông, hè")
 
+    /// Given names that are also the first half of other words, so that a sentence may begin with them.
+    static let openers = WordList(
+        """
+        an, anh, ánh, âm, ân, bách, bạch, ban, bằng, biên, biển, bình, bổn, ca, cảnh, can, cát, chi, chí, chiến, chính, chung,
+        chuyên, chuẩn, công, cơ, cúc, cương, cường, danh, dinh, diện, doanh, du, dung, dũng, duy, dư, dự, dưỡng, đại, đàn, đan,
+        đào, đạo, đạt, đăng, đền, đình, định, đoàn, đông, đồng, đường, gia, giản, giang, giao, giàu, hạ, hai, hải, hành, hạnh,
+        hiện, hiếu, hiển, hiệp, hiệu, hình, hoa, hóa, hoàn, hoạt, hội, hồng, hợp, huấn, huyện, hướng, hữu, khai, khả, khan, khoa,
+        khoát, khởi, khuyên, khuyến, kiếm, kiên, kiến, kim, kính, kỳ, kỷ, lãnh, lâm, lập, lễ, liên, lợi, long, luận, luyện, lương,
+        lượng, lưu, lý, lực, mai, mãi, mạnh, mận, mẫu, mơ, mười, mùi, mỹ, nam, năm, nghi, nghị, nghĩa, nghiêm, ngoan, ngọ, ngôn, ngữ,
+        nguyên, nguyện, nhân, nhẫn, nhật, như, nữ, phát, phóng, phong, phú, phương, quang, quân, quảng, quốc, quý, quyền, quyết,
+        sang, sáng, sen, sinh, song, sơn, sử, tài, tam, tám, tân, tâm, tan, thái, than, thanh, thành, thao, thảo, thắng, thân, thế,
+        thể, thêm, thi, thiên, thiện, thiết, thời, thông, thu, thuần, thuận, thực, thuật, thuyền, thư, thức, thương, thường, thưởng,
+        tiên, tiến, tiền, tiếp, tín, tính, tình, tịnh, toàn, toán, tới, tố, trang, tri, trí, triều, trình, trọng, trung, truyền,
+        trực, trường, trưởng, tuyên, tuyến, tư, từ, út, vận, văn, viên, việt, vui, xuân, ý, yên, yêu, mừng, nhạc, thỏa, khoản, nết,
+        hiểu, hằng, ngân, linh, huy, minh, khánh, khôi, kiệt, vân, thăm, tuần, tùng, hưởng, lành, mến, mới, phấn, chương, quan, sáu,
+        bảy, chín, hòa, hài, thoại, biểu, điền, điện, đoan, lâu, dần, hoài, khương, phước, lộc, giám, tuyển, trà, thịt, lạc, bảo
+        """)
+
+    /// The commonest of these words.
+    static let plainFillers = WordList(
+        """
+        ăn, bị, đã, đến, được, còn, có, đang, hay, lại, mới, tự, đi, là, mà, thì, như, cho, ra, về, vào, lên, khi, do, cũng, quá, rất,
+        riêng, vẫn, đau, nhớ, sợ, xin, hỏi, nói, ngủ, lên, gái, trai, út, cả, nhỏ, lớn, nội, ngoại, hết, ở, nằm, năm, tháng, này, học,
+        chơi, khóc, bé, bố, mẹ, em, sau, trong, trên, cần, theo, sang, tới, thích, cùng, nên, luôn, gần, biết, thấy, bạn, chỉ, mai, hai
+        """)
+
     /// Words that a name written in small letters and without accents could be as well.
     static let plainWords = WordList(
         """

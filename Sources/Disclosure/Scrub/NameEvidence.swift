@@ -17,7 +17,7 @@ struct NameEvidence {
         guard cue > 0 || scan.isSmall[start], token.count > 1 else { return false }
         let own = Vocabulary.isCue(tokens, before: start + 1) ?? 0
         let isAddress = own == 1 && (token.isPlain || cue == 0) && Vocabulary.titles.contains(token)
-        guard own < 2, !isAddress else { return false }
+        guard own < 2, !isAddress || isKnown && cue > 0 else { return false }
         return !scan.isPublic[start] || scan.isGiven(start)
     }
 
@@ -26,10 +26,13 @@ struct NameEvidence {
         before + (length == 1 ? single : several(length)) + after(start + length) >= (cue > 0 ? 2 : 3)
     }
 
+    private var isVague: Bool {
+        token.isPlain && cue == 1 && Vocabulary.plainCues.contains(tokens[start - 1])
+    }
+
     private var before: Int {
         var points = 0
         if cue > 0 {
-            let isVague = token.isPlain && cue == 1 && Vocabulary.plainCues.contains(tokens[start - 1])
             points += isVague ? 1 : 2
             if !token.isPlain, Vocabulary.kinCues.contains(tokens[start - 1]) { points += 1 }
             if isObject(start - cue) { points += 1 }
@@ -37,7 +40,7 @@ struct NameEvidence {
             let isFirst =
                 token.startsSentence || token.gap.hasPrefix(",") || token.gap == " ("
                 || start > 0 && Vocabulary.timeWords.contains(tokens[start - 1])
-            if isFirst { points += 1 }
+            if isFirst { points += token.startsLine && Vocabulary.sureNames.contains(token) ? 2 : 1 }
             if isObject(start) { points += 1 }
         }
         return points
@@ -45,12 +48,16 @@ struct NameEvidence {
 
     /// "gặp …", "cho …"
     private func isObject(_ index: Int) -> Bool {
-        index > 0 && tokens[index].gap == " " && Vocabulary.objectCues.contains(tokens[index - 1])
+        index > 0 && tokens[index].gap == " "
+            && (Vocabulary.objectCues.contains(tokens[index - 1])
+                || !tokens[index - 1].isPlain && Vocabulary.lively.contains(tokens[index - 1]))
     }
 
     private func after(_ next: Int) -> Int {
         if scan.isLively(next) { return 2 }
-        if scan.isClosed(next) { return cue > 0 ? 1 : 0 }
+        if scan.isClosed(next) || Vocabulary.closings.contains(tokens[next]) {
+            return cue > 0 || isObject(start) ? 1 : 0
+        }
         let isJoint =
             ["oi", "va", "voi"].contains(tokens[next].key) || Vocabulary.adverbs.contains(tokens[next])
         return isJoint && tokens[next].gap == " " ? 1 : 0
@@ -70,13 +77,13 @@ struct NameEvidence {
         let isForeign = !Syllable.isVietnamese(token.key)
         if isForeign, Vocabulary.loans.contains(token) || token.isAllCaps && !token.isShouted { return -9 }
         if !isForeign, !scan.isGiven(start), !isNick, !isKnown {
-            guard isStrange else { return -9 }
-            points -= 2
+            guard isStrange, after(start + 1) > 0 else { return -9 }
+            points -= 1
         }
-        if isKnown { points += 2 }
+        if isKnown { points += scan.isSmall[start] ? 3 : 2 }
         if Vocabulary.onlyNames.contains(token) { points += 2 }
         if token.isPlain, !token.hasMarks {
-            points -= Vocabulary.plainWords.contains(token) ? 2 : 0
+            points -= plainDoubt
         } else {
             let isKin = cue > 0 && Vocabulary.kinCues.contains(tokens[start - 1])
             points -= Vocabulary.commonWords.contains(token) ? isKin ? 1 : 2 : 0
@@ -87,6 +94,13 @@ struct NameEvidence {
         if scan.isCommon[start], !isBare { points -= 3 }
         if Vocabulary.commonPairs.count(tokens, at: start) != nil { points -= 3 }
         return points
+    }
+
+    /// Without accents most names are words too; behind a word for a person only the commonest count.
+    private var plainDoubt: Int {
+        guard Vocabulary.plainWords.contains(token) else { return 0 }
+        if Vocabulary.plainFillers.contains(token) { return 2 }
+        return cue > 0 && !isVague ? 0 : token.startsLine ? 1 : 2
     }
 
     /// No everyday word, behind a word for somebody near.

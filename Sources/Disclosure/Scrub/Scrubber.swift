@@ -38,6 +38,7 @@ public struct Scrubber: Sendable {
         { $0.findSpokenNumbers() }, { $0.findDates() }, { $0.findSpokenDates() }, { $0.findSchools() },
         { $0.findPlaces() }, { $0.findSmallPlaces() }, { $0.findInitials() }, { $0.findPersons() },
         { $0.findSmallNames() }, { $0.findCapitals() }, { $0.growNames() }, { $0.growWords() },
+        { $0.growTails() },
         { $0.findGluedNames() },
         { $0.flagResidue() },
     ]

@@ -2,8 +2,10 @@ extension Scan {
     /// Names written without a capital, or where everything is in capitals.
     mutating func findSmallNames() {
         for start in tokens.indices
-        where !tokens[start].isNumber && !tokens[start].isProper && !isCovered(start) && !isKept[start] {
-            if let end = fullName(start) ?? weighed(start) { add(start..<end, "person", .person) }
+        where !tokens[start].isNumber && !tokens[start].isProper && !isKept[start] {
+            if let end = fullName(start) ?? (isCovered(start) ? nil : weighed(start)) {
+                add(start..<end, "person", .person)
+            }
         }
     }
 
@@ -20,7 +22,8 @@ extension Scan {
     /// The end of a row of syllables that names are made of.
     private func syllables(from start: Int) -> Int {
         var end = start + 1
-        while end < start + 4, isJoined(end),
+        while end < start + 4, end < tokens.count, tokens[end].gap == " ", !tokens[end].isNumber,
+            !isKept[end],
             isGiven(end) || Vocabulary.firstParts.contains(tokens[end])
                 || tokens[end].key == tokens[start].key
                 || end == start + 1 && Vocabulary.middleNames.contains(tokens[end].key)
@@ -72,6 +75,9 @@ extension Vocabulary {
     static let objectCues = WordList(
         "cho, gặp, gọi, với, nhờ, của, gửi, theo, cùng, đưa, đón, hỏi, báo, tìm, kèm, cạnh, bởi, và, thăm, dắt, nhắn, mời, giao, là, trừ, ngoài, riêng, gồm, thiếu, bằng, hơn, như, chờ, đợi, nghe, thấy, rủ, kêu, biểu, dặn, nhắc, chở, tên"
     )
+    /// A sentence ends with these.
+    static let closings = WordList(
+        "rồi, nha, nhé, ạ, nghen, đó, luôn, thôi, nhe, nhá, hen, vậy, hết, roi, nữa")
     /// Words made of two syllables that are names as well.
     static let commonPairs = WordList(
         """
