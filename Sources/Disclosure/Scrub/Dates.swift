@@ -74,9 +74,9 @@ extension Scan {
         }
         let goesOn = start + 2 < tokens.count && tokens[start + 2].isNumber && tokens[start + 2].gap == "/"
         guard !goesOn || gap == "/" else { return nil }
-        guard gap != "." || isAfterDay(start),
+        guard gap != "." || isAfterDay(start) || isPointed(start),
             let found = date(number(start, 1...2), number(start + 1, 1...2), nil),
-            hasDayCue(start, end: start + 2)
+            gap == "." || hasDayCue(start, end: start + 2)
         else { return nil }
         return (start + 2, found)
     }
@@ -92,6 +92,16 @@ extension Scan {
         if tokens[end].gap == " ", !tokens[end].isNumber { return true }
         return tokens[end].gap.hasPrefix(":") || tokens[end].gap.hasPrefix(" -")
             || tokens[end].gap.hasPrefix(" :")
+    }
+
+    /// 17.12: a day beyond the twelfth and two digits of a month, with no unit behind.
+    private func isPointed(_ start: Int) -> Bool {
+        let end = start + 2
+        let hasUnit =
+            end < tokens.count && [" ", ""].contains(tokens[end].gap)
+            && (Vocabulary.measures.contains(tokens[end]) || Vocabulary.doses.contains(tokens[end])
+                || Vocabulary.money.contains(tokens[end]) || tokens[end].gap == "" || tokens[end].key == "do")
+        return (number(start, 2...2) ?? 0) > 12 && number(start + 1, 2...2) != nil && !hasUnit
     }
 
     /// Neither a mark out of ten, nor a half or a third, nor a part of so many.

@@ -42,7 +42,7 @@ extension Vocabulary {
         """
         thôn, bản, buôn, plei, làng, ấp, khóm, sóc, phum, xóm, đội, tổ, tổ dân phố, tdp, khu, khu phố, số nhà, ngõ,
         ngách, hẻm, kiệt, đường, phố, xã, phường, thị trấn, thị xã, huyện, quận, đặc khu, thành phố, tp, tx, tt,
-        km, quốc lộ, ql, tỉnh lộ, cây số, lô, block, tòa, tỉnh, khu tập thể, chung cư, khu đô thị, cụm, x, p, h, q
+        khối, km, quốc lộ, ql, tỉnh lộ, cây số, lô, block, tòa, tỉnh, khu tập thể, chung cư, khu đô thị, cụm, x, p, h, q
         """)
 
     /// Those that a number may name.

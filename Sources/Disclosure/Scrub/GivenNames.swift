@@ -70,7 +70,7 @@ extension Vocabulary {
         """)
     /// Times of day and numbers, names only behind a word for a person.
     static let hours = WordList(
-        "mai, sáng, năm, hai, ba, nay, tới, bảy, tư, sau, sáu, chín, mười, tám, hạ, thu, xuân, đông, hè")
+        "mai, sáng, hai, ba, nay, tới, bảy, tư, sau, sáu, chín, mười, tám, hạ, thu, xuân, đông, hè")
 
     /// Given names that are also the first half of other words, so that a sentence may begin with them.
     static let openers = WordList(

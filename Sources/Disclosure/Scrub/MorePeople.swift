@@ -21,7 +21,7 @@ extension Vocabulary {
     /// Roles before a grown-up's name.
     static let moreCues = WordList(
         """
-        tía, má nuôi, nội, ngoại, mệ, mạ, bọ, ả, chế, hia, cụ, cố, sơ, ma xơ, linh mục, mục sư, sư cô, sư thầy, đại đức,
+        ôn, tía, má nuôi, nội, ngoại, mệ, mạ, bọ, ả, chế, hia, cụ, cố, sơ, ma xơ, linh mục, mục sư, sư cô, sư thầy, đại đức,
         đội trưởng, thượng úy, trung úy, đại úy, thiếu úy, thiếu tá, trung tá, thượng tá, đại tá, kỹ thuật viên,
         tài xế, lái xe, chủ quán, chủ trọ, bà chủ, ông chủ, bà trùm, trùm, điều tra viên, kiểm sát viên, thẩm phán,
         hội thẩm, thư ký, kế toán, thủ quỹ, thủ kho, bảo vệ, cấp dưỡng, văn thư, hộ sinh, nữ hộ sinh, chuyên viên,
@@ -62,7 +62,7 @@ extension Vocabulary {
         """
         không, chưa, đã, đang, vừa, vẫn, còn, cũng, lại, hay, rất, hơi, tự, bị, được, mới, sẽ, chỉ, cứ, đều, liền, hôm,
         nay, sáng, trưa, chiều, tối, đêm, qua, hay bị, chẳng, chả, đừng, vẫn chưa, có, hổng, hông, ko, k, kg, cùng, thì,
-        hôm nay, hôm qua, bữa, giờ, đòi, biết, thường, toàn, suốt, ngày, mấy, lúc, nó, hắn, ẻm, ngoan, cả, lúc nãy, nãy, bắt đầu, định, phải, tính, sắp, suýt, bỗng,
+        hôm nay, hôm qua, bữa, giờ, đòi, biết, thường, toàn, suốt, ngày, mấy, lúc, lén, lẻn, vội, cố, chợt, bèn, lặng lẽ, lủi thủi, thì thầm, nhanh, vội vàng, hăng hái, chủ động, một mình, nó, hắn, ẻm, ngoan, cả, lúc nãy, nãy, bắt đầu, định, phải, tính, sắp, suýt, bỗng,
         tự nhiên, hình như, dạo này, mấy hôm nay, cứ, mãi, luôn, chắc, càng, đành, toàn, đều
         """)
 }

@@ -55,7 +55,8 @@ extension Scan {
         let token = tokens[index]
         let exact = calls.filter { $0.exact == token.exact }
         if token.isProper {
-            let isBody = Vocabulary.bodies.count(tokens, at: index) != nil
+            let isNear = Vocabulary.closeCues.count(tokens, before: index) != nil
+            let isBody = Vocabulary.bodies.count(tokens, at: index).map { $0 > 1 || !isNear } ?? false
             let isTitle = Vocabulary.isCue(tokens, before: index + 1).map { $0 > 1 } ?? false
             guard !isBody, !isTitle, token.key != "ca",
                 !isKept[index] || !exact.isEmpty && !isKept(after: index) || isBorrowed(index)

@@ -23,7 +23,9 @@ extension Scan {
         guard name < tokens.count, isGlued || [" ", ". ", "."].contains(tokens[name].gap) else { return nil }
         if tokens[name].isNumber {
             let numbered = Vocabulary.numberedUnits.count(tokens, at: start) == count
-            return numbered && !isMeasure(name) ? numberEnd(name) : nil
+            let isBlock =
+                tokens[start].key == "khoi" && Vocabulary.units.count(tokens, at: numberEnd(name)) != nil
+            return (numbered || isBlock) && !isMeasure(name) ? numberEnd(name) : nil
         }
         if Vocabulary.abbreviatedUnits.contains(tokens[start]), count == 1, !tokens[name].gap.hasPrefix(".") {
             return nil

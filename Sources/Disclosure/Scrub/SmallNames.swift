@@ -87,7 +87,7 @@ extension Vocabulary {
         đức độ, bình thường, duy trì, phương tiện, phương án, phương pháp, thái độ, tiến triển, mạnh khỏe, thiện chí, trọng tâm
         """)
     static let closeCues = WordList(
-        "cháu, em, bé, anh, chị, ông, bà, cô, chú, bác, dì, cậu, mợ, thím, thầy, mẹ, bố, má, tía, cu, thằng, nhóc, mệ, o, bác sĩ, y tá"
+        "cháu, em, bé, anh, chị, ông, bà, cô, chú, bác, dì, cậu, mợ, thím, thầy, mẹ, bố, má, tía, cu, thằng, nhóc, mệ, o, bác sĩ, y tá, ôn, mụ, bọ, mạ, con, đứa"
     )
     static let everyday = WordList(
         """
