@@ -194,9 +194,12 @@ extension Scan {
         }
         let isNumbered = start > 0 && tokens[start - 1].isNumber && [". ", ") ", "/ "].contains(token.gap)
         let isLabel =
-            token.startsLine && end < tokens.count
-            && [":", " :", " -", " |"].contains { tokens[end].gap.hasPrefix($0) }
-        let isValue = (token.gap.hasPrefix(":") || isNumbered) && isOver || isLabel
+            end < tokens.count && !tokens[end].startsLine
+            && [":", " :"].contains { tokens[end].gap.hasPrefix($0) }
+            || token.startsLine && end < tokens.count
+                && [" -", " |"].contains { tokens[end].gap.hasPrefix($0) }
+        let isItem = isNumbered && end < tokens.count && tokens[end].isNumber
+        let isValue = (token.gap.hasPrefix(":") || isNumbered) && isOver || isItem || isLabel
         return isValue || isLively(end) || isGiven && isOver || isRow(end) ? start..<end : nil
     }
 
@@ -214,7 +217,7 @@ extension Scan {
     /// Something only a person does follows, adverbs aside.
     func isLively(_ index: Int) -> Bool {
         var at = index
-        while at < tokens.count, at < index + 4, tokens[at].gap == " ", !tokens[at].isCapital {
+        while at < tokens.count, at < index + 4, tokens[at].gap == " ", !tokens[at].isProper {
             if Vocabulary.lively.count(tokens, at: at) != nil { return true }
             guard let count = Vocabulary.adverbs.count(tokens, at: at) else { return false }
             at += count

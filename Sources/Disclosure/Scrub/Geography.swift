@@ -20,7 +20,7 @@ extension Vocabulary {
         đài loan, trung hoa, malaysia, bác hồ, hồ gươm, 
         dế mèn, trung thu, giáng sinh, nô en, quốc khánh, phụ nữ, biên phòng, mặt trận,
         công an, trung tâm, trung ương, công ty, công tác, an ninh, hải quan, y tế, rồng xanh, bắc bộ,
-        nam bộ, trung bộ, tây nguyên, tây bắc, đông bắc, đông nam á, miền nam, miền bắc, miền trung, xã hội,
+        nam bộ, trung bộ, tây nguyên, tây bắc, đông bắc, đông nam á, biển đông, chủ nhật, miền nam, miền bắc, miền trung, xã hội,
         hạnh phúc, độc lập, tự do, cộng hòa, thành phố, sản nhi, đa khoa, phụ sản,
         tâm thần, y học, phương nam, phương bắc, thạch sanh, lý thông, tấm cám, thánh gióng, sơn tinh, thủy tinh,
         mai an tiêm, hằng nga, sọ dừa, trạng quỳnh

@@ -18,12 +18,23 @@ struct NameEvidence {
         let own = Vocabulary.isCue(tokens, before: start + 1) ?? 0
         let isAddress = own == 1 && (token.isPlain || cue == 0) && Vocabulary.titles.contains(token)
         guard own < 2, !isAddress || isKnown && cue > 0 else { return false }
-        return !scan.isPublic[start] || scan.isGiven(start)
+        return !scan.isPublic[start] || scan.isGiven(start) && !isPartOfBody
+    }
+
+    /// "chủ nhật", "viện kiểm sát"
+    private var isPartOfBody: Bool {
+        [Vocabulary.publicNames, Vocabulary.publicThings].contains { list in
+            (list.count(tokens, at: start) ?? 0) > 1
+                || start > 0 && (list.count(tokens, at: start - 1) ?? 0) > 1
+                || start > 1 && (list.count(tokens, at: start - 2) ?? 0) > 2
+        }
     }
 
     /// Behind a word for a person less is enough.
     func isName(_ length: Int) -> Bool {
-        before + (length == 1 ? single : several(length)) + after(start + length) >= (cue > 0 ? 2 : 3)
+        let (front, back) = (before, after(start + length))
+        let both = front > 0 && back > 1 ? 1 : 0
+        return front + (length == 1 ? single : several(length)) + back + both >= (cue > 0 ? 2 : 3)
     }
 
     private var isVague: Bool {

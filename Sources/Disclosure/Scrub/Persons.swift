@@ -34,7 +34,7 @@ extension Scan {
 
     /// In a row of names: "cháu Lan, Hoa và Bình".
     private func isListed(_ index: Int) -> Bool {
-        guard tokens[index].isProper, index > 0 else { return false }
+        guard tokens[index].isProper, index > 0, !isPublic[index] else { return false }
         if [", ", ",", " & ", " + "].contains(tokens[index].gap) { return isName(index - 1) }
         return tokens[index].gap == " " && index > 1 && ["va", "voi", "cung"].contains(tokens[index - 1].key)
             && isName(index - 2)

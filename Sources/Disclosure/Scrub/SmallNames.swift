@@ -3,10 +3,19 @@ extension Scan {
     mutating func findSmallNames() {
         for start in tokens.indices
         where !tokens[start].isNumber && !tokens[start].isProper && !isKept[start] {
-            if let end = fullName(start) ?? (isCovered(start) ? nil : weighed(start)) {
+            if let end = prefixed(start) ?? fullName(start) ?? (isCovered(start) ? nil : weighed(start)) {
                 add(start..<end, "person", .person)
             }
         }
+    }
+
+    /// "ông y nguyên", "bà h bluin"
+    private func prefixed(_ start: Int) -> Int? {
+        guard ["y", "h", "k"].contains(tokens[start].key), tokens[start].gap == " ", isJoined(start + 1),
+            Vocabulary.isCue(tokens, before: start) != nil, !isPublic[start],
+            isGiven(start + 1) || !Syllable.isVietnamese(tokens[start + 1].key)
+        else { return nil }
+        return start + 2
     }
 
     /// A surname that is no word, with what may be a name behind it.
@@ -73,7 +82,7 @@ extension Vocabulary {
         "nay, qua, sáng, trưa, chiều, tối, đêm, hôm, giờ, mai, rồi, xong, nhưng, còn, mà, thì, bữa, nãy, chứ, tại, vì, ơi, nghe, thấy, bé, nè, nhé, nha, ạ, ơi, nghe, thấy, nè, nhé, nha, ạ"
     )
     static let objectCues = WordList(
-        "cho, gặp, gọi, với, nhờ, của, gửi, theo, cùng, đưa, đón, hỏi, báo, tìm, kèm, cạnh, bởi, và, thăm, dắt, nhắn, mời, giao, là, trừ, ngoài, riêng, gồm, thiếu, bằng, hơn, như, chờ, đợi, nghe, thấy, rủ, kêu, biểu, dặn, nhắc, chở, tên"
+        "cho, gặp, gọi, với, nhờ, của, gửi, theo, cùng, đưa, đón, hỏi, báo, tìm, kèm, cạnh, bởi, và, thăm, dắt, nhắn, mời, giao, là, trừ, ngoài, riêng, gồm, thiếu, bằng, hơn, như, chờ, đợi, nghe, thấy, rủ, kêu, biểu, dặn, nhắc, chở, tên, bị, nghi, cả, lẫn, mấy, nhìn, nhận, chăm, dỗ, bế"
     )
     /// A sentence ends with these.
     static let closings = WordList(

@@ -2,7 +2,7 @@ extension Scan {
     /// Places and schools in lines where nobody took the trouble of capitals.
     mutating func findSmallPlaces() {
         for start in tokens.indices where isSmall[start] && !isCovered(start) {
-            if let end = town(start) { add(start..<end, "place", .place) }
+            if let end = town(start) ?? origin(start) { add(start..<end, "place", .place) }
             if let end = school(start) { add((start + 1)..<end, "school", .word("tên trường")) }
             let place = Vocabulary.smallUnits.count(tokens, at: start)
             guard let count = place ?? Vocabulary.smallSchools.count(tokens, at: start) else { continue }
@@ -37,9 +37,22 @@ extension Scan {
         return isNameSyllable(start + 1) && isNameSyllable(start + 2) ? start + 3 : nil
     }
 
+    /// "quê hải hậu": where somebody comes from is a place, known or not.
+    private func origin(_ start: Int) -> Int? {
+        guard start > 0, ["que", "quan"].contains(tokens[start - 1].key), tokens[start].gap == " ",
+            tokens[start - 1].key == "que" || start > 1 && tokens[start - 2].key == "que",
+            isPartOfPlace(start), isPartOfPlace(start + 1),
+            !(start...start + 1).contains(where: {
+                Vocabulary.everyday.contains(tokens[$0]) || Vocabulary.starters.contains(tokens[$0])
+            })
+        else { return nil }
+        return start + 2
+    }
+
     private func isWhere(_ start: Int) -> Bool { Vocabulary.whereabouts.count(tokens, before: start) != nil }
 
     private func isPartOfPlace(_ index: Int) -> Bool {
+        guard index < tokens.count else { return false }
         let token = tokens[index]
         guard token.gap == " ", !token.isNumber, !isCovered(index) else { return false }
         if isKept[index] { return isBorrowed(index) }
