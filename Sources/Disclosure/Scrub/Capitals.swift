@@ -51,6 +51,8 @@ extension Scan {
                 Vocabulary.birthOrders.contains(tokens[index]) && !tokens[index].startsSentence
             let isProvince =
                 isKept[index] && isProperName(index + 1) && Vocabulary.provinces.endsAt(index, in: tokens)
+            let isSmallChild = Vocabulary.petCues.contains(tokens[index]) && !tokens[index].startsSentence
+            if isSmallChild || tokens[index].key == "cu" { add(index..<(index + 1), "person", .person) }
             if isBirthOrder { add(index..<(index + 1), "person", .person) }
             if isProvince { add((index - 1)..<(index + 1), "proper-name", .properName) }
         }
@@ -114,8 +116,7 @@ extension Scan {
     }
 
     private func inside(_ start: Int) -> Range<Int>? {
-        let hasGap = [" ", ", ", ",", " (", "(", "/", " / ", "-", " & ", " + ", "'"].contains(
-            tokens[start].gap)
+        let hasGap = !["", "_", ". "].contains(tokens[start].gap)
         guard hasGap, !isThing(start) || isFullName(start) else {
             return tokens[start].gap == "" && hasHump(start) ? start..<(start + 1) : nil
         }
@@ -184,7 +185,7 @@ extension Scan {
         if isGiven, !opensWords, !token.isPlain { return start..<end }
         let isOver =
             end == tokens.count
-            || [",", ":", " (", ".", " -", "/", " &", " +", " |", "-"].contains {
+            || [",", ":", " (", ".", " -", "/", " &", " +", " |", "-", ";", "!", "?", ")", "\""].contains {
                 tokens[end].gap.hasPrefix($0)
             }
         if isGiven, end < tokens.count, tokens[end].gap == " ",

@@ -6,7 +6,7 @@ extension Scan {
                 if !isLaw(start, end) { add(start..<end, "document") }
             } else if let end = numbered(start) {
                 add(start..<end, "document")
-            } else if let end = code(start) ?? coded(start) {
+            } else if let end = code(start) ?? coded(start) ?? seried(start) {
                 add(start..<end, "document")
             }
         }
@@ -55,6 +55,15 @@ extension Scan {
             return nil
         }
         return isLaw(start, end) ? nil : end
+    }
+
+    /// "số CB 118822"
+    private func seried(_ start: Int) -> Int? {
+        guard tokens[start].isAllCaps, tokens[start].count < 4, start > 0, tokens[start - 1].key == "so",
+            tokens[start].gap == " ", start + 1 < tokens.count, tokens[start + 1].isNumber,
+            tokens[start + 1].count > 3
+        else { return nil }
+        return start + 2
     }
 
     /// HS-2026-014, HSTN/0123: capitals with four digits or more behind them.

@@ -24,7 +24,7 @@ extension Vocabulary {
         trân, tri, trí, triết, triều, triệu, trinh, trình, trọng, trúc, trung, truyền, trực, trường, trưởng, tú, tuân,
         tuấn, tuất, tùng, tuyên, tuyền, tuyến, tuyết, tường, tư, tứ, tỵ, tý, uyên, uyển, út, vân, văn, viên,
         việt, vinh, vĩnh, vọng, vũ, vui, vượng, vương, vy, vỹ, xoan, xuân, xuyên, xuyến, yên, yến, ý, mừng, nhâm,
-        thoả, thỏa, huyến, thêu, nhạc, chuyên, biển, sáu, bảy, chín, lụa, nết, thuỷ, hiểu, tình, tuyến, phấn, hòa, khuyến, quyn, mơ
+        thoả, thỏa, huyến, thêu, nhạc, chuyên, biển, vi, vĩ, hi, ân, ngát, nhài, hòe, thoại, sáu, bảy, chín, lụa, nết, thuỷ, hiểu, tình, tuyến, phấn, hòa, khuyến, quyn, mơ
         """)
 
     /// First or middle parts of a given name of two syllables.

@@ -116,11 +116,22 @@ struct NameEvidence {
 
     /// No everyday word, behind a word for somebody near.
     private var isStrange: Bool {
-        scan.isSmall[start] && !token.isPlain && token.gap == " " && !scan.isDeed(start)
+        isStrange(start) && Vocabulary.closeCues.count(tokens, before: start) != nil
+    }
+
+    private func isStrange(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return scan.isSmall[index] && !token.isPlain && token.gap == " " && !scan.isDeed(start)
             && Vocabulary.closeCues.count(tokens, before: start) != nil
             && !Vocabulary.starters.contains(token)
             && !Vocabulary.titles.contains(token) && !Vocabulary.everyday.contains(token)
-            && Vocabulary.isCue(tokens, before: start + 1) == nil
+            && Vocabulary.isCue(tokens, before: index + 1) == nil
+    }
+
+    /// "bé hạt dẻ": two words nobody would expect there.
+    var isStrangePair: Bool {
+        isStrange && start + 1 < tokens.count && scan.isJoined(start + 1) && isStrange(start + 1)
+            && !scan.isPublic[start + 1] && !scan.isCommon[start] && after(start + 2) > 1
     }
 
     private func several(_ length: Int) -> Int {

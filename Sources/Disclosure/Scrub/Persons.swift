@@ -99,7 +99,8 @@ extension Scan {
         let isLabel =
             token.startsLine && (next.hasPrefix(":") || next.hasPrefix(" -") || next.hasPrefix(" :"))
         let isName =
-            !token.startsSentence || isLabel || next.hasPrefix(",") || next.hasPrefix(" (") || acts(index)
+            !token.startsSentence || isLabel || next.hasPrefix(",") || next.hasPrefix(" (")
+            || index + 1 < tokens.count && tokens[index + 1].isNumber || acts(index)
             || !Vocabulary.commonWords.contains(token)
         if !found.isEmpty, isName, !isCommon[index] {
             add(index..<(index + 1), found)

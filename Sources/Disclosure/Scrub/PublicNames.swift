@@ -56,7 +56,7 @@ extension Vocabulary {
         xe đạp, ngôi nhà, giọng, thứ, tháng, môn, tiếng, dân tộc, người, lễ, tết, vitamin, phim, truyện, bài hát, bài, thuốc, bệnh, siêu âm, điều,
         khoản, mục, học kỳ, chương trình, xe máy, xe hiệu, sữa, bánh, máy, app, ứng dụng, sim, ngân hàng, kháng sinh, vắc xin,
         vắc-xin, vacxin, vaccine, bóng đá, game, trò, trò chơi, mạng, sách, nước, đạo, kỳ, quý, loại, mức, size, hãng, hiệu, nhạc,
-        kem, xịt, bôi, kê, dùng, khắp, hạnh kiểm, học lực, xếp loại, kết quả, gốc, phòng, thơ, nhà thơ, ca sĩ, tác giả, tuổi, năm, điểm, tiêm, mũi, uống, virus, vi rút, hội chứng, phương pháp, mẫu, phần mềm, hệ, nhóm máu, cúp, giải, đội tuyển,
+        kem, kiểm tra, thi, xịt, bôi, kê, dùng, khắp, hạnh kiểm, học lực, xếp loại, kết quả, gốc, phòng, thơ, nhà thơ, ca sĩ, tác giả, tuổi, năm, điểm, tiêm, mũi, uống, virus, vi rút, hội chứng, phương pháp, mẫu, phần mềm, hệ, nhóm máu, cúp, giải, đội tuyển,
         mì, mỳ, dầu, thẻ, gói, ca khúc, vua, anh hùng, bài thơ, tượng, vị tướng, đại tướng, chuyện, nhà văn, nhà xuất bản, nxb, lễ hội, giỗ, học, chữ, giấy, bảng
         """)
 }

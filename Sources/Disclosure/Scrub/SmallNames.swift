@@ -33,8 +33,7 @@ extension Scan {
         var end = start + 1
         while end < start + 4, end < tokens.count, tokens[end].gap == " ", !tokens[end].isNumber,
             !isKept[end],
-            isGiven(end) || Vocabulary.firstParts.contains(tokens[end])
-                || tokens[end].key == tokens[start].key
+            isNameSyllable(end) || tokens[end].key == tokens[start].key
                 || end == start + 1 && Vocabulary.middleNames.contains(tokens[end].key)
         {
             end += 1
@@ -50,7 +49,7 @@ extension Scan {
         for length in (1...max(1, lengths)).reversed() where evidence.isName(length) {
             return start + length
         }
-        return nil
+        return evidence.isStrangePair ? start + 2 : nil
     }
 
     func isJoined(_ index: Int) -> Bool {

@@ -34,7 +34,8 @@ extension Scan {
                 || tokens[start].isPlain && tokens[start].key == "truong",
             start + 2 < tokens.count, isPartOfPlace(start + 1), isPartOfPlace(start + 2)
         else { return nil }
-        return isNameSyllable(start + 1) && isNameSyllable(start + 2) ? start + 3 : nil
+        let isSurname = Vocabulary.plainSurnames.contains(tokens[start + 1])
+        return isSurname || isNameSyllable(start + 1) && isNameSyllable(start + 2) ? start + 3 : nil
     }
 
     /// "quê hải hậu": where somebody comes from is a place, known or not.
@@ -72,7 +73,7 @@ extension Scan {
             || index > 0 && Vocabulary.provinces.count(tokens, at: index - 1) == 2
     }
 
-    private func isNameSyllable(_ index: Int) -> Bool {
+    func isNameSyllable(_ index: Int) -> Bool {
         Vocabulary.givenNames.contains(tokens[index]) || Vocabulary.isSurname(tokens[index])
             || Vocabulary.firstParts.contains(tokens[index])
     }

@@ -66,7 +66,8 @@ extension Token {
                     hasTone: marks[range].contains { $0.tone > 0 },
                     isCapital: upper[start], isAllCaps: range.count > 1 && upper[range].allSatisfy(\.self),
                     gap: gap, startsLine: line,
-                    startsSentence: line || gap.utf8.contains { ".!?:;\"*>\u{1A}".utf8.contains($0) }
+                    startsSentence: line || gap.utf8.contains { ".!?:;*>\u{1A}".utf8.contains($0) }
+                        || gap.hasSuffix("\"")
                         || gap.hasSuffix(" - "),
                     hasHump: hasHump(upper[range])))
             end = at
