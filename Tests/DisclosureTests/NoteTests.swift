@@ -68,7 +68,10 @@ struct NoteTests {
             ]).joined(separator: "\n")
     }
 
-    @Test(arguments: ["notes.txt", "more.txt", "third.txt", "held-back.txt", "fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt", "eighth.txt", "ninth.txt", "tenth.txt", "eleventh.txt", "twelfth.txt"])
+    @Test(arguments: [
+        "notes.txt", "more.txt", "third.txt", "held-back.txt", "fourth.txt", "fifth.txt", "sixth.txt",
+        "seventh.txt", "eighth.txt", "ninth.txt", "tenth.txt", "eleventh.txt", "twelfth.txt",
+    ])
     func `what must go goes, what may stay stays`(file: String) throws {
         let telling = ProcessInfo.processInfo.environment["TELL"]?.contains(file) == true
         let result = try Self.measure(Note.all(file), telling: telling)

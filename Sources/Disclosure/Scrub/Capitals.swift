@@ -39,7 +39,8 @@ extension Scan {
                 add((index + 1)..<end, "person", .person)
             } else if next.isNumber, next.count < 3, next.gap == " ", isNumbered(index), isClosing(index + 2)
             {
-                add((index + 1)..<(index + 2), "proper-name", .removed)
+                let isGlued = index + 2 < tokens.count && tokens[index + 2].gap == ""
+                add((index + 1)..<(index + (isGlued ? 3 : 2)), "proper-name", .removed)
             }
         }
         for index in tokens.indices.dropLast().reversed()
@@ -77,7 +78,7 @@ extension Scan {
     }
 
     private func isClosing(_ index: Int) -> Bool {
-        index >= tokens.count || isClosed(index)
+        index >= tokens.count || tokens[index].gap == "" || isClosed(index)
             || !Vocabulary.measures.contains(tokens[index]) && !tokens[index].isNumber
                 && tokens[index].gap == " "
     }

@@ -54,7 +54,8 @@ extension Vocabulary {
         giật mình, mộng du, ngủ gật, vắng, trễ, muộn, nộp, thi, đạt, được điểm, lên lớp, ở lại, nghỉ học, bỏ học, bỏ trốn, trình bày,
         cho biết, xác nhận, phản ánh, đồng ý, từ chối, cam kết, hướng dẫn, phân công, phụ trách, hỗ trợ, liên hệ, giải thích,
         ghé, biểu, rầy, nhậu, xỉn, quánh, uýnh, chửi, mắc, kiếm, lượm, xách, đem, quăng, liệng, dòm, ngó, coi, méc, hù, nựng, gởi, mần,
-        bầm, trầy, xước, bong gân, gãy, bỏng, phỏng, tím, chóng mặt, chán ăn, tiêu chảy, táo bón, viêm, dị ứng, mẩn, nổi mề đay
+        ngáy, nghiến, gãi, trèo, leo, té, vấp, lăn, xoay, gào, rên, thở, nói dối, nói leo, thì thầm, xung phong, tâm sự, kể lể, than,
+        chối, thú nhận, thề, dọa, đe, rủ, lừa, bắt, trói, nhốt, bầm, trầy, xước, bong gân, gãy, bỏng, phỏng, tím, chóng mặt, chán ăn, tiêu chảy, táo bón, viêm, dị ứng, mẩn, nổi mề đay
         """)
 
     /// What may stand between a name and what somebody does.

@@ -78,6 +78,13 @@ struct NameEvidence {
         (scan.index.callNames[token.key] ?? []).contains { $0.exact == token.exact || token.isPlain }
     }
 
+    /// "ông năm", but not "mẹ năm nay"
+    private var isOrdered: Bool {
+        let isTime = start + 1 < tokens.count && Vocabulary.whichYear.contains(tokens[start + 1])
+        return Vocabulary.birthOrders.contains(token) && !token.isPlain && cue > 0 && !isTime
+            && Vocabulary.kinCues.contains(tokens[start - 1])
+    }
+
     private var isNick: Bool {
         Vocabulary.nicknames.contains(token)
             || Vocabulary.petNames.contains(token) && Vocabulary.petCues.count(tokens, before: start) != nil
@@ -87,7 +94,7 @@ struct NameEvidence {
         var points = 0
         let isForeign = !Syllable.isVietnamese(token.key)
         if isForeign, Vocabulary.loans.contains(token) || token.isAllCaps && !token.isShouted { return -9 }
-        if !isForeign, !scan.isGiven(start), !isNick, !isKnown {
+        if !isForeign, !scan.isGiven(start), !isNick, !isKnown, !isOrdered {
             guard isStrange, after(start + 1) > 0 else { return -9 }
             points -= 1
         }
@@ -111,6 +118,7 @@ struct NameEvidence {
     private var plainDoubt: Int {
         guard Vocabulary.plainWords.contains(token) else { return 0 }
         if Vocabulary.plainFillers.contains(token) { return 2 }
+        if isObject(start), scan.isClosed(start + 1) { return 1 }
         return cue > 0 && !isVague ? 0 : token.startsLine ? 1 : 2
     }
 

@@ -15,7 +15,9 @@ extension Scan {
     }
 
     private func unit(_ start: Int) -> Int? {
-        guard let count = Vocabulary.units.count(tokens, at: start) else { return nil }
+        guard let count = Vocabulary.units.count(tokens, at: start),
+            start == 0 || tokens[start - 1].key != "hang" || tokens[start].key != "xom"
+        else { return nil }
         let name = start + count
         let isGlued =
             name < tokens.count && tokens[name].gap == "" && ["km", "ql"].contains(tokens[start].key)

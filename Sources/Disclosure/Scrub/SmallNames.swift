@@ -83,6 +83,7 @@ extension Vocabulary {
     static let objectCues = WordList(
         "cho, gặp, gọi, với, nhờ, của, gửi, theo, cùng, đưa, đón, hỏi, báo, tìm, kèm, cạnh, bởi, và, thăm, dắt, nhắn, mời, giao, là, trừ, ngoài, riêng, gồm, thiếu, bằng, hơn, như, chờ, đợi, nghe, thấy, rủ, kêu, biểu, dặn, nhắc, chở, tên, bị, nghi, cả, lẫn, mấy, nhìn, nhận, chăm, dỗ, bế"
     )
+    static let whichYear = WordList("nay, ngoái, trước, ấy, sau, đó, kia, tháng, tuổi, con, đứa, chục, bữa")
     /// A sentence ends with these.
     static let closings = WordList(
         "rồi, nha, nhé, ạ, nghen, đó, luôn, thôi, nhe, nhá, hen, vậy, hết, roi, nữa")

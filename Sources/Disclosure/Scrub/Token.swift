@@ -95,5 +95,12 @@ extension Token {
             for index in start..<end { tokens[index].isPlain = marked * 6 < words.count }
             start = end
         }
+        // A name in capitals without accents, as on a bank card.
+        for index in tokens.indices where tokens[index].isShouted && !tokens[index].hasMarks {
+            let near = [index - 1, index + 1].filter { tokens.indices.contains($0) }
+            if near.allSatisfy({ !tokens[$0].isShouted || !tokens[$0].hasMarks }) {
+                tokens[index].isPlain = true
+            }
+        }
     }
 }
