@@ -180,7 +180,10 @@ extension Scan {
                 Vocabulary.givenNames.contains(token) && Vocabulary.givenNames.contains(tokens[start + 1])
             return isWord && !isName ? nil : start..<end
         }
-        if isWord { return nil }
+        let isOfTheHouse =
+            (index.callNames[token.key] ?? []).contains { $0.exact == token.exact }
+            && !Vocabulary.hours.contains(token) && isLively(end)
+        if isWord { return isOfTheHouse ? start..<end : nil }
         let isGiven = Vocabulary.givenNames.contains(token)
         let opensWords = Vocabulary.openers.contains(token) || Vocabulary.commonWords.contains(token)
         if isGiven, !opensWords, !token.isPlain { return start..<end }
