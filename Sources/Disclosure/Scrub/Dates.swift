@@ -176,20 +176,23 @@ extension Scan {
 extension Vocabulary {
     static let dayCues = WordList(
         """
-        ngày, hôm, sáng, trưa, chiều, tối, đêm, mùng, mồng, từ, đến, hẹn, sáng ngày, ngày mùng, hôm mùng, sinh,
-        rạng sáng, lúc, trước, sau, vào, đến ngày, từ ngày, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ bẩy,
-        chủ nhật, cn, t2, t3, t4, t5, t6, t7, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7, khuya, xế, bữa, khoảng, quá, hết, tới, nay,
-        qua, mai, giỗ, ngày giỗ, ngày mất, cưới, dịp, lễ, kỷ niệm, trung thu, tết, lịch, ghi, cấp, ký, hạn, mất, cho, tái khám, khám,
-        tiêm, nhập viện, ra viện, vào viện, mổ, nhập học, khai giảng, bế giảng, họp, xử, thăm, gặp, đón, nộp, nghỉ, thi, kể từ,
-        dự kiến, lập, trả, về, đi, xong
+        ngày, hôm, sáng, trưa, chiều, tối, đêm, mùng, mồng, từ, đến, hẹn, sáng ngày, ngày mùng, hôm mùng,
+        sinh, rạng sáng, lúc, trước, sau, vào, đến ngày, từ ngày, thứ hai, thứ ba, thứ tư, thứ năm,
+        thứ sáu, thứ bảy, thứ bẩy, chủ nhật, cn, t2, t3, t4, t5, t6, t7, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6,
+        thứ 7, khuya, xế, bữa, khoảng, quá, hết, tới, nay, qua, mai, giỗ, ngày giỗ, ngày mất, cưới, dịp,
+        lễ, kỷ niệm, trung thu, tết, lịch, ghi, cấp, ký, hạn, mất, cho, tái khám, khám, tiêm, nhập viện,
+        ra viện, vào viện, mổ, nhập học, khai giảng, bế giảng, họp, xử, thăm, gặp, đón, nộp, nghỉ, thi,
+        kể từ, dự kiến, lập, trả, về, đi, xong
         """)
     static let doses = WordList("viên, thìa, gói, ống, buổi, bát, quả, lít, cốc, chai, giờ")
     static let birthdayCues = WordList("sinh nhật, ngày sinh, giỗ")
     static let markCues = WordList(
         "điểm, đạt, được, huyết áp, mạch, mắt, thị lực, tỉ số, tỷ số, ha, đúng, thắng, thua")
     static let counted = WordList(
-        "buổi, trẻ, em, cháu, bạn, người, hộ, bộ, câu, tiết, phiếu, hồ sơ, học sinh, thành viên, đại biểu, nhà, điểm, ca, giường"
-    )
+        """
+        buổi, trẻ, em, cháu, bạn, người, hộ, bộ, câu, tiết, phiếu, hồ sơ, học sinh, thành viên, đại biểu,
+        nhà, điểm, ca, giường
+        """)
     static let months = [
         "gieng": 1, "mot": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4, "sau": 6, "bay": 7, "tam": 8, "chin": 9,
         "muoi": 10, "chap": 12, "nam": 5,

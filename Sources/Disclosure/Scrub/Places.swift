@@ -108,6 +108,8 @@ extension Vocabulary {
     static let wideUnits = WordList("tỉnh, thành phố, tp, tt, khu, q, x, h, p, đội, cụm")
     static let birthOrders = WordList("hai, ba, tư, năm, sáu, bảy, tám, chín, mười, út")
     static let measures = WordList(
-        "tuổi, kg, đứa, con, cái, tháng, năm, trang, tờ, bộ, suất, đồng, km, m, mét, người, trẻ, em, cháu, lần, giờ, phút, ngày, tuần, bạn, nhà"
-    )
+        """
+        tuổi, kg, đứa, con, cái, tháng, năm, trang, tờ, bộ, suất, đồng, km, m, mét, người, trẻ, em, cháu,
+        lần, giờ, phút, ngày, tuần, bạn, nhà
+        """)
 }

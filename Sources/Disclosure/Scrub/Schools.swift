@@ -87,12 +87,16 @@ extension Scan {
 
 extension Vocabulary {
     static let rooms = WordList(
-        "phòng, giường, tủ, size, tầng, dãy, số, khu, lô, mục, điều, loại, nhà, bàn, ca, tập, xe, pin, hình, bài, câu, đề, mẫu, cổng, hẻm"
-    )
+        """
+        phòng, giường, tủ, size, tầng, dãy, số, khu, lô, mục, điều, loại, nhà, bàn, ca, tập, xe, pin, hình,
+        bài, câu, đề, mẫu, cổng, hẻm
+        """)
     static let classCues = WordList("nhiệm, bạn, trường, sinh, từ, sang, gvcn, lên, cũ, khối, thcs, thpt")
     static let lessons = WordList(
         "toán, văn, lý, hóa, sinh, sử, địa, anh, tin, nga, pháp, trung, nhật, chuyên")
     static let grades = WordList(
-        "mầm, chồi, lá, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, mười một, mười hai, mẫu giáo, nhà trẻ, chuyên"
-    )
+        """
+        mầm, chồi, lá, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, mười một, mười hai, mẫu giáo,
+        nhà trẻ, chuyên
+        """)
 }

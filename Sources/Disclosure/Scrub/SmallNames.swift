@@ -78,11 +78,16 @@ extension Vocabulary {
     static let kinCues = WordList(
         "anh, chị, ông, bà, bố, mẹ, cô, chú, bác, dì, cậu, mợ, thím, thầy, o, mệ, cụ")
     static let timeWords = WordList(
-        "nay, qua, sáng, trưa, chiều, tối, đêm, hôm, giờ, mai, rồi, xong, nhưng, còn, mà, thì, bữa, nãy, chứ, tại, vì, ơi, nghe, thấy, bé, nè, nhé, nha, ạ, ơi, nghe, thấy, nè, nhé, nha, ạ"
-    )
+        """
+        nay, qua, sáng, trưa, chiều, tối, đêm, hôm, giờ, mai, rồi, xong, nhưng, còn, mà, thì, bữa, nãy,
+        chứ, tại, vì, ơi, nghe, thấy, bé, nè, nhé, nha, ạ
+        """)
     static let objectCues = WordList(
-        "cho, gặp, gọi, với, nhờ, của, gửi, theo, cùng, đưa, đón, hỏi, báo, tìm, kèm, cạnh, bởi, và, thăm, dắt, nhắn, mời, giao, là, trừ, ngoài, riêng, gồm, thiếu, bằng, hơn, như, chờ, đợi, nghe, thấy, rủ, kêu, biểu, dặn, nhắc, chở, tên, bị, nghi, cả, lẫn, mấy, nhìn, nhận, chăm, dỗ, bế"
-    )
+        """
+        cho, gặp, gọi, với, nhờ, của, gửi, theo, cùng, đưa, đón, hỏi, báo, tìm, kèm, cạnh, bởi, và, thăm,
+        dắt, nhắn, mời, giao, là, trừ, ngoài, riêng, gồm, thiếu, bằng, hơn, như, chờ, đợi, nghe, thấy, rủ,
+        kêu, biểu, dặn, nhắc, chở, tên, bị, nghi, cả, lẫn, mấy, nhìn, nhận, chăm, dỗ, bế
+        """)
     static let whichYear = WordList("nay, ngoái, trước, ấy, sau, đó, kia, tháng, tuổi, con, đứa, chục, bữa")
     /// A sentence ends with these.
     static let closings = WordList(
@@ -90,23 +95,30 @@ extension Vocabulary {
     /// Words made of two syllables that are names as well.
     static let commonPairs = WordList(
         """
-        gia đình, công an, tình hình, thành viên, công nhân, gia cảnh, gia chủ, quốc gia, đại diện, thân nhân, hiện trường, công trường,
-        công tâm, công trình, công bằng, anh hùng, thanh toán, thanh thản, minh chứng, minh oan, bảo hành, thu chi, thu hoạch, an tâm, an
-        toàn, an ninh, hồng hào, xuân hè, tú tài, nam nữ, trung thực, trung tâm, tiến trình, thế giới, thiên tai, hải sản, kim tiêm,
-        đức độ, bình thường, duy trì, phương tiện, phương án, phương pháp, thái độ, tiến triển, mạnh khỏe, thiện chí, trọng tâm
+        gia đình, công an, tình hình, thành viên, công nhân, gia cảnh, gia chủ, quốc gia, đại diện,
+        thân nhân, hiện trường, công trường, công tâm, công trình, công bằng, anh hùng, thanh toán,
+        thanh thản, minh chứng, minh oan, bảo hành, thu chi, thu hoạch, an tâm, an toàn, an ninh, hồng hào,
+        xuân hè, tú tài, nam nữ, trung thực, trung tâm, tiến trình, thế giới, thiên tai, hải sản, kim tiêm,
+        đức độ, bình thường, duy trì, phương tiện, phương án, phương pháp, thái độ, tiến triển, mạnh khỏe,
+        thiện chí, trọng tâm
         """)
     static let closeCues = WordList(
-        "cháu, em, bé, anh, chị, ông, bà, cô, chú, bác, dì, cậu, mợ, thím, thầy, mẹ, bố, má, tía, cu, thằng, nhóc, mệ, o, bác sĩ, y tá, ôn, mụ, bọ, mạ, con, đứa"
-    )
+        """
+        cháu, em, bé, anh, chị, ông, bà, cô, chú, bác, dì, cậu, mợ, thím, thầy, mẹ, bố, má, tía, cu, thằng,
+        nhóc, mệ, o, bác sĩ, y tá, ôn, mụ, bọ, mạ, con, đứa
+        """)
     static let everyday = WordList(
         """
-        gái, trai, nhỏ, lớn, nội, ngoại, ruột, họ, dâu, rể, nuôi, giáo, chủ, này, kia, ấy, đó, nào, mình, ta, ơi, à, ạ, nhé, nha, kế,
-        đẻ, cụ, cố, trẻ, già, út, cả, đầu, thứ, hàng xóm, xe ôm, bảo vệ, công an, bộ đội, đơn thân, khỏe, yếu, gầy, béo, ngoan, hư, hiền,
-        dữ, lành, xinh, thông minh, cao, thấp, biếng ăn, đủ, thiếu, sạch, bẩn, ướt, nóng, lạnh, no, đói, khát, ít, nhiều, hết, xong, rồi,
-        đâu, gì, sao, thật, giỏi, kém, dốt, tốt, xấu, mù, câm, điếc, tật, què, khuyết tật, mồ côi, nghèo, giàu, đông, vắng, riêng, chung,
-        cùng, khác, lạ, quen, thân, yêu, quý, bản, trong, ngoài, trên, dưới, bên, gần, xa, cân, nặng, cười, tươi, ấm, sắp, hàng, bạn, bán,
-        dạy, nấu, lái, chở, trông, giữ, coi, canh, quản, trưởng, phó, tổ, nhà, phòng, lớp, trường, xã, thôn, bản, nhân viên, chuyên, đội,
-        dượng, ghẻ, ơi, lém, dễ, khó, bé bỏng, con, sẽ, nên, cần, phải, từng, đều, cũng, như, để, do, vì, khi, lúc, hồi, chắc, thoải, tỏ,
-        tự, tập, cố gắng, sợ hãi, hoảng sợ, lo lắng, im lặng, trầm, ít nói, bình, ổn, tỉnh, mê, sốc, loạn, tăng, giảm, lên, phát, triển, tiếp
+        gái, trai, nhỏ, lớn, nội, ngoại, ruột, họ, dâu, rể, nuôi, giáo, chủ, này, kia, ấy, đó, nào, mình,
+        ta, ơi, à, ạ, nhé, nha, kế, đẻ, cụ, cố, trẻ, già, út, cả, đầu, thứ, hàng xóm, xe ôm, bảo vệ,
+        công an, bộ đội, đơn thân, khỏe, yếu, gầy, béo, ngoan, hư, hiền, dữ, lành, xinh, thông minh, cao,
+        thấp, biếng ăn, đủ, thiếu, sạch, bẩn, ướt, nóng, lạnh, no, đói, khát, ít, nhiều, hết, xong, rồi,
+        đâu, gì, sao, thật, giỏi, kém, dốt, tốt, xấu, mù, câm, điếc, tật, què, khuyết tật, mồ côi, nghèo,
+        giàu, đông, vắng, riêng, chung, cùng, khác, lạ, quen, thân, yêu, quý, bản, trong, ngoài, trên,
+        dưới, bên, gần, xa, cân, nặng, cười, tươi, ấm, sắp, hàng, bạn, bán, dạy, nấu, lái, chở, trông, giữ,
+        coi, canh, quản, trưởng, phó, tổ, nhà, phòng, lớp, trường, xã, thôn, nhân viên, chuyên, đội, dượng,
+        ghẻ, lém, dễ, khó, bé bỏng, con, sẽ, nên, cần, phải, từng, đều, cũng, như, để, do, vì, khi, lúc,
+        hồi, chắc, thoải, tỏ, tự, tập, cố gắng, sợ hãi, hoảng sợ, lo lắng, im lặng, trầm, ít nói, bình, ổn,
+        tỉnh, mê, sốc, loạn, tăng, giảm, lên, phát, triển, tiếp
         """)
 }

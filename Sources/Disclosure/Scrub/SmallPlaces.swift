@@ -81,8 +81,10 @@ extension Scan {
 
 extension Vocabulary {
     static let smallUnits = WordList(
-        "thôn, buôn, plei, ấp, khóm, sóc, phum, xóm, xã, phường, thị trấn, thị xã, huyện, quận, đặc khu, chợ, bến xe, chùa"
-    )
+        """
+        thôn, buôn, plei, ấp, khóm, sóc, phum, xóm, xã, phường, thị trấn, thị xã, huyện, quận, đặc khu,
+        chợ, bến xe, chùa
+        """)
     static let smallSchools = WordList(
         """
         trường tiểu học, trường thcs, trường thpt, trường mầm non, trường mẫu giáo, thcs, thpt, trường th,
@@ -94,9 +96,10 @@ extension Vocabulary {
     static let schoolWord = Spelling("trường")?.tokens.first?.exact
     static let placeStops = WordList(
         """
-        hội, của, nhà, cho, với, và, là, này, kia, đó, ấy, mình, nên, vì, do, để, mà, thì, có, cấp, bên, đông, vắng, gần, xa, nghèo,
-        miền, vùng, khác, nào, ta, tôi, họ, xin, ký, làm, xác, đề, tổ, công, cán, chủ, phó, trưởng, hay, hoặc, trong, ngoài,
-        mới, cũ, các, những, một, hai, ba, bán, mua, hôm, ngày, sáng, trưa, chiều, tối, đêm, lúc, khi, nhưng, rồi, nữa, lớp, bị, số,
-        cách, người, cháu, em, bé, con, trẻ, bà, ông, mẹ, bố, chị, anh, cô, chú, bác, dì, quê, học, điện, sđt, dt, sdt
+        hội, của, nhà, cho, với, và, là, này, kia, đó, ấy, mình, nên, vì, do, để, mà, thì, có, cấp, bên,
+        đông, vắng, gần, xa, nghèo, miền, vùng, khác, nào, ta, tôi, họ, xin, ký, làm, xác, đề, tổ, công,
+        cán, chủ, phó, trưởng, hay, hoặc, trong, ngoài, mới, cũ, các, những, một, hai, ba, bán, mua, hôm,
+        ngày, sáng, trưa, chiều, tối, đêm, lúc, khi, nhưng, rồi, nữa, lớp, bị, số, cách, người, cháu, em,
+        bé, con, trẻ, bà, ông, mẹ, bố, chị, anh, cô, chú, bác, dì, quê, học, điện, sđt, dt, sdt
         """)
 }
