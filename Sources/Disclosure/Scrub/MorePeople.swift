@@ -73,7 +73,7 @@ extension Vocabulary {
         đều, liền, hôm, nay, sáng, trưa, chiều, tối, đêm, qua, hay bị, chẳng, chả, đừng, vẫn chưa, có,
         hổng, hông, ko, k, kg, cùng, thì, hôm nay, hôm qua, bữa, giờ, đòi, biết, thường, toàn, suốt, ngày,
         mấy, lúc, lén, lẻn, vội, cố, chợt, bèn, lặng lẽ, lủi thủi, thì thầm, nhanh, vội vàng, hăng hái,
-        chủ động, một mình, nó, hắn, ẻm, ngoan, cả, lúc nãy, nãy, bắt đầu, định, phải, tính, sắp, suýt,
+        chủ động, một mình, bằng, nó, hắn, ẻm, ngoan, cả, lúc nãy, nãy, bắt đầu, định, phải, tính, sắp, suýt,
         bỗng, tự nhiên, hình như, dạo này, mấy hôm nay, mãi, luôn, chắc, càng, đành
         """)
 }

@@ -95,6 +95,7 @@ extension Vocabulary {
     /// Words made of two syllables that are names as well.
     static let commonPairs = WordList(
         """
+        tái khám, sổ khám, bóng tối, khai sinh, kháng sinh,
         gia đình, công an, tình hình, thành viên, công nhân, gia cảnh, gia chủ, quốc gia, đại diện,
         thân nhân, hiện trường, công trường, công tâm, công trình, công bằng, anh hùng, thanh toán,
         thanh thản, minh chứng, minh oan, bảo hành, thu chi, thu hoạch, an tâm, an toàn, an ninh, hồng hào,
