@@ -18,7 +18,7 @@ public struct MerkleTree: Sendable, Equatable {
     }
 
     public static func leaf(_ bytes: [UInt8]) -> Bytes32 { Digest.sha256(0, bytes) }
-    private static func node(_ left: Bytes32, _ right: Bytes32) -> Bytes32 {
+    static func node(_ left: Bytes32, _ right: Bytes32) -> Bytes32 {
         var both: [UInt8] = []
         both.reserveCapacity(64)
         left.append(to: &both)

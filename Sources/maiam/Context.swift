@@ -56,6 +56,7 @@ struct Context: Sendable {
     ///   - accepting: number of a restore that left behind what this person had seen.
     func home(fresh: Bool = false, toSignRestore: Bool = false, accepting: UInt64? = nil) throws -> Home {
         let home = try open(fresh: fresh, toSignRestore, accepting)
+        home.whenLeftOut { say($0.vi, $0.en) }
         if !toSignRestore, home.policy.access(home.role, .roster) >= .read { try home.adoptSettings() }
         for notice in home.notices() { say(notice.vi, notice.en) }
         return home
@@ -84,6 +85,23 @@ struct Context: Sendable {
     /// The answer typed at the terminal; `flag` is what answers in a script.
     func ask(_ vi: String, _ en: String, flag: String) throws(Failure) -> String {
         try options.ask(Wording(vi: vi, en: en)(language), flag: flag)
+    }
+
+    /// One of a few words, as typed or as given; a slip at the terminal is asked again.
+    func choose<Choice: RawRepresentable & CaseIterable>(
+        _ given: String?, _ vi: String, _ en: String, flag: String
+    ) throws(Failure) -> Choice where Choice.RawValue == String {
+        let words = Choice.allCases.map(\.rawValue)
+        let list = words.joined(separator: ", ")
+        for left in [2, 1, 0] {
+            let word =
+                if let given { given } else { try ask("\(vi) (\(list)):", "\(en) (\(list)):", flag: flag) }
+            if let choice = Choice(rawValue: tidy(word)) { return choice }
+            let failure = Suggestion.unknown(word, among: words)
+            if given != nil || left == 0 { throw failure }
+            say(failure.sentence.vi, failure.sentence.en)
+        }
+        throw .cancelled
     }
 
     /// A day typed as people do; of a month or a year, its last.

@@ -83,7 +83,7 @@ extension Failure {
 
     /// - Parameter flag: what answers the question in a script.
     static func noTerminal(answeredBy flag: String) -> Failure {
-        Failure(noTerminal.status, noTerminal.sentence, hint: .init(vi: "Thêm \(flag).", en: "Add \(flag)."))
+        Failure(noTerminal.status, noTerminal.sentence, hint: Answer.hint(flag))
     }
 
     static let notUTF8 = Failure(

@@ -80,10 +80,7 @@ enum Main {
         }) {
             return Suggestion.unknown(odd, among: known)
         }
-        let word = arguments.first ?? ""
-        return Failure.usage(
-            vi: "Lệnh thiếu hoặc thừa phần.", en: "The command has something missing or too much.",
-            hint: Wording(vi: "Xem: maiam \(word) --help", en: "See: maiam \(word) --help"))
+        return UsageWords.failure(Maiam.message(for: error), command: arguments.first ?? "")
     }
 }
 

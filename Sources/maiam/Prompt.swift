@@ -33,6 +33,6 @@ extension CommonOptions {
         throw .usage(
             vi: "Cần hỏi nhưng --no-input không cho hỏi.",
             en: "A question is needed, and --no-input forbids it.",
-            hint: .init(vi: "Thêm \(flag).", en: "Add \(flag)."))
+            hint: Answer.hint(flag))
     }
 }

@@ -154,6 +154,24 @@ struct RequestTests {
             kind { _ = try Check.verify(files, publicKey: other.facilityKey, today: Household.day) } == .data)
     }
 
+    @Test func `a release carries the way from its request to the head its signer saw`() throws {
+        let number = try ask()
+        let json = try approve(number)
+        guard case .object(let pairs)? = json["log"] else { throw HomeError.noRequest }
+        #expect(LogPosition.holds(json["log"]))
+        let director = try house.home(.director)
+        #expect(json["log"]?["entry"] == .number(String(try director.request(number).asked)))
+        let altered: [(String, JSON)] = [
+            ("entry", .number("0")), ("size", .number("3")), ("proof", .array([])),
+            ("leaf", .string(String(repeating: "ab", count: 32))), ("root", .string("00")),
+        ]
+        for (key, value) in altered {
+            #expect(!LogPosition.holds(.object(pairs.map { ($0.0, $0.0 == key ? value : $0.1) })), "\(key)")
+        }
+        let bare = JSON.object([("release", .string(number)), ("log", .object([("size", .number("9"))]))])
+        #expect(kind { _ = try Check.summary(Array(bare.serialised().utf8), today: Household.day) } == .data)
+    }
+
     @Test func `nothing that was not allowed stands in a summary`() throws {
         let purposes: [(Purpose, String)] = [
             (.court, ""), (.police, ""), (.healthDepartment, ""), (.commune, "45/UBND"), (.family, ""),

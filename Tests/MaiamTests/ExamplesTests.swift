@@ -43,7 +43,7 @@ struct ExamplesTests {
                 Int($0.trimmingCharacters(in: .whitespacesAndNewlines))
             }
             let misunderstood =
-                status == 1 || output.contains("something missing or too much")
+                status == 1 || output.contains(" --help")
                 || output.contains("rror: Unknown ")
             #expect(!misunderstood, "\(path): \(output)")
         }

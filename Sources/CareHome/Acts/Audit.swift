@@ -26,6 +26,7 @@ extension Home {
         code: String? = nil, by name: String? = nil, since day: Day? = nil
     ) throws -> [AuditLine] {
         guard policy.access(role, .facility) >= .read else { throw HomeError.notYours }
+        if let name, !vault.people.contains(where: { $0.name == name }) { throw HomeError.nobody(name) }
         let wanted = try code.map { try anyChild($0).id }
         let codes = Dictionary(
             try children().map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
@@ -53,7 +54,7 @@ extension ActCode {
         case .read: Wording(vi: "xem", en: "read")
         case .admit: Wording(vi: "tiếp nhận", en: "admitted")
         case .personAdded: Wording(vi: "thêm người", en: "person added")
-        case .personSuspended: Wording(vi: "tạm đình chỉ người", en: "person suspended")
+        case .personSuspended: Wording(vi: "tạm dừng người", en: "person suspended")
         case .personRemoved: Wording(vi: "bớt người", en: "person removed")
         case .personRestored: Wording(vi: "phục hồi người", en: "person restored")
         case .policy: Wording(vi: "đổi quyền", en: "policy changed")

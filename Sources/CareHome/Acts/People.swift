@@ -31,7 +31,9 @@ extension Home {
                 en: "An inspector needs --until and --paper.")
         }
         let text: String
-        if let publicFile {
+        if let publicFile, publicFile.hasPrefix("age1"), !FileManager.default.fileExists(atPath: publicFile) {
+            text = publicFile
+        } else if let publicFile {
             guard let bytes = FileManager.default.contents(atPath: publicFile) else {
                 throw HomeError(
                     .notFound, vi: "Không đọc được \(publicFile).", en: "\(publicFile) cannot be read.")
@@ -96,10 +98,17 @@ extension Home {
 
     func person(_ name: String) throws -> Person {
         guard let person = vault.person(named: name), person.standing != .removed else {
-            throw HomeError(
-                .noUser, vi: "Không có người tên \(name) ở nhà này.",
-                en: "Nobody named \(name) belongs to this home.")
+            throw HomeError.nobody(name)
         }
         return person
+    }
+}
+
+extension HomeError {
+    static func nobody(_ name: String) -> HomeError {
+        HomeError(
+            .noUser, vi: "Không có người tên \(name) ở nhà này.",
+            en: "Nobody named \(name) belongs to this home.",
+            hint: Wording(vi: "Xem: maiam user list", en: "Look: maiam user list"))
     }
 }

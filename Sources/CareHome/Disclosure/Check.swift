@@ -65,6 +65,7 @@ public enum Check {
 
     public static func summary(_ json: [UInt8], today: Day) throws -> Checked {
         let parsed = try JSON.parse(json)
+        guard LogPosition.holds(parsed["log"]) else { throw bad }
         func text(_ key: String) -> String { if case .string(let text)? = parsed[key] { text } else { "" } }
         var size = ""
         if case .number(let number)? = parsed["log"]?["size"] { size = number }

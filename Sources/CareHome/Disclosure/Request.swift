@@ -13,6 +13,8 @@ public struct Request: Sendable {
     /// By their signatures: who asked, and who agreed to which content and when.
     public var requestedBy: String
     var votes: [Vote] = []
+    /// The log entry it was asked with.
+    let asked: UInt64
 
     struct Vote: Hashable, Sendable {
         let by: String
@@ -26,6 +28,7 @@ public struct Request: Sendable {
         self.number = number
         self.entry = entry
         requestedBy = first.author
+        asked = first.number
         values = entry.values.merging(first.values.filter { $0.key != "status" }) { _, asked in asked }
         values["requestedBy"] = .text(first.author)
         for version in versions.dropFirst() {
@@ -132,11 +135,7 @@ extension Home {
     public func requestTable(_ template: TableTemplate, recipient: String, purpose: String, basis: String)
         throws -> String
     {
-        try ask([
-            "kind": .code("table"), "template": .code(template.rawValue),
-            "recipient": .text(try official(recipient)),
-            "purpose": .text(purpose), "basis": .text(basis),
-        ])
+        try requestTable(TableDesign(template), recipient: recipient, purpose: purpose, basis: basis)
     }
 
     /// A recipient has a key here, so that what is sealed to them opens for nobody else.

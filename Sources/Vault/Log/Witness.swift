@@ -1,4 +1,4 @@
-import Sealing
+public import Sealing
 
 /// What a head that somebody kept elsewhere says about this log.
 public enum WitnessVerdict: Sendable {
@@ -29,6 +29,19 @@ extension Vault {
 }
 
 extension Vault {
+    /// That an entry stands in the log whose head is `anchor`; nil if there is none of this number.
+    public func inclusion(of number: UInt64) throws -> InclusionProof? {
+        var leaves: [Bytes32] = []
+        while UInt64(leaves.count) < state.size {
+            let part = try store.entries(from: UInt64(leaves.count), limit: 4096)
+            guard !part.isEmpty else { throw VaultError.entryDamaged(UInt64(leaves.count)) }
+            leaves += part.prefix(Int(state.size) - leaves.count).map(MerkleTree.leaf)
+        }
+        let proof = InclusionProof(of: number, leaves: leaves)
+        guard proof == nil || proof?.root == state.root else { throw VaultError.entryDamaged(number) }
+        return proof
+    }
+
     /// This person's own anchor file.
     public func ownAnchor(_ bytes: [UInt8]) -> Anchor? { Anchor(bytes, by: identity) }
 

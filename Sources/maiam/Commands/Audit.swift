@@ -27,7 +27,7 @@ struct Audit: MaiamCommand {
                 rows: lines.map {
                     [
                         "\($0.number)", $0.time.text(context.language), $0.author, $0.label(context.language),
-                        $0.codes.joined(separator: " "), $0.detail,
+                        $0.codes.joined(separator: " "), $0.detail(in: context.language),
                     ]
                 }
             ).text)

@@ -53,6 +53,7 @@ enum Children {
         if context.options.quiet {
             return try children.isEmpty ? () : context.print(children.map(\.code).joined(separator: "\n"))
         }
+        if children.isEmpty { context.say("Không có trẻ nào như vậy.", "There is no such child.") }
         let header = [
             Wording(vi: "Mã", en: "Code"), Wording(vi: "Tên", en: "Name"),
             Wording(vi: "Giới tính", en: "Sex"), Wording(vi: "Năm sinh", en: "Born"),

@@ -13,15 +13,7 @@ struct ReportCommand: MaiamCommand {
     @Flag(help: "Overwrite.") var force = false
 
     func run() throws {
-        let word =
-            try period
-            ?? context.ask(
-                "Kỳ nào (month, quarter, half-year, year):",
-                "Which period (month, quarter, half-year, year):",
-                flag: "PERIOD")
-        guard let kind = ReportPeriod.Kind(rawValue: word) else {
-            throw Suggestion.unknown(word, among: ReportPeriod.Kind.allCases.map(\.rawValue))
-        }
+        let kind: ReportPeriod.Kind = try context.choose(period, "Kỳ nào", "Which period", flag: "PERIOD")
         if outward { throw Home.outwardReport }
         let home = try context.home()
         let report = try home.report(ReportPeriod(kind, holding: try day()))
@@ -56,8 +48,8 @@ extension FacilityReport {
         var parts = [
             "\(title(language).uppercased())\n\(period.from.text(language)) – \(through.text(language))\n"
         ]
-        for table in tables where !table.rows.isEmpty {
-            let rows = table.rows.map { row in
+        for table in tables where !table.occurring.isEmpty {
+            let rows = table.occurring.map { row in
                 [row.label(language)] + row.cells.map { Count.figure($0, language) }
             }
             parts.append(

@@ -18,12 +18,7 @@ struct RequestChild: MaiamCommand {
     @Option(parsing: .unconditional, help: "Why such a field is needed.") var reason: String = ""
 
     func run() throws {
-        let purposes = Purpose.allCases.map(\.rawValue)
-        let words = purposes.joined(separator: ", ")
-        let word =
-            try purpose
-            ?? context.ask("Mục đích (\(words)):", "Purpose (\(words)):", flag: "--purpose")
-        guard let known = Purpose(rawValue: word) else { throw Suggestion.unknown(word, among: purposes) }
+        let known: Purpose = try context.choose(purpose, "Mục đích", "Purpose", flag: "--purpose")
         let home = try context.home()
         let code = try code ?? Pick.child(home, context)
         context.name(try home.child(code))

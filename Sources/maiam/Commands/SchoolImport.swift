@@ -33,7 +33,9 @@ struct SchoolImport: MaiamCommand {
             try context.confirm(
                 "Ghi điểm của \(ready.count) trẻ?", "Write the marks of \(ready.count) children?")
             _ = try home.write(ready)
-            context.signed(home, "Đã ghi \(ready.count) trẻ.", "Wrote \(ready.count) children.")
+            context.signed(
+                home, "Đã ghi \(ready.count) trẻ.",
+                ready.count == 1 ? "Wrote 1 child." : "Wrote \(ready.count) children.")
         }
         if file != "-" {
             context.say(

@@ -35,7 +35,8 @@ struct Shift: MaiamCommand {
             children.enumerated().map { index, child in (child.code, lines[index + 1]?.values ?? [:]) },
             room: room, carers: carers)
         context.signed(
-            home, "Đã ghi \(children.count) trẻ.", "Wrote \(children.count) children.")
+            home, "Đã ghi \(children.count) trẻ.",
+            children.count == 1 ? "Wrote 1 child." : "Wrote \(children.count) children.")
         for (number, line) in lines.sorted(by: { $0.key < $1.key }) where line.presence == "missing" {
             let code = children[number - 1].code
             context.say(
@@ -105,7 +106,7 @@ enum ShiftName {
     }
 
     static func read(_ typed: String?, _ context: Context) throws -> String {
-        guard let typed else { return at(Moment(epochSeconds: context.clock).hour) }
+        guard let typed else { return ShiftClock.shift(at: Moment(epochSeconds: context.clock).hour) }
         guard let key = list?.match(typed) else {
             throw Failure(
                 .badData,
@@ -114,14 +115,6 @@ enum ShiftName {
                     en: "“\(typed)” is not a shift (morning, afternoon, night)."))
         }
         return key
-    }
-
-    static func at(_ hour: Int) -> String {
-        switch hour {
-        case 6..<14: "morning"
-        case 14..<22: "afternoon"
-        default: "night"
-        }
     }
 
     static func label(_ key: String, _ language: Language) -> String { list?[key]?.label(language) ?? key }

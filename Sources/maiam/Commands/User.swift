@@ -17,12 +17,7 @@ struct User: MaiamCommand {
         @Option(help: "Decision number.") var paper: String?
 
         func run() throws {
-            let word =
-                try role
-                ?? context.ask("Vai trò:", "Role:", flag: "--role")
-            guard let role = Role(rawValue: word) else {
-                throw Suggestion.unknown(word, among: Role.allCases.map(\.rawValue))
-            }
+            let role: Role = try context.choose(role, "Vai trò", "Role", flag: "--role")
             let home = try context.home(fresh: true)
             let name = try Pick.person(name, context)
             let print = try home.enrol(
