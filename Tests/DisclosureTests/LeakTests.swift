@@ -45,7 +45,7 @@ struct LeakTests {
         #expect(throws: ScrubError.noLexicon) { try LeakTest(Lexicon([])) }
     }
 
-    @Test(arguments: ["notes.txt", "more.txt", "third.txt", "held-back.txt"])
+    @Test(arguments: Note.tuned + [Note.heldBack])
     func `what the scrubber gives back passes`(file: String) throws {
         let (scrubber, test) = (try Scrubber(Note.lexicon()), try LeakTest(Note.lexicon()))
         for note in try Note.all(file) {

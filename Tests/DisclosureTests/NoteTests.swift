@@ -68,13 +68,26 @@ struct NoteTests {
             ]).joined(separator: "\n")
     }
 
-    @Test(arguments: ["notes.txt", "more.txt", "third.txt", "held-back.txt", "fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt", "eighth.txt"])
-    func `what must go goes, what may stay stays`(file: String) throws {
+    private static func told(_ file: String) throws -> Result {
         let telling = ProcessInfo.processInfo.environment["TELL"]?.contains(file) == true
-        let result = try Self.measure(Note.all(file), telling: telling)
-        print(file, Self.table(result), separator: "\n")
+        let result = try measure(Note.all(file), telling: telling)
+        print(file, table(result), separator: "\n")
+        return result
+    }
+
+    @Test(arguments: Note.tuned)
+    func `what must go goes, what may stay stays`(file: String) throws {
+        let result = try Self.told(file)
         #expect(result.all.value >= 0.98)
         #expect(result.decoys.value >= 0.95)
+        #expect(result.words.value >= 0.95)
+    }
+
+    /// Measured once, 185 of 197 gone and 65 of 69 kept; nothing was mended on it since.
+    @Test func `notes held back fare no worse than at first sight`() throws {
+        let result = try Self.told(Note.heldBack)
+        #expect(result.all.value >= 0.939)
+        #expect(result.decoys.value >= 0.94)
         #expect(result.words.value >= 0.95)
     }
 }

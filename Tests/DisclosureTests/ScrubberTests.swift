@@ -77,6 +77,24 @@ struct ScrubberTests {
         #expect(throws: ScrubError.noLexicon) { try Scrubber(Lexicon([])) }
     }
 
+    /// The patience of somebody who asks a few times whether it is over.
+    @Test(arguments: [0, 1, 7, 15]) func `what takes too long gives nothing back`(steps: Int) {
+        var left = steps
+        #expect(throws: ScrubError.timeOut) {
+            try Scrubber(Self.lexicon).scrub("Minh Anh") {
+                left -= 1
+                return left < 0
+            }
+        }
+    }
+
+    @Test(arguments: ["Minh Anh", "Nguyễn Thị Minh Anh về", "le hoang nam"])
+    func `a name that the finders leave behind stops the text`(text: String) throws {
+        let blind = try Scrubber(Self.lexicon, finders: [])
+        #expect(throws: ScrubError.leak) { try blind.scrub(text) }
+        #expect(try blind.scrub("mẹ gọi").text == "mẹ gọi")
+    }
+
     @Test(arguments: [
         ("hoà", "hòa", true), ("thuý", "thúy", true), ("hoàn", "hòan", true), ("hoa", "hòa", false),
         ("huỳnh", "huynh", false), ("lần", "lan", false), ("đa", "da", false), ("HOÀ", "hoa\u{300}", true),

@@ -7,7 +7,8 @@ extension Home {
     public func scrub(_ note: String, about code: String) throws -> ScrubbedNote {
         let child = try child(code)
         let lexicon = try lexicon(about: child, detail: "scrub")
-        return ScrubbedNote(try Scrubber(lexicon).scrub(note))
+        let end = ContinuousClock.now + .seconds(30)
+        return ScrubbedNote(try Scrubber(lexicon).scrub(note) { ContinuousClock.now > end })
     }
 
     /// Refuses what holds a name or number of the house that the release does not mean to tell.

@@ -10,48 +10,7 @@ extension Scan {
         }
     }
 
-    /// A name goes on where a capital stands beside it: "Đức" before a known "Anh".
-    mutating func growNames() {
-        for index in tokens.indices.reversed() where index + 1 < tokens.count && tokens[index + 1].gap == " "
-        {
-            let isName =
-                Vocabulary.givenNames.contains(tokens[index]) || Vocabulary.firstParts.contains(tokens[index])
-                || Vocabulary.isSurname(tokens[index])
-            let isWord =
-                tokens[index].startsSentence && Vocabulary.starters.contains(tokens[index])
-                || Vocabulary.titles.contains(tokens[index])
-                || Vocabulary.isCue(tokens, before: index + 1) != nil
-            // "Anh Thư" in the middle of a line: nobody writes the brother with a capital there.
-            let isAnh = tokens[index].key == "anh" && !tokens[index].startsLine && tokens[index].gap != ". "
-            if isName, !isWord || isAnh, isOpen(index), tokens[index + 1].isProper, isCovered(index + 1),
-                !isPublic[index + 1]
-            {
-                add(index..<(index + 1), "proper-name", .properName)
-            }
-        }
-    }
-
-    /// cháuNhung
-    mutating func findGluedNames() {
-        for index in tokens.indices
-        where tokens[index].hasHump && tokens[index].count > 4 && !isCovered(index)
-            && !Vocabulary.glued.contains(tokens[index]) && !isPublic[index]
-        {
-            add(index..<(index + 1), "proper-name", .properName)
-        }
-    }
-
-    /// No word is cut in two: H'Hen, Bh'nướch.
-    mutating func growWords() {
-        for index in tokens.indices.dropLast() where tokens[index + 1].gap == "'" {
-            let isBegun = isCovered(index) && !isCovered(index + 1)
-            if isBegun { add((index + 1)..<(index + 2), "proper-name", .properName) }
-            let isEnded = !isCovered(index) && isCovered(index + 1)
-            if isEnded { add(index..<(index + 1), "proper-name", .properName) }
-        }
-    }
-
-    private func isOpen(_ index: Int) -> Bool {
+    func isOpen(_ index: Int) -> Bool {
         let token = tokens[index]
         return token.isProper && !token.isNumber && token.count > 1 && !isCovered(index) && !isKept[index]
             && !isCommon[index] && !isPublic[index] && !isAbbreviation(token)
@@ -65,14 +24,17 @@ extension Scan {
     }
 
     private func inside(_ start: Int) -> Range<Int>? {
-        let hasGap = [" ", ", ", ",", " (", "(", "/", " / ", "-", " & ", " + ", "'"].contains(
-            tokens[start].gap)
+        let hasGap = !["", "_", ". "].contains(tokens[start].gap)
         guard hasGap, !isThing(start) || isFullName(start) else {
             return tokens[start].gap == "" && hasHump(start) ? start..<(start + 1) : nil
         }
         let isTitle = Vocabulary.titles.count(tokens, at: start) != nil
         let isAddressed = start > 0 && Vocabulary.isCue(tokens, before: start) != nil
         let isName = isGiven(start) && isLively(start + 1)
+        let isMark =
+            Vocabulary.lessons.contains(tokens[start]) && start + 1 < tokens.count
+            && tokens[start + 1].isNumber
+        if isMark { return nil }
         if isTitle, !isAddressed, !isName { return nil }
         return start..<end(of: start)
     }
@@ -125,26 +87,40 @@ extension Scan {
                 Vocabulary.givenNames.contains(token) && Vocabulary.givenNames.contains(tokens[start + 1])
             return isWord && !isName ? nil : start..<end
         }
-        if isWord { return nil }
+        let isOfTheHouse =
+            (index.callNames[token.key] ?? []).contains { $0.exact == token.exact }
+            && !Vocabulary.hours.contains(token) && isLively(end)
+        if isWord { return isOfTheHouse ? start..<end : nil }
         let isGiven = Vocabulary.givenNames.contains(token)
-        let isSure = Vocabulary.sureNames.contains(token) && !Vocabulary.commonWords.contains(token)
-        if isSure, !token.isPlain { return start..<end }
+        let opensWords = Vocabulary.openers.contains(token) || Vocabulary.commonWords.contains(token)
+        if isGiven, !opensWords, !token.isPlain { return start..<end }
         let isOver =
             end == tokens.count
-            || [",", ":", " (", ".", " -", "/", " &", " +"].contains { tokens[end].gap.hasPrefix($0) }
+            || [",", ":", " (", ".", " -", "/", " &", " +", " |", "-", ";", "!", "?", ")", "\""].contains {
+                tokens[end].gap.hasPrefix($0)
+            }
         if isGiven, end < tokens.count, tokens[end].gap == " ",
             Vocabulary.adverbs.count(tokens, at: end) != nil
         {
             return start..<end
         }
-        let isValue = token.gap.hasPrefix(":") && isOver
+        let isNumbered = start > 0 && tokens[start - 1].isNumber && [". ", ") ", "/ "].contains(token.gap)
+        let isLabel =
+            end < tokens.count && !tokens[end].startsLine
+            && [":", " :"].contains { tokens[end].gap.hasPrefix($0) }
+            || token.startsLine && end < tokens.count
+                && [" -", " |"].contains { tokens[end].gap.hasPrefix($0) }
+        let isItem = isNumbered && end < tokens.count && tokens[end].isNumber
+        let isValue = (token.gap.hasPrefix(":") || isNumbered) && isOver || isItem || isLabel
         return isValue || isLively(end) || isGiven && isOver || isRow(end) ? start..<end : nil
     }
 
     /// "Dợ, Pó và …"
     private func isRow(_ index: Int) -> Bool {
         guard index < tokens.count else { return false }
-        if tokens[index].gap == ", " { return tokens[index].isProper && !isPublic[index] && !isKept[index] }
+        if [", ", "/", " & ", " + ", "+", " - "].contains(tokens[index].gap) {
+            return tokens[index].isProper && !isPublic[index] && !isKept[index]
+        }
         return ["va", "voi"].contains(tokens[index].key) && index + 1 < tokens.count
             && tokens[index].gap == " "
             && tokens[index + 1].isProper && !isPublic[index + 1]
@@ -153,7 +129,7 @@ extension Scan {
     /// Something only a person does follows, adverbs aside.
     func isLively(_ index: Int) -> Bool {
         var at = index
-        while at < tokens.count, at < index + 4, tokens[at].gap == " ", !tokens[at].isCapital {
+        while at < tokens.count, at < index + 4, tokens[at].gap == " ", !tokens[at].isProper {
             if Vocabulary.lively.count(tokens, at: at) != nil { return true }
             guard let count = Vocabulary.adverbs.count(tokens, at: at) else { return false }
             at += count

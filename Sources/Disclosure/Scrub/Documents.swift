@@ -6,7 +6,7 @@ extension Scan {
                 if !isLaw(start, end) { add(start..<end, "document") }
             } else if let end = numbered(start) {
                 add(start..<end, "document")
-            } else if let end = code(start) ?? coded(start) {
+            } else if let end = code(start) ?? coded(start) ?? seried(start) {
                 add(start..<end, "document")
             }
         }
@@ -57,6 +57,15 @@ extension Scan {
         return isLaw(start, end) ? nil : end
     }
 
+    /// "số CB 118822"
+    private func seried(_ start: Int) -> Int? {
+        guard tokens[start].isAllCaps, tokens[start].count < 4, start > 0, tokens[start - 1].key == "so",
+            tokens[start].gap == " ", start + 1 < tokens.count, tokens[start + 1].isNumber,
+            tokens[start + 1].count > 3
+        else { return nil }
+        return start + 2
+    }
+
     /// HS-2026-014, HSTN/0123: capitals with four digits or more behind them.
     private func coded(_ start: Int) -> Int? {
         guard tokens[start].isAllCaps, start + 1 < tokens.count,
@@ -85,19 +94,24 @@ extension Scan {
 
 extension Vocabulary {
     static let laws = WordList(
-        "nghị định, luật, thông tư, nghị quyết, pháp lệnh, bộ luật, luật trẻ em, luật trẻ em số, nghị định số, luật số"
-    )
+        """
+        nghị định, luật, thông tư, nghị quyết, pháp lệnh, bộ luật, luật trẻ em, luật trẻ em số,
+        nghị định số, luật số
+        """)
     static let papers = WordList(
         """
-        hồ sơ, quyết định, biên bản, công văn, giấy, giấy chứng sinh, giấy khai sinh, khai sinh, vụ án, hồ sơ vụ án,
-        qđ, cv, phiếu, bản án, lệnh, giấy xác nhận, sổ, học bạ, kế hoạch, đơn, thông báo,
-        giấy ra viện, giấy mời, giấy giới thiệu, sổ hộ khẩu, hộ khẩu, thẻ, tờ trình, giấy khen, giấy nhập viện, thụ lý,
-        bệnh án, hợp đồng, giấy triệu tập, giấy chuyển viện, giấy ủy quyền, sổ khám, sổ đăng ký, công hàm, tờ khai
+        hồ sơ, quyết định, biên bản, công văn, giấy, giấy chứng sinh, giấy khai sinh, khai sinh, vụ án,
+        hồ sơ vụ án, qđ, cv, phiếu, bản án, lệnh, giấy xác nhận, sổ, học bạ, kế hoạch, đơn, thông báo,
+        giấy ra viện, giấy mời, giấy giới thiệu, sổ hộ khẩu, hộ khẩu, thẻ, tờ trình, giấy khen,
+        giấy nhập viện, thụ lý, bệnh án, hợp đồng, giấy triệu tập, giấy chuyển viện, giấy ủy quyền,
+        sổ khám, sổ đăng ký, công hàm, tờ khai
         """)
     /// These have their number right behind them.
     static let files = WordList(
         "hồ sơ, hs, bệnh án, bản án, qđ, công văn, cv, mã hồ sơ, quyết định, mã số hồ sơ, tờ trình")
     static let paperMarks = WordList(
-        "qđ, tb, bb, cv, kh, gm, gxn, gks, tt, tr, ct, bc, hd, qđst, hsst, gt, gcn, cqđt, nđ, ubnd, tlst, dsst, hnst, ks"
-    )
+        """
+        qđ, tb, bb, cv, kh, gm, gxn, gks, tt, tr, ct, bc, hd, qđst, hsst, gt, gcn, cqđt, nđ, ubnd, tlst,
+        dsst, hnst, ks
+        """)
 }

@@ -80,7 +80,8 @@ extension Scan {
 extension Vocabulary {
     static let abbreviations = WordList(
         """
-        thcs, thpt, ubnd, ctxh, bhyt, bhxh, cccd, cmnd, bảo trợ, csbttx, btxh, hđnd, ttbt, gdtx, hcm, tphcm, btvn,
-        vskn, qđ, cv, bb, tp, vn, tnxp, tncs, hlhpn, lhpn, khhgđ, ttyt, bv, ubmt, mttq, tnhh, ptdt, nđ, tt
+        thcs, thpt, ubnd, ctxh, bhyt, bhxh, cccd, cmnd, bảo trợ, csbttx, btxh, hđnd, ttbt, gdtx, hcm,
+        tphcm, btvn, vskn, qđ, cv, bb, tp, vn, tnxp, tncs, hlhpn, lhpn, khhgđ, ttyt, bv, ubmt, mttq, tnhh,
+        ptdt, nđ, tt
         """)
 }

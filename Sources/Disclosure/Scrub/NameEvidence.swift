@@ -17,19 +17,33 @@ struct NameEvidence {
         guard cue > 0 || scan.isSmall[start], token.count > 1 else { return false }
         let own = Vocabulary.isCue(tokens, before: start + 1) ?? 0
         let isAddress = own == 1 && (token.isPlain || cue == 0) && Vocabulary.titles.contains(token)
-        guard own < 2, !isAddress else { return false }
-        return !scan.isPublic[start] || scan.isGiven(start)
+        guard own < 2, !isAddress || isKnown && cue > 0 else { return false }
+        return !scan.isPublic[start] || scan.isGiven(start) && !isPartOfBody
+    }
+
+    /// "chủ nhật", "viện kiểm sát"
+    private var isPartOfBody: Bool {
+        [Vocabulary.publicNames, Vocabulary.publicThings].contains { list in
+            (list.count(tokens, at: start) ?? 0) > 1
+                || start > 0 && (list.count(tokens, at: start - 1) ?? 0) > 1
+                || start > 1 && (list.count(tokens, at: start - 2) ?? 0) > 2
+        }
     }
 
     /// Behind a word for a person less is enough.
     func isName(_ length: Int) -> Bool {
-        before + (length == 1 ? single : several(length)) + after(start + length) >= (cue > 0 ? 2 : 3)
+        let (front, back) = (before, after(start + length))
+        let both = front > 0 && back > 1 ? 1 : 0
+        return front + (length == 1 ? single : several(length)) + back + both >= (cue > 0 ? 2 : 3)
+    }
+
+    private var isVague: Bool {
+        token.isPlain && cue == 1 && Vocabulary.plainCues.contains(tokens[start - 1])
     }
 
     private var before: Int {
         var points = 0
         if cue > 0 {
-            let isVague = token.isPlain && cue == 1 && Vocabulary.plainCues.contains(tokens[start - 1])
             points += isVague ? 1 : 2
             if !token.isPlain, Vocabulary.kinCues.contains(tokens[start - 1]) { points += 1 }
             if isObject(start - cue) { points += 1 }
@@ -37,7 +51,7 @@ struct NameEvidence {
             let isFirst =
                 token.startsSentence || token.gap.hasPrefix(",") || token.gap == " ("
                 || start > 0 && Vocabulary.timeWords.contains(tokens[start - 1])
-            if isFirst { points += 1 }
+            if isFirst { points += token.startsLine && Vocabulary.sureNames.contains(token) ? 2 : 1 }
             if isObject(start) { points += 1 }
         }
         return points
@@ -45,12 +59,16 @@ struct NameEvidence {
 
     /// "gặp …", "cho …"
     private func isObject(_ index: Int) -> Bool {
-        index > 0 && tokens[index].gap == " " && Vocabulary.objectCues.contains(tokens[index - 1])
+        index > 0 && tokens[index].gap == " "
+            && (Vocabulary.objectCues.contains(tokens[index - 1])
+                || !tokens[index - 1].isPlain && Vocabulary.lively.contains(tokens[index - 1]))
     }
 
     private func after(_ next: Int) -> Int {
         if scan.isLively(next) { return 2 }
-        if scan.isClosed(next) { return cue > 0 ? 1 : 0 }
+        if scan.isClosed(next) || Vocabulary.closings.contains(tokens[next]) {
+            return cue > 0 || isObject(start) ? 1 : 0
+        }
         let isJoint =
             ["oi", "va", "voi"].contains(tokens[next].key) || Vocabulary.adverbs.contains(tokens[next])
         return isJoint && tokens[next].gap == " " ? 1 : 0
@@ -58,6 +76,13 @@ struct NameEvidence {
 
     private var isKnown: Bool {
         (scan.index.callNames[token.key] ?? []).contains { $0.exact == token.exact || token.isPlain }
+    }
+
+    /// "ông năm", but not "mẹ năm nay"
+    private var isOrdered: Bool {
+        let isTime = start + 1 < tokens.count && Vocabulary.whichYear.contains(tokens[start + 1])
+        return Vocabulary.birthOrders.contains(token) && !token.isPlain && cue > 0 && !isTime
+            && Vocabulary.kinCues.contains(tokens[start - 1])
     }
 
     private var isNick: Bool {
@@ -69,14 +94,14 @@ struct NameEvidence {
         var points = 0
         let isForeign = !Syllable.isVietnamese(token.key)
         if isForeign, Vocabulary.loans.contains(token) || token.isAllCaps && !token.isShouted { return -9 }
-        if !isForeign, !scan.isGiven(start), !isNick, !isKnown {
-            guard isStrange else { return -9 }
-            points -= 2
+        if !isForeign, !scan.isGiven(start), !isNick, !isKnown, !isOrdered {
+            guard isStrange, after(start + 1) > 0 else { return -9 }
+            points -= 1
         }
-        if isKnown { points += 2 }
+        if isKnown { points += scan.isSmall[start] ? 3 : 2 }
         if Vocabulary.onlyNames.contains(token) { points += 2 }
         if token.isPlain, !token.hasMarks {
-            points -= Vocabulary.plainWords.contains(token) ? 2 : 0
+            points -= plainDoubt
         } else {
             let isKin = cue > 0 && Vocabulary.kinCues.contains(tokens[start - 1])
             points -= Vocabulary.commonWords.contains(token) ? isKin ? 1 : 2 : 0
@@ -89,13 +114,32 @@ struct NameEvidence {
         return points
     }
 
+    /// Without accents most names are words too; behind a word for a person only the commonest count.
+    private var plainDoubt: Int {
+        guard Vocabulary.plainWords.contains(token) else { return 0 }
+        if Vocabulary.plainFillers.contains(token) { return 2 }
+        if isObject(start), scan.isClosed(start + 1) { return 1 }
+        return cue > 0 && !isVague ? 0 : token.startsLine ? 1 : 2
+    }
+
     /// No everyday word, behind a word for somebody near.
     private var isStrange: Bool {
-        scan.isSmall[start] && !token.isPlain && token.gap == " " && !scan.isDeed(start)
+        isStrange(start) && Vocabulary.closeCues.count(tokens, before: start) != nil
+    }
+
+    private func isStrange(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return scan.isSmall[index] && !token.isPlain && token.gap == " " && !scan.isDeed(start)
             && Vocabulary.closeCues.count(tokens, before: start) != nil
             && !Vocabulary.starters.contains(token)
             && !Vocabulary.titles.contains(token) && !Vocabulary.everyday.contains(token)
-            && Vocabulary.isCue(tokens, before: start + 1) == nil
+            && Vocabulary.isCue(tokens, before: index + 1) == nil
+    }
+
+    /// "bé hạt dẻ": two words nobody would expect there.
+    var isStrangePair: Bool {
+        isStrange && start + 1 < tokens.count && scan.isJoined(start + 1) && isStrange(start + 1)
+            && !scan.isPublic[start + 1] && !scan.isCommon[start] && after(start + 2) > 1
     }
 
     private func several(_ length: Int) -> Int {

@@ -110,8 +110,10 @@ extension Scan {
 extension Vocabulary {
     static let digitWords = WordList("không, một, hai, ba, bốn, tư, năm, lăm, sáu, bảy, bẩy, tám, chín, mốt")
     static let tailCues = WordList(
-        "đuôi, số đuôi, biển, biển số, bks, bsx, số cuối, bốn số cuối, ba số cuối, 4 số cuối, 3 số cuối, đầu số"
-    )
+        """
+        đuôi, số đuôi, biển, biển số, bks, bsx, số cuối, bốn số cuối, ba số cuối, 4 số cuối, 3 số cuối,
+        đầu số
+        """)
     static let spokenDays: WordList = {
         let ones = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
         let ends = ["mốt", "hai", "ba", "tư", "lăm", "sáu", "bảy", "tám", "chín", "bốn", "nhăm", "năm"]
@@ -126,12 +128,13 @@ extension Vocabulary {
     }()
     static let spokenMonths = WordList(
         """
-        giêng, một, hai, ba, tư, bốn, năm, sáu, bảy, bẩy, tám, chín, mười, mười một, mười hai, chạp, tám âm lịch, bảy âm lịch,
-        ba âm lịch, giêng âm lịch
+        giêng, một, hai, ba, tư, bốn, năm, sáu, bảy, bẩy, tám, chín, mười, mười một, mười hai, chạp,
+        tám âm lịch, bảy âm lịch, ba âm lịch, giêng âm lịch
         """)
     static let yearWords = WordList(
         """
-        hai, một, nghìn, ngàn, không, trăm, linh, lẻ, mười, mươi, ba, bốn, tư, năm, lăm, sáu, bảy, bẩy, tám, chín, mốt
+        hai, một, nghìn, ngàn, không, trăm, linh, lẻ, mười, mươi, ba, bốn, tư, năm, lăm, sáu, bảy, bẩy,
+        tám, chín, mốt
         """)
     /// Behind "hai tháng ba" these say that it was a time and not a day.
     static let spans = WordList("ngày, tuần, tuổi")

@@ -159,7 +159,8 @@ extension Vocabulary {
     static let plateCues = WordList("biển, biển số, bks, bsx, xe, biển kiểm soát, ô tô, xe máy")
     static let identifierCues = WordList(
         """
-        tài khoản, stk, cmnd, cccd, cmt, hộ chiếu, bhxh, bhyt, thẻ, mã, định danh, số hiệu, sđt, đt, điện thoại,
-        phone, zalo, mã học sinh, chứng minh, căn cước, bảo hiểm, số, tk, ck, cmtnd, cc, fb, id, mst, mã số, số thẻ
+        tài khoản, stk, cmnd, cccd, cmt, hộ chiếu, bhxh, bhyt, thẻ, mã, định danh, số hiệu, sđt, đt,
+        điện thoại, phone, zalo, mã học sinh, chứng minh, căn cước, bảo hiểm, số, tk, ck, cmtnd, cc, fb,
+        id, mst, mã số, số thẻ
         """)
 }

@@ -125,14 +125,17 @@ extension String.SubSequence {
 extension Vocabulary {
     static let networks = WordList(
         """
-        facebook, fb, zalo, tiktok, messenger, instagram, telegram, viber, nick, facebook của cháu, skype, wechat, insta,
-        ig, tóp tóp, youtube, discord, roblox, face, phây, phây búc, zl, tele, wechat, qq, kênh, nick name, nickname, acc, id,
-        free fire, liên quân, twitter, line, weixin, tik tok, you tube, locket, threads, trang cá nhân
+        facebook, fb, zalo, tiktok, messenger, instagram, telegram, viber, nick, facebook của cháu, skype,
+        wechat, insta, ig, tóp tóp, youtube, discord, roblox, face, phây, phây búc, zl, tele, qq, kênh,
+        nick name, nickname, acc, id, free fire, liên quân, twitter, line, weixin, tik tok, you tube,
+        locket, threads, trang cá nhân
         """
     )
     static let handleWords = WordList(
-        "tên, là, nick, tên là, của, cháu, mẹ, bố, em, tài khoản, tên hiển thị, chị, anh, bạn, nó, con, ảo, có, mang, kênh, game, trang"
-    )
+        """
+        tên, là, nick, tên là, của, cháu, mẹ, bố, em, tài khoản, tên hiển thị, chị, anh, bạn, nó, con, ảo,
+        có, mang, kênh, game, trang
+        """)
     static let countedWords = WordList(
         "tháng, ngày, phòng, khoảng, được, covid, trang, điểm, xuống, giường, thang, ngay, phong, trong")
     static let spelledAt = WordList("a còng, a móc, at gmail, acòng, [at]")

@@ -34,7 +34,7 @@ extension Scan {
 
     /// In a row of names: "cháu Lan, Hoa và Bình".
     private func isListed(_ index: Int) -> Bool {
-        guard tokens[index].isProper, index > 0 else { return false }
+        guard tokens[index].isProper, index > 0, !isPublic[index] else { return false }
         if [", ", ",", " & ", " + "].contains(tokens[index].gap) { return isName(index - 1) }
         return tokens[index].gap == " " && index > 1 && ["va", "voi", "cung"].contains(tokens[index - 1].key)
             && isName(index - 2)
@@ -55,7 +55,8 @@ extension Scan {
         let token = tokens[index]
         let exact = calls.filter { $0.exact == token.exact }
         if token.isProper {
-            let isBody = Vocabulary.bodies.count(tokens, at: index) != nil
+            let isNear = Vocabulary.closeCues.count(tokens, before: index) != nil
+            let isBody = Vocabulary.bodies.count(tokens, at: index).map { $0 > 1 || !isNear } ?? false
             let isTitle = Vocabulary.isCue(tokens, before: index + 1).map { $0 > 1 } ?? false
             guard !isBody, !isTitle, token.key != "ca",
                 !isKept[index] || !exact.isEmpty && !isKept(after: index) || isBorrowed(index)
@@ -98,7 +99,8 @@ extension Scan {
         let isLabel =
             token.startsLine && (next.hasPrefix(":") || next.hasPrefix(" -") || next.hasPrefix(" :"))
         let isName =
-            !token.startsSentence || isLabel || next.hasPrefix(",") || next.hasPrefix(" (") || acts(index)
+            !token.startsSentence || isLabel || next.hasPrefix(",") || next.hasPrefix(" (")
+            || index + 1 < tokens.count && tokens[index + 1].isNumber || acts(index)
             || !Vocabulary.commonWords.contains(token)
         if !found.isEmpty, isName, !isCommon[index] {
             add(index..<(index + 1), found)

@@ -15,12 +15,19 @@ extension Scan {
     }
 
     private func unit(_ start: Int) -> Int? {
-        guard let count = Vocabulary.units.count(tokens, at: start) else { return nil }
+        guard let count = Vocabulary.units.count(tokens, at: start),
+            start == 0 || tokens[start - 1].key != "hang" || tokens[start].key != "xom"
+        else { return nil }
         let name = start + count
-        guard name < tokens.count, [" ", ". ", "."].contains(tokens[name].gap) else { return nil }
+        let isGlued =
+            name < tokens.count && tokens[name].gap == "" && ["km", "ql"].contains(tokens[start].key)
+            && (start == 0 || tokens[start].gap != "")
+        guard name < tokens.count, isGlued || [" ", ". ", "."].contains(tokens[name].gap) else { return nil }
         if tokens[name].isNumber {
             let numbered = Vocabulary.numberedUnits.count(tokens, at: start) == count
-            return numbered && !isMeasure(name) ? numberEnd(name) : nil
+            let isBlock =
+                tokens[start].key == "khoi" && Vocabulary.units.count(tokens, at: numberEnd(name)) != nil
+            return (numbered || isBlock) && !isMeasure(name) ? numberEnd(name) : nil
         }
         if Vocabulary.abbreviatedUnits.contains(tokens[start]), count == 1, !tokens[name].gap.hasPrefix(".") {
             return nil
@@ -99,5 +106,10 @@ extension Scan {
 
 extension Vocabulary {
     static let wideUnits = WordList("tỉnh, thành phố, tp, tt, khu, q, x, h, p, đội, cụm")
-    static let measures = WordList("km, m, mét, người, trẻ, em, cháu, lần, giờ, phút, ngày, tuần, bạn, nhà")
+    static let birthOrders = WordList("hai, ba, tư, năm, sáu, bảy, tám, chín, mười, út")
+    static let measures = WordList(
+        """
+        tuổi, kg, đứa, con, cái, tháng, năm, trang, tờ, bộ, suất, đồng, km, m, mét, người, trẻ, em, cháu,
+        lần, giờ, phút, ngày, tuần, bạn, nhà
+        """)
 }

@@ -42,22 +42,24 @@ extension Vocabulary {
             .mediaCase,
             WordList(
                 """
-                báo chí, lên báo, đăng báo, truyền hình, vtv, phóng viên, mạng xã hội, nhà báo, lan truyền, clip,
-                đài báo, trên báo, viral
+                báo chí, lên báo, đăng báo, truyền hình, vtv, phóng viên, mạng xã hội, nhà báo, lan truyền,
+                clip, đài báo, trên báo, viral
                 """)
         ),
         (
             .uniqueEvent,
             WordList(
-                "sạt lở, lũ quét, hỏa hoạn, cháy nhà, thảm án, án mạng, tai nạn giao thông, vụ nổ, chìm tàu, đuối nước"
-            )
+                """
+                sạt lở, lũ quét, hỏa hoạn, cháy nhà, thảm án, án mạng, tai nạn giao thông, vụ nổ, chìm tàu,
+                đuối nước
+                """)
         ),
         (
             .restricted,
             WordList(
                 """
-                hiv, có thai, mang thai, xâm hại, hiếp dâm, giao cấu, tự tử, tự hại, giám định pháp y, phá thai,
-                mại dâm, aids
+                hiv, có thai, mang thai, xâm hại, hiếp dâm, giao cấu, tự tử, tự hại, giám định pháp y,
+                phá thai, mại dâm, aids
                 """)
         ),
     ]
@@ -69,7 +71,7 @@ extension Vocabulary {
         """)
     static let kin = WordList(
         """
-        con, con gái, con trai, cháu, vợ, chồng, em, anh, chị, bố, mẹ, cha, má, ba, ông, bà, bố dượng, mẹ kế, chú,
-        bác, cô, dì, cậu, ông ngoại, bà ngoại
+        con, con gái, con trai, cháu, vợ, chồng, em, anh, chị, bố, mẹ, cha, má, ba, ông, bà, bố dượng,
+        mẹ kế, chú, bác, cô, dì, cậu, ông ngoại, bà ngoại
         """)
 }

@@ -59,7 +59,7 @@ struct Scan: Sendable {
         while start < tokens.count {
             let end = tokens[(start + 1)...].firstIndex(where: \.startsLine) ?? tokens.count
             let hasCapital = tokens[start..<end].contains {
-                $0.isCapital && !$0.isAllCaps && !$0.startsSentence
+                $0.isCapital && !$0.isAllCaps && !$0.startsSentence && $0.count > 1
             }
             // Who begins a line without a capital may write names without one too.
             if !hasCapital || !tokens[start].isCapital && !tokens[start].isNumber {

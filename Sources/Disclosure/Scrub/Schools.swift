@@ -19,7 +19,15 @@ extension Scan {
                 add((start + 1)..<end, "class", .word("khối \(grade)"))
             }
         }
-        // 7A1 alone; 5A, 3D or 4G alone may be anything.
+        for start in tokens.indices.dropFirst() where tokens[start].gap == " " && tokens[start].isNumber {
+            let isRoom =
+                Vocabulary.rooms.contains(tokens[start - 1])
+                || Vocabulary.thingsBefore.contains(tokens[start - 1])
+            if !isRoom, let (end, grade) = shortClass(start), "abce".contains(tokens[start + 1].key) {
+                add(start..<end, "class", .word("khối \(grade)"))
+            }
+        }
+        // 7A1 alone; 3D or 4G alone may be anything.
         for start in tokens.indices where tokens[start].gap != "" || start == 0 {
             if let (end, grade) = classroom(start), end == start + 3, tokens[start + 1].gap == "" {
                 add(start..<end, "class", .word("khối \(grade)"))
@@ -78,10 +86,17 @@ extension Scan {
 }
 
 extension Vocabulary {
+    static let rooms = WordList(
+        """
+        phòng, giường, tủ, size, tầng, dãy, số, khu, lô, mục, điều, loại, nhà, bàn, ca, tập, xe, pin, hình,
+        bài, câu, đề, mẫu, cổng, hẻm
+        """)
     static let classCues = WordList("nhiệm, bạn, trường, sinh, từ, sang, gvcn, lên, cũ, khối, thcs, thpt")
     static let lessons = WordList(
         "toán, văn, lý, hóa, sinh, sử, địa, anh, tin, nga, pháp, trung, nhật, chuyên")
     static let grades = WordList(
-        "mầm, chồi, lá, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, mười một, mười hai, mẫu giáo, nhà trẻ, chuyên"
-    )
+        """
+        mầm, chồi, lá, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, mười một, mười hai, mẫu giáo,
+        nhà trẻ, chuyên
+        """)
 }

@@ -25,19 +25,28 @@ public struct Scrubber: Sendable {
     private let lexicon: Lexicon
     private let index: TermIndex
     private let leakTest: LeakTest
+    private let finders: [Finder]
+
+    typealias Finder = @Sendable (inout Scan) -> Void
 
     public init(_ lexicon: Lexicon) throws(ScrubError) {
+        try self.init(lexicon, finders: Self.allFinders)
+    }
+
+    init(_ lexicon: Lexicon, finders: [Finder]) throws(ScrubError) {
         leakTest = try LeakTest(lexicon, allowing: Array(Set(lexicon.terms.map(\.bracket.label))))
         self.lexicon = lexicon
+        self.finders = finders
         index = TermIndex(lexicon)
     }
 
     /// In this order: the house's own words first, guesses last.
-    private static let finders: [@Sendable (inout Scan) -> Void] = [
+    private static let allFinders: [Finder] = [
         { $0.findKnownTerms() }, { $0.findAccounts() }, { $0.findDocuments() }, { $0.findNumbers() },
         { $0.findSpokenNumbers() }, { $0.findDates() }, { $0.findSpokenDates() }, { $0.findSchools() },
         { $0.findPlaces() }, { $0.findSmallPlaces() }, { $0.findInitials() }, { $0.findPersons() },
         { $0.findSmallNames() }, { $0.findCapitals() }, { $0.growNames() }, { $0.growWords() },
+        { $0.growTails() },
         { $0.findGluedNames() },
         { $0.flagResidue() },
     ]
@@ -51,7 +60,7 @@ public struct Scrubber: Sendable {
         guard source.unicodeScalars.count <= Self.limit else { throw .tooLong(limit: Self.limit) }
         let text = try FoldedText(source)
         var scan = Scan(text, index, lexicon)
-        for find in Self.finders {
+        for find in finders {
             guard !isOver() else { throw .timeOut }
             find(&scan)
         }

@@ -2,9 +2,20 @@ extension Scan {
     /// Names written without a capital, or where everything is in capitals.
     mutating func findSmallNames() {
         for start in tokens.indices
-        where !tokens[start].isNumber && !tokens[start].isProper && !isCovered(start) && !isKept[start] {
-            if let end = fullName(start) ?? weighed(start) { add(start..<end, "person", .person) }
+        where !tokens[start].isNumber && !tokens[start].isProper && !isKept[start] {
+            if let end = prefixed(start) ?? fullName(start) ?? (isCovered(start) ? nil : weighed(start)) {
+                add(start..<end, "person", .person)
+            }
         }
+    }
+
+    /// "ông y nguyên", "bà h bluin"
+    private func prefixed(_ start: Int) -> Int? {
+        guard ["y", "h", "k"].contains(tokens[start].key), tokens[start].gap == " ", isJoined(start + 1),
+            Vocabulary.isCue(tokens, before: start) != nil, !isPublic[start],
+            isGiven(start + 1) || !Syllable.isVietnamese(tokens[start + 1].key)
+        else { return nil }
+        return start + 2
     }
 
     /// A surname that is no word, with what may be a name behind it.
@@ -20,9 +31,9 @@ extension Scan {
     /// The end of a row of syllables that names are made of.
     private func syllables(from start: Int) -> Int {
         var end = start + 1
-        while end < start + 4, isJoined(end),
-            isGiven(end) || Vocabulary.firstParts.contains(tokens[end])
-                || tokens[end].key == tokens[start].key
+        while end < start + 4, end < tokens.count, tokens[end].gap == " ", !tokens[end].isNumber,
+            !isKept[end],
+            isNameSyllable(end) || tokens[end].key == tokens[start].key
                 || end == start + 1 && Vocabulary.middleNames.contains(tokens[end].key)
         {
             end += 1
@@ -38,7 +49,7 @@ extension Scan {
         for length in (1...max(1, lengths)).reversed() where evidence.isName(length) {
             return start + length
         }
-        return nil
+        return evidence.isStrangePair ? start + 2 : nil
     }
 
     func isJoined(_ index: Int) -> Bool {
@@ -67,31 +78,48 @@ extension Vocabulary {
     static let kinCues = WordList(
         "anh, chị, ông, bà, bố, mẹ, cô, chú, bác, dì, cậu, mợ, thím, thầy, o, mệ, cụ")
     static let timeWords = WordList(
-        "nay, qua, sáng, trưa, chiều, tối, đêm, hôm, giờ, mai, rồi, xong, nhưng, còn, mà, thì, bữa, nãy, chứ, tại, vì, ơi, nghe, thấy, bé, nè, nhé, nha, ạ, ơi, nghe, thấy, nè, nhé, nha, ạ"
-    )
+        """
+        nay, qua, sáng, trưa, chiều, tối, đêm, hôm, giờ, mai, rồi, xong, nhưng, còn, mà, thì, bữa, nãy,
+        chứ, tại, vì, ơi, nghe, thấy, bé, nè, nhé, nha, ạ
+        """)
     static let objectCues = WordList(
-        "cho, gặp, gọi, với, nhờ, của, gửi, theo, cùng, đưa, đón, hỏi, báo, tìm, kèm, cạnh, bởi, và, thăm, dắt, nhắn, mời, giao, là, trừ, ngoài, riêng, gồm, thiếu, bằng, hơn, như, chờ, đợi, nghe, thấy, rủ, kêu, biểu, dặn, nhắc, chở, tên"
-    )
+        """
+        cho, gặp, gọi, với, nhờ, của, gửi, theo, cùng, đưa, đón, hỏi, báo, tìm, kèm, cạnh, bởi, và, thăm,
+        dắt, nhắn, mời, giao, là, trừ, ngoài, riêng, gồm, thiếu, bằng, hơn, như, chờ, đợi, nghe, thấy, rủ,
+        kêu, biểu, dặn, nhắc, chở, tên, bị, nghi, cả, lẫn, mấy, nhìn, nhận, chăm, dỗ, bế
+        """)
+    static let whichYear = WordList("nay, ngoái, trước, ấy, sau, đó, kia, tháng, tuổi, con, đứa, chục, bữa")
+    /// A sentence ends with these.
+    static let closings = WordList(
+        "rồi, nha, nhé, ạ, nghen, đó, luôn, thôi, nhe, nhá, hen, vậy, hết, roi, nữa")
     /// Words made of two syllables that are names as well.
     static let commonPairs = WordList(
         """
-        gia đình, công an, tình hình, thành viên, công nhân, gia cảnh, gia chủ, quốc gia, đại diện, thân nhân, hiện trường, công trường,
-        công tâm, công trình, công bằng, anh hùng, thanh toán, thanh thản, minh chứng, minh oan, bảo hành, thu chi, thu hoạch, an tâm, an
-        toàn, an ninh, hồng hào, xuân hè, tú tài, nam nữ, trung thực, trung tâm, tiến trình, thế giới, thiên tai, hải sản, kim tiêm,
-        đức độ, bình thường, duy trì, phương tiện, phương án, phương pháp, thái độ, tiến triển, mạnh khỏe, thiện chí, trọng tâm
+        tái khám, sổ khám, bóng tối, khai sinh, kháng sinh,
+        gia đình, công an, tình hình, thành viên, công nhân, gia cảnh, gia chủ, quốc gia, đại diện,
+        thân nhân, hiện trường, công trường, công tâm, công trình, công bằng, anh hùng, thanh toán,
+        thanh thản, minh chứng, minh oan, bảo hành, thu chi, thu hoạch, an tâm, an toàn, an ninh, hồng hào,
+        xuân hè, tú tài, nam nữ, trung thực, trung tâm, tiến trình, thế giới, thiên tai, hải sản, kim tiêm,
+        đức độ, bình thường, duy trì, phương tiện, phương án, phương pháp, thái độ, tiến triển, mạnh khỏe,
+        thiện chí, trọng tâm
         """)
     static let closeCues = WordList(
-        "cháu, em, bé, anh, chị, ông, bà, cô, chú, bác, dì, cậu, mợ, thím, thầy, mẹ, bố, má, tía, cu, thằng, nhóc, mệ, o, bác sĩ, y tá"
-    )
+        """
+        cháu, em, bé, anh, chị, ông, bà, cô, chú, bác, dì, cậu, mợ, thím, thầy, mẹ, bố, má, tía, cu, thằng,
+        nhóc, mệ, o, bác sĩ, y tá, ôn, mụ, bọ, mạ, con, đứa
+        """)
     static let everyday = WordList(
         """
-        gái, trai, nhỏ, lớn, nội, ngoại, ruột, họ, dâu, rể, nuôi, giáo, chủ, này, kia, ấy, đó, nào, mình, ta, ơi, à, ạ, nhé, nha, kế,
-        đẻ, cụ, cố, trẻ, già, út, cả, đầu, thứ, hàng xóm, xe ôm, bảo vệ, công an, bộ đội, đơn thân, khỏe, yếu, gầy, béo, ngoan, hư, hiền,
-        dữ, lành, xinh, thông minh, cao, thấp, biếng ăn, đủ, thiếu, sạch, bẩn, ướt, nóng, lạnh, no, đói, khát, ít, nhiều, hết, xong, rồi,
-        đâu, gì, sao, thật, giỏi, kém, dốt, tốt, xấu, mù, câm, điếc, tật, què, khuyết tật, mồ côi, nghèo, giàu, đông, vắng, riêng, chung,
-        cùng, khác, lạ, quen, thân, yêu, quý, bản, trong, ngoài, trên, dưới, bên, gần, xa, cân, nặng, cười, tươi, ấm, sắp, hàng, bạn, bán,
-        dạy, nấu, lái, chở, trông, giữ, coi, canh, quản, trưởng, phó, tổ, nhà, phòng, lớp, trường, xã, thôn, bản, nhân viên, chuyên, đội,
-        dượng, ghẻ, ơi, lém, dễ, khó, bé bỏng, con, sẽ, nên, cần, phải, từng, đều, cũng, như, để, do, vì, khi, lúc, hồi, chắc, thoải, tỏ,
-        tự, tập, cố gắng, sợ hãi, hoảng sợ, lo lắng, im lặng, trầm, ít nói, bình, ổn, tỉnh, mê, sốc, loạn, tăng, giảm, lên, phát, triển, tiếp
+        gái, trai, nhỏ, lớn, nội, ngoại, ruột, họ, dâu, rể, nuôi, giáo, chủ, này, kia, ấy, đó, nào, mình,
+        ta, ơi, à, ạ, nhé, nha, kế, đẻ, cụ, cố, trẻ, già, út, cả, đầu, thứ, hàng xóm, xe ôm, bảo vệ,
+        công an, bộ đội, đơn thân, khỏe, yếu, gầy, béo, ngoan, hư, hiền, dữ, lành, xinh, thông minh, cao,
+        thấp, biếng ăn, đủ, thiếu, sạch, bẩn, ướt, nóng, lạnh, no, đói, khát, ít, nhiều, hết, xong, rồi,
+        đâu, gì, sao, thật, giỏi, kém, dốt, tốt, xấu, mù, câm, điếc, tật, què, khuyết tật, mồ côi, nghèo,
+        giàu, đông, vắng, riêng, chung, cùng, khác, lạ, quen, thân, yêu, quý, bản, trong, ngoài, trên,
+        dưới, bên, gần, xa, cân, nặng, cười, tươi, ấm, sắp, hàng, bạn, bán, dạy, nấu, lái, chở, trông, giữ,
+        coi, canh, quản, trưởng, phó, tổ, nhà, phòng, lớp, trường, xã, thôn, nhân viên, chuyên, đội, dượng,
+        ghẻ, lém, dễ, khó, bé bỏng, con, sẽ, nên, cần, phải, từng, đều, cũng, như, để, do, vì, khi, lúc,
+        hồi, chắc, thoải, tỏ, tự, tập, cố gắng, sợ hãi, hoảng sợ, lo lắng, im lặng, trầm, ít nói, bình, ổn,
+        tỉnh, mê, sốc, loạn, tăng, giảm, lên, phát, triển, tiếp
         """)
 }

@@ -2,7 +2,7 @@ extension Scan {
     /// Places and schools in lines where nobody took the trouble of capitals.
     mutating func findSmallPlaces() {
         for start in tokens.indices where isSmall[start] && !isCovered(start) {
-            if let end = town(start) { add(start..<end, "place", .place) }
+            if let end = town(start) ?? origin(start) { add(start..<end, "place", .place) }
             if let end = school(start) { add((start + 1)..<end, "school", .word("tên trường")) }
             let place = Vocabulary.smallUnits.count(tokens, at: start)
             guard let count = place ?? Vocabulary.smallSchools.count(tokens, at: start) else { continue }
@@ -34,12 +34,26 @@ extension Scan {
                 || tokens[start].isPlain && tokens[start].key == "truong",
             start + 2 < tokens.count, isPartOfPlace(start + 1), isPartOfPlace(start + 2)
         else { return nil }
-        return isNameSyllable(start + 1) && isNameSyllable(start + 2) ? start + 3 : nil
+        let isSurname = Vocabulary.plainSurnames.contains(tokens[start + 1])
+        return isSurname || isNameSyllable(start + 1) && isNameSyllable(start + 2) ? start + 3 : nil
+    }
+
+    /// "quê hải hậu": where somebody comes from is a place, known or not.
+    private func origin(_ start: Int) -> Int? {
+        guard start > 0, ["que", "quan"].contains(tokens[start - 1].key), tokens[start].gap == " ",
+            tokens[start - 1].key == "que" || start > 1 && tokens[start - 2].key == "que",
+            isPartOfPlace(start), isPartOfPlace(start + 1),
+            !(start...start + 1).contains(where: {
+                Vocabulary.everyday.contains(tokens[$0]) || Vocabulary.starters.contains(tokens[$0])
+            })
+        else { return nil }
+        return start + 2
     }
 
     private func isWhere(_ start: Int) -> Bool { Vocabulary.whereabouts.count(tokens, before: start) != nil }
 
     private func isPartOfPlace(_ index: Int) -> Bool {
+        guard index < tokens.count else { return false }
         let token = tokens[index]
         guard token.gap == " ", !token.isNumber, !isCovered(index) else { return false }
         if isKept[index] { return isBorrowed(index) }
@@ -59,7 +73,7 @@ extension Scan {
             || index > 0 && Vocabulary.provinces.count(tokens, at: index - 1) == 2
     }
 
-    private func isNameSyllable(_ index: Int) -> Bool {
+    func isNameSyllable(_ index: Int) -> Bool {
         Vocabulary.givenNames.contains(tokens[index]) || Vocabulary.isSurname(tokens[index])
             || Vocabulary.firstParts.contains(tokens[index])
     }
@@ -67,8 +81,10 @@ extension Scan {
 
 extension Vocabulary {
     static let smallUnits = WordList(
-        "thôn, buôn, plei, ấp, khóm, sóc, phum, xóm, xã, phường, thị trấn, thị xã, huyện, quận, đặc khu, chợ, bến xe, chùa"
-    )
+        """
+        thôn, buôn, plei, ấp, khóm, sóc, phum, xóm, xã, phường, thị trấn, thị xã, huyện, quận, đặc khu,
+        chợ, bến xe, chùa
+        """)
     static let smallSchools = WordList(
         """
         trường tiểu học, trường thcs, trường thpt, trường mầm non, trường mẫu giáo, thcs, thpt, trường th,
@@ -80,9 +96,10 @@ extension Vocabulary {
     static let schoolWord = Spelling("trường")?.tokens.first?.exact
     static let placeStops = WordList(
         """
-        hội, của, nhà, cho, với, và, là, này, kia, đó, ấy, mình, nên, vì, do, để, mà, thì, có, cấp, bên, đông, vắng, gần, xa, nghèo,
-        miền, vùng, khác, nào, ta, tôi, họ, xin, ký, làm, xác, đề, tổ, công, cán, chủ, phó, trưởng, hay, hoặc, trong, ngoài,
-        mới, cũ, các, những, một, hai, ba, bán, mua, hôm, ngày, sáng, trưa, chiều, tối, đêm, lúc, khi, nhưng, rồi, nữa, lớp, bị, số,
-        cách, người, cháu, em, bé, con, trẻ, bà, ông, mẹ, bố, chị, anh, cô, chú, bác, dì, quê, học, điện, sđt, dt, sdt
+        hội, của, nhà, cho, với, và, là, này, kia, đó, ấy, mình, nên, vì, do, để, mà, thì, có, cấp, bên,
+        đông, vắng, gần, xa, nghèo, miền, vùng, khác, nào, ta, tôi, họ, xin, ký, làm, xác, đề, tổ, công,
+        cán, chủ, phó, trưởng, hay, hoặc, trong, ngoài, mới, cũ, các, những, một, hai, ba, bán, mua, hôm,
+        ngày, sáng, trưa, chiều, tối, đêm, lúc, khi, nhưng, rồi, nữa, lớp, bị, số, cách, người, cháu, em,
+        bé, con, trẻ, bà, ông, mẹ, bố, chị, anh, cô, chú, bác, dì, quê, học, điện, sđt, dt, sdt
         """)
 }

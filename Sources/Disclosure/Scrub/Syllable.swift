@@ -14,10 +14,10 @@ enum Syllable {
 
     private static let rimes: Set<String> = Set(
         """
-        a ac ach ai am an ang anh ao ap at au ay e ec ech em en eng enh eo ep et eu i ia ich iec iem ien ieng iep iet
-        ieu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oap oat oay oc oe oen oeo oet oi om on ong oong
-        ooc op ot u ua uac uach uai uam uan uang uanh uao uap uat uau uay uc ue uech uen ueo uet uenh ui uit uin uinh
-        uich um un ung uo uoc uoi uom uon uong uop uot uou up ut uu uy uya uych uyen uyet uynh uyt uyu y yem yen yeng
-        yet yeu
+        a ac ach ai am an ang anh ao ap at au ay e ec ech em en eng enh eo ep et eu i ia ich iec iem ien
+        ieng iep iet ieu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oap oat oay oc oe oen
+        oeo oet oi om on ong oong ooc op ot u ua uac uach uai uam uan uang uanh uao uap uat uau uay uc ue
+        uech uen ueo uet uenh ui uit uin uinh uich um un ung uo uoc uoi uom uon uong uop uot uou up ut uu
+        uy uya uych uyen uyet uynh uyt uyu y yem yen yeng yet yeu
         """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

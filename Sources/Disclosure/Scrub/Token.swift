@@ -66,7 +66,8 @@ extension Token {
                     hasTone: marks[range].contains { $0.tone > 0 },
                     isCapital: upper[start], isAllCaps: range.count > 1 && upper[range].allSatisfy(\.self),
                     gap: gap, startsLine: line,
-                    startsSentence: line || gap.utf8.contains { ".!?:;\"*>\u{1A}".utf8.contains($0) }
+                    startsSentence: line || gap.utf8.contains { ".!?:;*>\u{1A}".utf8.contains($0) }
+                        || gap.hasSuffix("\"")
                         || gap.hasSuffix(" - "),
                     hasHump: hasHump(upper[range])))
             end = at
@@ -93,6 +94,13 @@ extension Token {
             let marked = words.count { $0.hasMarks }
             for index in start..<end { tokens[index].isPlain = marked * 6 < words.count }
             start = end
+        }
+        // A name in capitals without accents, as on a bank card.
+        for index in tokens.indices where tokens[index].isShouted && !tokens[index].hasMarks {
+            let near = [index - 1, index + 1].filter { tokens.indices.contains($0) }
+            if near.allSatisfy({ !tokens[$0].isShouted || !tokens[$0].hasMarks }) {
+                tokens[index].isPlain = true
+            }
         }
     }
 }

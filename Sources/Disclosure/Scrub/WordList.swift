@@ -31,6 +31,9 @@ struct WordList: Sendable {
     /// Whether a word is in the list whatever its accents.
     func hasKey(_ key: String) -> Bool { plain.contains(key) }
 
+    /// Whether a phrase of two words ends with this token.
+    func endsAt(_ index: Int, in tokens: [Token]) -> Bool { count(tokens, before: index + 1) == 2 }
+
     /// How many tokens the longest phrase has that begins at `index`.
     func count(_ tokens: [Token], at index: Int) -> Int? {
         guard index < tokens.count, firsts.contains(tokens[index].key) else { return nil }
