@@ -25,6 +25,8 @@ public struct CareVersion: Sendable {
     public let values: [String: Value]
     public let author: String
     public let time: Int64
+    /// Of the log's entry.
+    public let number: UInt64
     public let reason: String
 }
 
@@ -57,7 +59,7 @@ public struct Record: Sendable {
                     section: version.section, ordinal: entries[position].ordinal,
                     version: Int(version.version),
                     conflicted: version.conflicted, values: values, author: people(version.author),
-                    time: version.time, reason: version.reason))
+                    time: version.time, number: version.number, reason: version.reason))
             entries[position].versions[version.compartment] = max(
                 version.version, entries[position].versions[version.compartment] ?? 0)
             if version.conflicted { continue }

@@ -42,24 +42,34 @@ struct PreviewCommand: MaiamCommand {
         let home = try context.home()
         let preview = try home.preview(try number ?? Pick.request([.open, .approved], home, context))
         func word(_ vi: String, _ en: String) -> String { Wording(vi: vi, en: en)(context.language) }
-        func table(_ title: String, _ lines: [Preview.Line]) -> String {
-            guard !lines.isEmpty else { return "" }
-            let rows = lines.map { line in
+        func table(_ title: String, _ rows: [[String]]) -> String {
+            rows.isEmpty ? "" : Table(header: [title], rows: rows).text + "\n"
+        }
+        func lines(_ lines: [Preview.Line]) -> [[String]] {
+            lines.map { line in
                 [
                     line.label(context.language), line.value(context.language),
                     line.reason?(context.language) ?? "",
                 ]
             }
-            return Table(header: [title], rows: rows).text + "\n"
         }
         if let k = preview.k {
             context.say(
                 "Số trẻ cùng giới tính và nhóm tuổi: \(k).", "Children of the same sex and age band: \(k).")
         }
-        for earlier in preview.collateral {
-            context.say("\(earlier) đang che đúng con số này.", "\(earlier) hides this very number.")
+        for one in preview.collateral { context.say(one.wording.vi, one.wording.en) }
+        if let refusal = preview.refusal {
+            context.say("Chưa duyệt được: \(refusal.vi)", "Cannot be approved: \(refusal.en)")
         }
+        let weaker = preview.weaker.map {
+            [$0(context.language), word("yêu cầu lại, bỏ --exact", "ask again without --exact")]
+        }
+        let children = preview.children.map { [$0.code, $0.label(context.language)] }
         try context.print(
-            table(word("ĐƯỢC GỬI", "GOES"), preview.goes) + table(word("Ở LẠI", "STAYS"), preview.stays))
+            table(word("TRẢ LỜI YẾU HƠN", "WEAKER ANSWERS"), weaker)
+                + table(word("TRONG SỐ NÀY", "WHO IS IN IT"), children))
+        try context.print(
+            table(word("ĐƯỢC GỬI", "GOES"), lines(preview.goes))
+                + table(word("Ở LẠI", "STAYS"), lines(preview.stays)))
     }
 }
