@@ -73,7 +73,7 @@ extension Home {
     }
 
     /// Tables, figures and published numbers of some days.
-    private func toldCounts(on days: Set<String>) throws -> [Ledger.Release] {
+    func toldCounts(on days: Set<String>) throws -> [Ledger.Release] {
         let told =
             try publishedFacts().map {
                 Ledger.Release(id: $0.number, audience: .everyone, statements: [$0.fact.statement])
@@ -109,21 +109,16 @@ extension Home {
 
 extension HomeError {
     static func leak(_ leak: ReportAudit.Leak) -> HomeError {
-        let earlier = leak.earlier.isEmpty ? nil : leak.earlier.joined(separator: ", ")
-        let hint = Wording(
-            vi: "Gửi kỳ dài hơn hoặc bảng ít chi tiết hơn. Xem: maiam ledger",
-            en: "Send a longer period, or a table with less detail. See: maiam ledger")
-        if leak.isOpen {
-            return HomeError(
-                .conflict,
-                vi: "Quá hạn mà chưa rõ có lộ “\(leak.label.vi)” không\(earlier.map { " (cùng với \($0))" } ?? ""): không cung cấp.",
-                en: "Time was up before it was clear whether “\(leak.label.en)” is given away\(earlier.map { " (with \($0))" } ?? ""): nothing is told.",
-                hint: hint)
-        }
+        if leak.isOpen { return unclear(leak.label, leak.earlier) }
+        let earlier = leak.earlier.joined(separator: ", ")
         return HomeError(
             .refused,
-            vi: "\(earlier.map { "Cùng với \($0), có" } ?? "Có") thể tính ra chính xác một số nhỏ: \(leak.label.vi).",
-            en: "\(earlier.map { "With \($0), a" } ?? "A") small number can be worked out exactly: \(leak.label.en).",
-            hint: hint)
+            vi:
+                "\(earlier.isEmpty ? "Có" : "Cùng với \(earlier), có") thể tính ra chính xác một số nhỏ: \(leak.label.vi).",
+            en:
+                "\(earlier.isEmpty ? "A" : "With \(earlier), a") small number can be worked out exactly: \(leak.label.en).",
+            hint: Wording(
+                vi: "Gửi kỳ dài hơn hoặc bảng ít chi tiết hơn. Xem: maiam ledger",
+                en: "Send a longer period, or a table with less detail. See: maiam ledger"))
     }
 }

@@ -19,10 +19,20 @@ extension Home {
             leaks = try ledger.leaks(
                 adding: try ledger.placed(release, within: allowance), threshold: RoundedTable.step,
                 within: allowance)
+        } catch ReaderError.tooHard {
+            throw try unclear(statements, but: request.number)
         } catch let error as ReaderError {
             throw HomeError.reader(error)
         }
         if let leak = leaks.first { throw HomeError.leak(leak) }
+    }
+
+    /// Time was up before the first number was looked at.
+    func unclear(_ statements: [Ledger.Statement], but number: String) throws -> HomeError {
+        let days = Set(statements.flatMap { $0.terms.keys.map(\.date) })
+        let earlier = try toldCounts(on: days).map(\.id).filter { $0 != number }
+        let what = statements.first?.terms.keys.first?.wording ?? Wording(vi: number, en: number)
+        return HomeError.unclear(what, earlier)
     }
 
     /// All tables and figures that were approved and what was published elsewhere; officials are assumed to share
@@ -125,13 +135,7 @@ extension HomeError {
     static func leak(_ leak: Ledger.Leak) -> HomeError {
         let earlier = leak.earlier.joined(separator: ", ")
         guard leak.value != nil else {
-            return HomeError(
-                .conflict,
-                vi: "Quá hạn mà chưa rõ \(earlier.isEmpty ? "" : "cùng với \(earlier) ")có tính ra được \(leak.wording.vi) không: không cung cấp.",
-                en: "Time was up before it was clear whether \(leak.wording.en) can be worked out\(earlier.isEmpty ? "" : " with \(earlier)"): nothing is told.",
-                hint: Wording(
-                    vi: "Gửi bảng ít chi tiết hơn, hoặc đợi kỳ báo cáo sau. Xem: maiam ledger",
-                    en: "Send a table with less detail, or wait for the next period. See: maiam ledger"))
+            return unclear(leak.wording, leak.earlier)
         }
         return HomeError(
             .refused,
@@ -144,5 +148,18 @@ extension HomeError {
             hint: Wording(
                 vi: "Gửi bảng ít chi tiết hơn, hoặc đợi kỳ báo cáo sau.",
                 en: "Send a table with less detail, or wait for the next period."))
+    }
+
+    static func unclear(_ what: Wording, _ earlier: [String]) -> HomeError {
+        let told = earlier.joined(separator: ", ")
+        return HomeError(
+            .conflict,
+            vi:
+                "Quá hạn mà chưa rõ \(told.isEmpty ? "" : "cùng với \(told) ")có tính ra được \(what.vi) không: không cung cấp.",
+            en:
+                "Time was up before it was clear whether \(what.en) can be worked out\(told.isEmpty ? "" : " with \(told)"): nothing is told.",
+            hint: Wording(
+                vi: "Gửi bảng ít chi tiết hơn, hoặc đợi kỳ báo cáo sau. Xem: maiam ledger",
+                en: "Send a table with less detail, or wait for the next period. See: maiam ledger"))
     }
 }
