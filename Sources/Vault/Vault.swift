@@ -17,6 +17,12 @@ public final class Vault {
     /// Entries opened already; those of a long log are fetched again.
     private var opened: [UInt64: OpenedEntry] = [:]
     private var checked: Set<UInt64> = []
+    /// Entries whose content was left out of what was read, because what they name is not there.
+    public internal(set) var leftOut: Set<UInt64> = []
+    /// Told of each of them once, those of before at once.
+    public var whenLeftOut: ((UInt64) -> Void)? {
+        didSet { for number in leftOut.sorted() { whenLeftOut?(number) } }
+    }
     /// The transaction that is going on: what is read meanwhile is read through it.
     var writer: (any StoreWriter)?
 

@@ -56,6 +56,7 @@ struct Context: Sendable {
     ///   - accepting: number of a restore that left behind what this person had seen.
     func home(fresh: Bool = false, toSignRestore: Bool = false, accepting: UInt64? = nil) throws -> Home {
         let home = try open(fresh: fresh, toSignRestore, accepting)
+        home.whenLeftOut { say($0.vi, $0.en) }
         if !toSignRestore, home.policy.access(home.role, .roster) >= .read { try home.adoptSettings() }
         for notice in home.notices() { say(notice.vi, notice.en) }
         return home

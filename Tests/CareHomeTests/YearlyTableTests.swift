@@ -128,4 +128,16 @@ struct YearlyTableTests {
         #expect(tables.count > 2)
         #expect(throws: Refusal.self) { _ = try worker.policy.permitWitnesses(.socialWorker, .read) }
     }
+
+    @Test func `a circumstance that all children share is not printed`() throws {
+        let day = Day(iso: "2025-12-31")!
+        let changes: [String: Value?] = ["groups": .list([.code("m")])]
+        try worker.record(
+            try worker.children().map { ($0.code, changes) },
+            try #require(RecordSchema.section("circumstances")))
+        let found = try worker.certified(TableDesign(.circumstance), on: day, before: "")
+        let row = try #require(found.rows(TableDesign(.circumstance)).first { $0.key == "m" })
+        #expect(row.number == nil)
+        #expect(try worker.counts(TableDesign(.circumstance), on: day)["m"] == 40)
+    }
 }

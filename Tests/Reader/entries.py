@@ -34,6 +34,18 @@ class Policy:
     def of(self, role, compartment):
         return self.access.get(role, {}).get(compartment, 0)
 
+    def read_by(self, role):
+        return {one for one in set(self.child) | set(self.house) if self.of(role, one)}
+
+    def can_become(self, new):
+        stays = ("child", "house", "filing", "signature")
+        everything = set(self.child) | set(self.house)
+        heads = [role for role in self.administrators if self.read_by(role) == everything]
+        return (
+            all(getattr(self, name) == getattr(new, name) for name in stays) and bool(new.administrators)
+            and all(new.read_by(role) == everything for role in heads)
+            and not any(new.read_by(role) for role in new.custodians))
+
 
 def rising(pairs):
     return all(a[0] < b[0] for a, b in zip(pairs, pairs[1:]))
@@ -137,5 +149,4 @@ def statement(data):
 
 
 def ring_records(reader):
-    records = reader.list(lambda r: (r.number(1), r.number(4), r.raw(32), r.raw(32)), 69)
-    return {record[0]: record for record in records}
+    return reader.list(lambda r: (r.number(1), r.number(4), r.raw(32), r.raw(32)), 69)

@@ -3,7 +3,7 @@
 from canonical import Reader, Refused, Writer, need
 from entries import (
     ADDED, ADMIT, ADMINISTRATOR, BACKUP, BACKUP_DESTROYED, COSIGNATURE, ERASE, ERASED, GENESIS, HOLD, HOLD_RELEASED,
-    HOME_RESTORED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, ROTATED, SET_ASIDE, STAFF, STANDING, Person, Policy,
+    HOME_RESTORED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, REMOVED, ROTATED, SET_ASIDE, STAFF, STANDING, Person, Policy,
     open_entry, ring_records, statement,
 )
 from proposals import Proposals, Signers
@@ -102,7 +102,9 @@ class Log:
             need(new.vault == entry.vault, "recovery: vault")
             self.recovery = new
         elif entry.act == POLICY:
-            self.policies[entry.number] = Policy(entry.payload)
+            new = Policy(entry.payload)
+            need(self.policy.can_become(new), "policy")
+            self.policies[entry.number] = new
             self.policy_number = entry.number
         elif entry.act == GENESIS:
             self.found(Reader(entry.payload, "maiampg1"))
@@ -118,15 +120,16 @@ class Log:
             reader = Reader(entry.payload, "maiamps1")
             person, rings = reader.raw(16), ring_records(reader)
             reader.end()
-            need(person in self.people, "person")
+            need(person in self.people and self.people[person].standing != "removed", "person")
+            need(self.follow(rings) if entry.act == REMOVED else not rings, "standing: rings")
             self.people[person].standing = STANDING[entry.act]
-            self.rings.update(rings)
+            self.rings.update({record[0]: record for record in rings})
         elif entry.act == ROTATED:
             reader = Reader(entry.payload, "maiamro1")
             rings = ring_records(reader)
             reader.end()
-            need(rings, "rotated: nothing")
-            self.rings.update(rings)
+            need(self.follow(rings), "rotated: rings")
+            self.rings.update({record[0]: record for record in rings})
         elif entry.act == SET_ASIDE:
             reader = Reader(entry.payload, "maiamsa1")
             number = reader.number(8)
@@ -138,13 +141,20 @@ class Log:
         else:
             self.custody(entry)
 
+    def follow(self, rings):
+        """Whether these are new keys for everything, each once, of the epoch that is next."""
+        newest = max(record[1] for record in self.rings.values() if record[0])
+        wanted = {place: (newest if place else record[1]) + 1 for place, record in self.rings.items()}
+        return len(rings) == len(wanted) and {record[0]: record[1] for record in rings} == wanted
+
     def found(self, reader):
         need(reader.raw(32) == self.genesis.hash, "genesis hash")
         self.name, director = reader.text(), Person(reader)
         rings = ring_records(reader)
         reader.end()
         need((director.id, director.keys) == (self.genesis.director, self.genesis.keys), "director")
-        self.people[director.id], self.rings = director, rings
+        self.people[director.id] = director
+        self.rings = {record[0]: record for record in rings}
 
     def copies(self, entry, basis):
         if entry.act == BACKUP:

@@ -91,14 +91,25 @@ class Proposals:
             return None
         count, available = signers.policy.signers[entry.act], signers.available(entry.act, matter)
         few = len(available) < count
-        if few and entry.act == HOME_RESTORED:
+        erases = entry.act == ERASE or entry.act == HOME_RESTORED and restored_children(entry.payload)[0]
+        if few and entry.act == HOME_RESTORED and not erases:
             return None
         found = [
             proposal for proposal in self.all.values()
             if (proposal.act, proposal.matter) == (entry.act, matter)
             and proposal.time <= entry.time and proposal.lives(entry.time)]
-        need(found, "not proposed")
-        newest = max(found, key=lambda proposal: proposal.number)
-        noticed = few and entry.act != ERASE and entry.time - newest.time >= NOTICE
-        need(len(newest.signers & available) >= count or noticed, "too few signatures")
-        return newest
+        for proposal in sorted(found, key=lambda proposal: proposal.number):
+            noticed = few and not erases and entry.time - proposal.time >= NOTICE
+            if len(proposal.signers & available) >= count or noticed:
+                return proposal
+        raise Refused("not proposed, or too few signatures")
+
+
+def restored_children(payload):
+    """Whom a restore erases, and whom it puts on hold."""
+    reader = Reader(payload, "maiamrs2")
+    reader.raw(8 + 32 + 8 + 32 + 32)
+    reader.text()
+    found = [[reader.raw(16) for _ in range(reader.number(4))] for _ in range(2)]
+    reader.end()
+    return found

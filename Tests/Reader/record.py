@@ -1,9 +1,10 @@
 """From verified entries to a record (Vault: Reading a child)."""
 
+import collections
 import os
 import sqlite3
 
-from canonical import need
+from canonical import Refused, need
 from entries import Genesis
 from identity import FILED, Keyring, log_key_record, open_anchor, unfile, unwrap
 from log import Log
@@ -33,7 +34,7 @@ class Home:
         sealed = self.db.execute("SELECT sealed FROM keyring WHERE person = ?", [self.person]).fetchone()
         need(sealed, "not enrolled")
         self.keyring = Keyring.open(sealed[0], identity, self.vault, self.person)
-        self.log = Log(self.genesis)
+        self.log, self.left_out = Log(self.genesis), set()
         self.replay(open_anchor(anchor, identity) if anchor else None)
         self.check_keyring()
         need(self.me.standing == "active" and self.me.keys == (identity.box_key, identity.signing_key), "me")
@@ -89,35 +90,69 @@ class Home:
         return reversed(found)
 
     def versions(self, subject):
-        """Every version this person's keys open: (row, compartment)."""
-        newest, slips = {}, {}
-        for entry in self.entries(subject):
+        """Every version this person's keys open: (row, compartment); what nobody can use is left out."""
+        entries = list(self.entries(subject))
+        found, lost = self.walk(subject, entries)
+        lost -= self.log.signed_off
+        self.left_out |= lost
+        for table in (self.rows, self.wraps):
+            need(not lost or any(owner == subject for owner, _ in table.values()), "nothing of the child is left")
+        return iter(found)
+
+    def walk(self, subject, entries):
+        newest, slips, counted, found, lost = {}, {}, {}, [], set()
+        claims = collections.Counter(key for entry in entries for key, _ in entry.touching(subject).keys)
+        for entry in entries:
             item, filed = entry.touching(subject), {}
             for locator, key_id in item.keys:
-                key = self.key(subject, locator, key_id, item, entry)
+                key = self.key(subject, locator, key_id, item, entry, claims)
                 if key and key.epoch == FILED:
                     filed[locator] = key
                 elif key:
                     newest[key.compartment] = key
+                elif locator not in self.wraps or key is False:
+                    lost.add(entry.number)
             for change in item.changes:
-                self.check_rows(subject, change, entry)
                 key = filed.get(change.mark) or self.marked(subject, change, entry, newest)
-                if key and self.may_have_written(entry, key):
-                    yield from self.open(change, key, slips)
+                if key and not self.may_have_written(entry, key):
+                    continue
+                whole, before = self.whole(subject, change, entry), None
+                if key and key.epoch != FILED:
+                    before = slips.get(key.compartment, (0, bytes(32)))
+                    slips[key.compartment] = before[0] + 1, change.slip
+                try:
+                    need(whole, "rows")
+                    found += self.open(change, key, before, counted) if key else []
+                except Refused:
+                    lost.add(entry.number)
+        return found, lost
 
-    def check_rows(self, subject, change, entry):
+    def whole(self, subject, change, entry):
+        """Whether every row is there; one that is another than was signed must have been set aside."""
+        whole = True
         for row, digest in change.rows:
             stored = self.rows.get(row)
-            good = stored and stored[0] == subject and blake2b(stored[1]) == digest
-            need(good, f"entry {entry.number}: a row is missing or altered")
+            if stored is None or stored[0] != subject:
+                whole = False
+            elif blake2b(stored[1]) != digest:
+                need(entry.number in self.log.signed_off, f"entry {entry.number}: a row is altered")
+                whole = False
+        return whole
 
-    def key(self, subject, locator, key_id, item, entry):
-        where = f"entry {entry.number}: key"
+    def key(self, subject, locator, key_id, item, entry, claims):
+        """None where it is another's or missing; False where an altered one was set aside or named twice."""
         stored = self.wraps.get(locator)
-        need(stored and stored[0] == subject, where + " missing")
-        key = self.unwrapped(stored[1], subject, locator, key_id, where)
-        need(key or not self.must_open(locator, item, entry), where + " altered")
-        return key
+        if stored is None or stored[0] != subject:
+            return None if stored is None else False
+        where = f"entry {entry.number}: key"
+        try:
+            key = self.unwrapped(stored[1], subject, locator, key_id, where)
+            need(key or not self.must_open(locator, item, entry), where + " altered")
+            return key
+        except Refused:
+            if entry.number in self.log.signed_off or claims[locator] > 1:
+                return False
+            raise
 
     def unwrapped(self, wrap, subject, locator, key_id, where):
         for ring in self.keyring.rings.values():
@@ -153,20 +188,24 @@ class Home:
             return key.compartment in policy.filing
         return policy.of(self.log.people[entry.author].role, key.compartment) >= 2
 
-    def open(self, change, key, slips):
+    def open(self, change, key, before, counted):
         need(change.rows, "a change without a slip")
         signed = open_slip(self.rows[change.rows[0][0]][1], change.rows[0][0], key, self.vault)
         need(blake2b(signed) == change.slip, "slip: hash")
         slip = Slip(signed, self.vault)
         need((slip.subject, slip.compartment) == (key.subject, key.compartment), "slip: place")
-        if key.epoch != FILED:
-            count, last = slips.get(key.compartment, (0, bytes(32)))
-            need((slip.change, slip.previous) == (count + 1, last), "slip: order")
-            slips[key.compartment] = (slip.change, change.slip)
+        if before:
+            need((slip.change, slip.previous) == (before[0] + 1, before[1]), "slip: order")
         rows = [Row(self.rows[row][1], row, key, self.vault) for row, _ in change.rows[1:]]
         need([item for row in rows for item in row.items()] == slip.items, "slip: content")
+        places = {(key.compartment, row.section, row.entry): 0 for row in rows}
         for row in rows:
-            yield row, key.compartment
+            place = key.compartment, row.section, row.entry
+            need(0 < row.version <= (counted.get(place, 0) + 1 if before else 1), "row: version")
+            places[place] = max(places[place], row.version)
+        for place, version in places.items():
+            counted[place] = max(counted.get(place, 0), version)
+        return [(row, key.compartment) for row in rows]
 
     def card(self, subject):
         """The fields of the child's newest roster card, by name."""
@@ -176,12 +215,26 @@ class Home:
             author = self.log.people[entry.author]
             if self.log.policies[entry.policy].of(author.role, ROSTER) < 2:
                 continue
-            stored = self.rows.get(row)
-            need(stored and stored[0] == subject and blake2b(stored[1]) == digest, "roster card")
-            epoch = int.from_bytes(stored[1][8:12], "little")
-            locator = ring.locator(subject, epoch)
-            need(self.wraps.get(locator, (None,))[0] == subject, "roster card: key")
-            key = unwrap(self.wraps[locator][1], self.vault, subject, locator, epoch, ring)
-            opened = Row(stored[1], row, key, self.vault)
+            opened = entry.signature_holds() and self.card_row(subject, row, digest, ring)
+            if not opened:
+                self.left_out.add(number)
+                continue
             return {name: cell_value(data, self.identity) for name, kind, data in opened.cells if kind == 1}
         return {}
+
+    def card_row(self, subject, row, digest, ring):
+        """None where nothing is there, or its author made it unfit to be read."""
+        stored = self.rows.get(row)
+        if stored is None:
+            return None
+        need(stored[0] == subject and blake2b(stored[1]) == digest, "roster card")
+        epoch = int.from_bytes(stored[1][8:12], "little")
+        locator = ring.locator(subject, epoch)
+        if locator not in self.wraps:
+            return None
+        need(self.wraps[locator][0] == subject, "roster card: key")
+        key = unwrap(self.wraps[locator][1], self.vault, subject, locator, epoch, ring)
+        try:
+            return Row(stored[1], row, key, self.vault)
+        except Refused:
+            return None

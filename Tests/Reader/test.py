@@ -154,10 +154,15 @@ class ReaderTests(unittest.TestCase):
 
     def refuses(self, folder):
         with self.assertRaises(Refused):
-            home = self.home("an", folder)
-            for subject in home.subjects():
-                list(home.versions(subject))
-                home.card(subject)
+            self.look(folder)
+
+    def look(self, folder):
+        """Entries that are left out of everything the director can see."""
+        home = self.home("an", folder)
+        for subject in home.subjects():
+            list(home.versions(subject))
+            home.card(subject)
+        return home.left_out
 
     def test_one_flipped_bit_of_any_blob_is_refused(self):
         folder, chance, flipped = self.altered(), random.Random(7), 0
@@ -200,7 +205,10 @@ class ReaderTests(unittest.TestCase):
             db.execute(statement)
             db.close()
             with self.subTest(statement=statement):
-                self.refuses(folder)
+                try:
+                    self.assertTrue(self.look(folder))
+                except Refused:
+                    pass
 
 
 if __name__ == "__main__":

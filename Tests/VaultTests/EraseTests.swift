@@ -211,7 +211,8 @@ import Testing
     @Test func `a child that was damaged first can still be erased`() throws {
         defer { house.remove() }
         try house.tamper("DELETE FROM \"row\" WHERE subject = ?", [Data(child.bytes)])
-        #expect(throws: VaultError.rowDamaged(1)) { try house.director.read(child, compartments: [2]) }
+        #expect(try house.director.read(child, compartments: [2]).isEmpty)
+        #expect(try house.director.verify(anchor: nil).problems.contains(.rowDamaged(1)))
         #expect(try house.director.erase(child, drafts: [], clock: House.clock).done != nil)
         #expect(try house.director.verify(anchor: nil).problems.isEmpty)
     }

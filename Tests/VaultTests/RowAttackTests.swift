@@ -62,12 +62,16 @@ import Testing
     }
 
     @Test func `a row does not move to another child`() throws {
-        let mine = try rows(of: child)
-        try refused(
-            {
-                try house.tamper(
-                    "UPDATE \"row\" SET subject = ? WHERE rowid = ?", [Data(other.bytes), mine[0]])
-            }, .rowDamaged(1))
+        defer { house.remove() }
+        let director = house.director
+        let before = try [child, other].map { try director.read($0, compartments: [1, 2, 3]).map(\.line) }
+        for row in try rows(of: child) {
+            try house.tamper("UPDATE \"row\" SET subject = ? WHERE rowid = ?", [Data(other.bytes), row])
+            let after = try [child, other].map { try director.read($0, compartments: [1, 2, 3]).map(\.line) }
+            #expect(after[0].count < before[0].count && after[1] == before[1])
+            #expect(try director.verify(anchor: nil).problems.contains(.rowDamaged(1)))
+            try house.tamper("UPDATE \"row\" SET subject = ? WHERE rowid = ?", [Data(child.bytes), row])
+        }
     }
 
     @Test func `an older value put in the place of a newer one is refused`() throws {
@@ -90,9 +94,32 @@ import Testing
             { try house.tamper("UPDATE \"row\" SET blob = ? WHERE rowid = ?", [blob, row]) }, .rowDamaged(1))
     }
 
-    @Test func `a missing row is refused`() throws {
-        let row = try rows(of: child)[0]
-        try refused({ try house.tamper("DELETE FROM \"row\" WHERE rowid = ?", [row]) }, .rowDamaged(1))
+    @Test func `a missing row is left out and told, and nothing else is lost`() throws {
+        defer { house.remove() }
+        let director = house.director
+        let whole = try director.read(child, compartments: [1, 2, 3]).map(\.line)
+        for row in try rows(of: child) {
+            let kept = try house.blob("SELECT blob FROM \"row\" WHERE rowid = ?", [row])
+            let id = try house.blob("SELECT id FROM \"row\" WHERE rowid = ?", [row])
+            try house.tamper("DELETE FROM \"row\" WHERE rowid = ?", [row])
+            let left = try director.read(child, compartments: [1, 2, 3]).map(\.line)
+            #expect(left.count < whole.count && left.allSatisfy(whole.contains))
+            #expect(director.leftOut == [1])
+            #expect(try director.verify(anchor: nil).problems == [.rowDamaged(1)])
+            try house.tamper(
+                "INSERT INTO \"row\" (rowid, id, subject, blob) VALUES (?, ?, ?, ?)",
+                [row, id, Data(child.bytes), kept])
+        }
+        #expect(try director.read(child, compartments: [1, 2, 3]).map(\.line) == whole)
+    }
+
+    @Test func `a child all of whose rows are gone is refused`() throws {
+        try refused(
+            {
+                for table in ["\"row\"", "roster"] {
+                    try house.tamper("DELETE FROM \(table) WHERE subject = ?", [Data(child.bytes)])
+                }
+            }, .rowDamaged(1))
     }
 
     @Test func `a missing key is refused`() throws {

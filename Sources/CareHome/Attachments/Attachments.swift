@@ -124,7 +124,11 @@ extension Home {
     }
 
     /// Takes a file away: its content is destroyed, its name and the reason stay in the history.
-    public func detach(_ code: String, attachment id: String, reason: String) throws -> Enclosure {
+    ///
+    /// - Returns: what was taken away, and whether its bytes are out of the journal already.
+    public func detach(_ code: String, attachment id: String, reason: String) throws -> (
+        gone: Enclosure, isSettled: Bool
+    ) {
         guard !tidy(reason).isEmpty else {
             throw HomeError(.usage, vi: "Cần lý do gỡ: --reason.", en: "A reason is needed: --reason.")
         }
@@ -133,9 +137,9 @@ extension Home {
         guard found.detached == nil else { throw HomeError.takenAway(found) }
         let permit = try policy.permitWriting(role, found.section, [])
         guard permit.act == .write else { throw Refusal.section(found.section.key) }
-        try vault.detach(found.stored, reason: tidy(reason), clock: clock)
+        let isSettled = try vault.detach(found.stored, reason: tidy(reason), clock: clock)
         try saveAnchor()
-        return found
+        return (found, isSettled)
     }
 
     private func attached(_ child: Child) throws -> [Enclosure] {

@@ -6,7 +6,9 @@ extension Home {
         var json: [(String, JSON)]
         var blocks: (Language) -> [Page.Block]
         var child: Child?
+        /// Children who match what is printed of the child, and by what.
         var k: Int?
+        var among: [Resemblance] = []
         /// How long the release holds.
         var days = 90
         /// Names and places that the purpose means to tell.

@@ -70,9 +70,10 @@ extension Home {
         let end = clock.now + .seconds(patience)
         do {
             let ledger = try ledger(before: number, within: allowance)
-            let counts = try counts(design, on: day)
-            let whole = CountTable(design, counts)
+            let numbers = try counts(design, on: day)
+            let whole = CountTable(design, numbers)
             var (table, byLedger) = (whole, Set<String>())
+            if design.template.overlaps { table.hideNearlyAll(of: try counts(TableDesign(.sex), on: day)) }
             while true {
                 for atom in table.cells.indices where byLedger.contains(table.key(atom)) {
                     table.cells[atom].role = .primary
@@ -94,7 +95,7 @@ extension Home {
                 byLedger.formUnion(named.map(found.table.key))
                 // A total that must not be known goes with all others: its line says too much of the rest.
                 if named.contains(where: found.table.isTotal) {
-                    table = CountTable(design, counts, sums: false)
+                    table = CountTable(design, numbers, sums: false)
                 }
             }
         } catch let error as ReaderError {
@@ -106,6 +107,15 @@ extension Home {
 }
 
 extension CountTable {
+    /// A circumstance that nearly all children share says it of each of them.
+    fileprivate mutating func hideNearlyAll(of children: [String: Int]) {
+        let all = children.values.reduce(0, +)
+        for atom in cells.indices {
+            guard let count = cells[atom].value, count > 0 else { continue }
+            if all - count < YearlyTable.threshold { cells[atom].role = .primary }
+        }
+    }
+
     fileprivate func statement(_ atom: Int, _ design: TableDesign, _ day: Day) -> Ledger.Statement {
         let value = cells[atom].role == .published ? cells[atom].value.map { JSON.number(String($0)) } : nil
         return YearlyTable.statement(design.template.count(key(atom), on: day.iso), value)

@@ -14,6 +14,7 @@ public struct Preview: Sendable {
     public let goes: [Line]
     public let stays: [Line]
     public let k: Int?
+    public var among: [Resemblance] = []
     /// What this would give away of what was told before.
     public var collateral: [Collateral] = []
     /// Answers that tell less, the weakest first.
@@ -55,9 +56,9 @@ extension Home {
         guard let purpose = Purpose(rawValue: request.text("purpose")) else { throw HomeError.noRequest }
         let child = try child(request.text("child"))
         let record = try read(child, try policy.permitReading(role, RecordSchema.sections))
-        let k = try lookalikes(of: child)
         let allowed = Redaction.allowed(purpose, include: Set(request.texts("include")))
-        let goes = facts(allowed, of: record, shared: k)
+        let crowd = try crowd(child, record, purpose, allowed)
+        let goes = crowd.facts
         let onRequest = Set(Redaction.onRequest(purpose))
         let stays = RecordSchema.sections.flatMap { section in
             section.fields.filter { field in
@@ -83,7 +84,7 @@ extension Home {
                     value: Wording(
                         vi: fact.field.text(fact.value, .vietnamese),
                         en: fact.field.text(fact.value, .english)), reason: nil)
-            }, stays: stays, k: k)
+            }, stays: stays, k: crowd.k, among: crowd.among)
     }
 
     private static func why(_ isAllowed: Bool, _ isOnRequest: Bool) -> Wording {

@@ -65,6 +65,9 @@ extension CertifiedTable {
         if protected.certificate.rule.isSmall(cell.value ?? 0) {
             return Wording(vi: "1–4: ít quá", en: "1–4: too few")
         }
+        if table.dimensions.allSatisfy({ !$0.hasTotal }), !byLedger.contains(table.key(atom)) {
+            return Wording(vi: "gần như mọi trẻ: nói về từng trẻ", en: "nearly all children: says it of each")
+        }
         return byLedger.contains(table.key(atom))
             ? Self.ledger
             : Wording(vi: "để không tính ngược ra ô khác", en: "so that no other is worked out from it")

@@ -44,6 +44,12 @@ extension Policy {
         return Permit.minted(act, RecordSchema.books.map(\.key), [.care])
     }
 
+    /// Urgent matters lie beside the care diary.
+    public func permitUrgent(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
+        guard access(role, .care) >= (act == .read ? .read : .write) else { throw .act }
+        return Permit.minted(act, ["urgent"], [.care])
+    }
+
     /// The shelf of closed cases.
     public func permitArchive(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
         guard access(role, .archive) >= (act == .read ? .read : .write) else { throw .act }

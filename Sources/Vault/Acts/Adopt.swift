@@ -40,7 +40,7 @@ extension Vault {
 
 extension VaultPolicy {
     /// What stays as it was at the founding, and who must hold every key.
-    fileprivate func canBecome(_ new: VaultPolicy) -> Bool {
+    func canBecome(_ new: VaultPolicy) -> Bool {
         let stays =
             subjectCompartments == new.subjectCompartments && houseCompartments == new.houseCompartments
             && filing == new.filing && signature == new.signature

@@ -6,6 +6,8 @@ struct Chain {
         let entry: LogEntry
         let change: LogEntry.Change
         let key: CaseKey
+        /// Every row that it names lies there as it was signed.
+        let isWhole: Bool
     }
     var blocks: [Block] = []
     /// Newest key of each compartment, with the entry that made it and who that was.
@@ -14,12 +16,28 @@ struct Chain {
     var foreign = 0
     /// Entries whose signature or right did not hold; set apart.
     var refused: [UInt64] = []
+    /// What cannot be used of entries that are signed.
+    var damage: [Damage] = []
 
-    /// Last slip and count of a compartment.
+    /// Last slip and count of a compartment: as the entries say them, whether their rows are there or not, so that
+    /// whoever writes next goes on from what nobody can take away.
     func head(of compartment: UInt8) -> (count: UInt64, slip: Bytes32) {
         let mine = blocks.filter { $0.key.compartment == compartment && $0.key.epoch != CaseKey.filed }
         return (UInt64(mine.count), mine.last?.change.slip ?? .zero)
     }
+
+    mutating func lacks(_ error: VaultError, _ number: UInt64, isAltered: Bool) {
+        guard !damage.contains(where: { $0.error == error && $0.isAltered == isAltered }) else { return }
+        damage.append(Damage(error: error, number: number, isAltered: isAltered))
+    }
+}
+
+/// What is wrong with what entry `number` wrote.
+struct Damage {
+    let error: VaultError
+    let number: UInt64
+    /// Something else lies in its place; else there is nothing, or nothing that anybody could ever have used.
+    let isAltered: Bool
 }
 
 extension Vault {
@@ -32,29 +50,25 @@ extension Vault {
         let entries = try history(of: subject, &chain)
         var keyChain = KeyChain(
             subject: subject, compartments: compartments, of: keyring, wraps: keys, filing: policy.filing,
-            vault: vault)
+            vault: vault, claims: Self.claims(on: subject, in: entries))
         for entry in entries {
             guard let item = entry.touched.first(where: { $0.subject == subject }) else { continue }
-            for made in item.keys {
-                let opened = try keyChain.open(made, number: entry.number, author: entry.author)
-                if opened == nil, allTried(made, of: item, in: entry, keyChain) {
-                    throw VaultError.keyDamaged(entry.number)
-                }
-            }
-            for change in item.changes {
-                try check(change, subject: subject, number: entry.number, rows: rows)
-                guard let key = keyChain.key(of: change, number: entry.number) else {
-                    chain.foreign += 1
-                    continue
-                }
-                if mayHaveWritten(entry, key: key) {
-                    chain.blocks.append(Chain.Block(entry: entry, change: change, key: key))
-                } else {
-                    chain.refused.append(entry.number)
-                }
-            }
+            for made in item.keys { open(made, of: item, in: entry, &keyChain, &chain) }
+            for change in item.changes { take(change, of: subject, in: entry, rows, keyChain, &chain) }
         }
         chain.newest = keyChain.newest
+        return chain
+    }
+
+    /// The same for whoever goes on from it: what was altered stops them until a director has set it aside, what is
+    /// missing is left out; but where every key or every row is gone, nothing is written over them.
+    func soundChain(
+        of subject: Bytes16, compartments: Set<UInt8>, rows: [StoredRow], keys: [StoredKey]
+    ) throws -> Chain {
+        let chain = try chain(of: subject, compartments: compartments, rows: rows.byID, keys: keys)
+        let open = chain.damage.filter { !state.custody.setAside.contains($0.number) }
+        if let first = open.first(where: \.isAltered) { throw first.error }
+        if keys.isEmpty || rows.isEmpty, let first = open.first { throw first.error }
         return chain
     }
 
@@ -67,14 +81,48 @@ extension Vault {
         return written.filter(isSigned)
     }
 
-    private func check(
-        _ change: LogEntry.Change, subject: Bytes16, number: UInt64, rows: [Bytes16: StoredRow]
-    ) throws {
-        for row in change.rows {
-            guard let stored = rows[row.id], stored.subject == subject,
-                Digest.blake2b(stored.blob) == row.digest
-            else { throw VaultError.rowDamaged(number) }
+    /// How often each place for a key was named.
+    private static func claims(on subject: Bytes16, in entries: [LogEntry]) -> [Bytes16: Int] {
+        let made = entries.flatMap(\.touched).filter { $0.subject == subject }.flatMap(\.keys)
+        return Dictionary(made.map { ($0.locator, 1) }, uniquingKeysWith: +)
+    }
+
+    private func open(
+        _ made: LogEntry.NewKey, of item: LogEntry.Touched, in entry: LogEntry, _ keyChain: inout KeyChain,
+        _ chain: inout Chain
+    ) {
+        let lost = VaultError.keyDamaged(entry.number)
+        switch keyChain.open(made, number: entry.number, author: entry.author) {
+        case .opened: break
+        case .missing: chain.lacks(lost, entry.number, isAltered: false)
+        case .altered: chain.lacks(lost, entry.number, isAltered: true)
+        case .foreign:
+            if allTried(made, of: item, in: entry, keyChain) {
+                chain.lacks(lost, entry.number, isAltered: true)
+            }
         }
+    }
+
+    private func take(
+        _ change: LogEntry.Change, of subject: Bytes16, in entry: LogEntry, _ rows: [Bytes16: StoredRow],
+        _ keyChain: KeyChain, _ chain: inout Chain
+    ) {
+        let key = keyChain.key(of: change, number: entry.number)
+        if let key, !mayHaveWritten(entry, key: key) { return chain.refused.append(entry.number) }
+        let stored = change.rows.map { (named: $0, row: rows[$0.id]) }
+        let isMissing = stored.contains { $0.row == nil }
+        let isAltered = stored.contains { named, row in
+            row.map { $0.subject != subject || Digest.blake2b($0.blob) != named.digest } ?? false
+        }
+        if isMissing || isAltered {
+            chain.lacks(.rowDamaged(entry.number), entry.number, isAltered: isAltered)
+        }
+        guard let key else {
+            chain.foreign += 1
+            return
+        }
+        chain.blocks.append(
+            Chain.Block(entry: entry, change: change, key: key, isWhole: !isMissing && !isAltered))
     }
 
     /// A key that opens under none of the compartments it can belong to was altered.
@@ -92,5 +140,11 @@ extension Vault {
         let policy = state.policy(at: entry.policy)
         return key.epoch == CaseKey.filed
             ? policy.filing.contains(key.compartment) : policy.mayWrite(author.role, key.compartment)
+    }
+}
+
+extension [StoredRow] {
+    var byID: [Bytes16: StoredRow] {
+        Dictionary(map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

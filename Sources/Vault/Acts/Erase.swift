@@ -94,5 +94,6 @@ extension Vault {
     public var erasures: [Custody.Erasure] {
         state.custody.erasures.values.sorted { $0.ordered < $1.ordered }
     }
+    public func isErased(_ subject: Bytes16) -> Bool { state.custody.isErased(subject) }
     public func isOnHold(_ subject: Bytes16) -> Bool { state.custody.holds[subject] != nil }
 }

@@ -14,10 +14,11 @@ extension Vault {
         guard let demand = signers.demand(act, payload),
             !Proposals.mayAlone(act, demand.count, demand.matter, signers)
         else { return .enough }
-        guard let open = state.custody.proposals.open(act, matter: demand.matter, at: clock) else {
-            return .none
+        let open = state.custody.proposals.open(act, matter: demand.matter, at: clock)
+        if open.contains(where: { Proposals.isReady($0, demand.count, signers, at: clock) }) {
+            return .enough
         }
-        return Proposals.isReady(open, demand.count, signers, at: clock) ? .enough : .waiting(open)
+        return open.max { $0.signers.count < $1.signers.count }.map { .waiting($0) } ?? .none
     }
 
     /// Goes on when the signatures are there; else proposes the act, once.
@@ -34,7 +35,9 @@ extension Vault {
             let signers = try state.signers
             guard let me, signers.isAdministrator(me.role), let demand = signers.demand(act, payload)
             else { throw VaultError.notAllowed }
-            if act == .erase, signers.available(act, matter: demand.matter).count < demand.count {
+            if Proposals.erases(act, demand.matter),
+                signers.available(act, matter: demand.matter).count < demand.count
+            {
                 throw VaultError.tooFewSigners
             }
             let number = state.size

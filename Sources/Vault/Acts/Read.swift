@@ -18,8 +18,8 @@ public struct StoredVersion: Sendable {
 extension Vault {
     /// All versions of a child's entries in the compartments asked for, oldest first.
     ///
-    /// Refuses the whole child when a row named by the log is missing, or a value differs from what its
-    /// author signed.
+    /// Refuses the whole child when a row or key is another than its author signed. What names rows or keys that
+    /// are not there, or was never fit to be read, is left out: `leftOut` tells.
     public func read(_ subject: Bytes16, compartments: Set<UInt8>) throws -> [StoredVersion] {
         do { return try readOnce(subject, compartments: compartments) } catch let error as VaultError {
             // Somebody may have rotated keys between two reads of the files.
@@ -32,27 +32,59 @@ extension Vault {
 
     private func readOnce(_ subject: Bytes16, compartments: Set<UInt8>) throws -> [StoredVersion] {
         let rows = try store.rows(of: subject)
-        let chain = try chain(
-            of: subject, compartments: compartments,
-            rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-            keys: try store.keys(of: subject))
-        return try versions(chain, rows: rows, compartments: compartments)
+        var chain = try soundChain(
+            of: subject, compartments: compartments, rows: rows, keys: try store.keys(of: subject))
+        let versions = versions(&chain, rows: rows, compartments: compartments)
+        leaveOut(chain.damage.map(\.number))
+        return versions
     }
 
-    func versions(_ chain: Chain, rows: [StoredRow], compartments: Set<UInt8>) throws -> [StoredVersion] {
-        let byID = Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    /// Opens what is whole; what its own author made unfit to be read is noted as damage.
+    func versions(
+        _ chain: inout Chain, rows: [StoredRow], compartments: Set<UInt8>
+    ) -> [StoredVersion] {
+        let byID = rows.byID
         var found: [StoredVersion] = []
-        var heads: [UInt8: (UInt64, Bytes32)] = [:]
+        var heads: [UInt8: (count: UInt64, slip: Bytes32)] = [:]
+        var newest: [VersionPlace: UInt32] = [:]
         for block in chain.blocks where compartments.contains(block.key.compartment) {
+            let head = heads[block.key.compartment] ?? (0, .zero)
+            if block.key.epoch != CaseKey.filed {
+                heads[block.key.compartment] = (head.count + 1, block.change.slip)
+            }
+            guard block.isWhole else { continue }
             do {
-                found += try open(block, rows: byID, heads: &heads)
-            } catch { throw VaultError.rowDamaged(block.entry.number) }
+                let opened = try open(block, rows: byID, after: head)
+                try Self.count(opened, isFiled: block.key.epoch == CaseKey.filed, &newest)
+                found += opened
+            } catch { chain.lacks(.rowDamaged(block.entry.number), block.entry.number, isAltered: false) }
         }
         return found
     }
 
+    private struct VersionPlace: Hashable {
+        let compartment: UInt8
+        let section: String
+        let entry: Bytes16
+    }
+
+    /// Versions of an entry go up by one: a number nobody reaches by writing would leave none for the next.
+    private static func count(
+        _ opened: [StoredVersion], isFiled: Bool, _ newest: inout [VersionPlace: UInt32]
+    ) throws(SealingError) {
+        var counted = newest
+        for version in opened {
+            let place = VersionPlace(
+                compartment: version.compartment, section: version.section, entry: version.entry)
+            let before = newest[place] ?? 0
+            guard version.version > 0, version.version <= (isFiled ? 1 : before + 1) else { throw .refused }
+            counted[place] = max(counted[place] ?? 0, version.version)
+        }
+        newest = counted
+    }
+
     private func open(
-        _ block: Chain.Block, rows: [Bytes16: StoredRow], heads: inout [UInt8: (UInt64, Bytes32)]
+        _ block: Chain.Block, rows: [Bytes16: StoredRow], after head: (count: UInt64, slip: Bytes32)
     ) throws -> [StoredVersion] {
         guard let slipRow = block.change.rows.first, let blob = rows[slipRow.id]?.blob
         else { throw SealingError.malformed }
@@ -62,9 +94,9 @@ extension Vault {
         guard slip.subject == block.key.subject, slip.compartment == block.key.compartment
         else { throw SealingError.refused }
         if block.key.epoch != CaseKey.filed {
-            let head = heads[slip.compartment] ?? (0, .zero)
-            guard slip.change == head.0 + 1, slip.previous == head.1 else { throw SealingError.refused }
-            heads[slip.compartment] = (slip.change, block.change.slip)
+            guard slip.change == head.count + 1, slip.previous == head.slip else {
+                throw SealingError.refused
+            }
         }
         var items: [Slip.Item] = []
         var found: [StoredVersion] = []

@@ -80,9 +80,11 @@ extension Vault {
     }
 
     /// The newest card that was signed by somebody who might write it.
-    private func newest(of subject: Subject, _ compartment: UInt8) throws -> Subject.Card? {
+    private func newest(
+        of subject: Subject, _ compartment: UInt8, before number: UInt64 = .max
+    ) throws -> Subject.Card? {
         try subject.rosters.last { card in
-            guard mayHaveWritten(card, compartment) else { return false }
+            guard card.number < number, mayHaveWritten(card, compartment) else { return false }
             return try card.isProven || verified(card.number, leaf: card.leaf) != nil
         }
     }
@@ -111,12 +113,30 @@ extension Vault {
             do {
                 cards.append(try open(one, stored[one.card.row.id], place, wraps, ring))
             } catch {
-                // What nobody signed need not open.
                 let card = one.card
-                if try card.isProven || verified(card.number, leaf: card.leaf) != nil { throw error }
+                // What nobody signed need not open.
+                guard try card.isProven || verified(card.number, leaf: card.leaf) != nil else { continue }
+                guard error is LostCard || state.custody.setAside.contains(card.number) else { throw error }
+                leaveOut([card.number])
+                guard let older = try newest(of: one.subject, compartment, before: card.number) else {
+                    continue
+                }
+                cards += try open(
+                    [WantedCard(subject: one.subject, card: older)], compartment,
+                    rows: rows.filter { $0.subject == one.subject })
             }
         }
         return cards
+    }
+
+    /// A card is pointed to that is not there, or that its author made unfit to be read: the one before stands.
+    private struct LostCard: Error {}
+
+    private func newest(
+        of id: Bytes16, _ compartment: UInt8, before number: UInt64
+    ) throws -> Subject.Card? {
+        guard let subject = try state.subjects[id] else { return nil }
+        return try newest(of: subject, compartment, before: number)
     }
 
     private func open(
@@ -124,18 +144,20 @@ extension Vault {
         _ ring: RingKey
     ) throws -> RosterCard {
         let (subject, number) = (wanted.subject, wanted.card.number)
-        guard let row, let place, row.subject == subject, Digest.blake2b(row.blob) == wanted.card.row.digest
+        guard let row else { throw LostCard() }
+        guard row.subject == subject, Digest.blake2b(row.blob) == wanted.card.row.digest
         else { throw VaultError.rowDamaged(number) }
-        guard let wrap = wraps[place], wrap.subject == subject else { throw VaultError.keyDamaged(number) }
-        do {
-            let key = try CaseKey.unwrap(
+        guard let place, let wrap = wraps[place] else { throw LostCard() }
+        guard wrap.subject == subject,
+            let key = try? CaseKey.unwrap(
                 wrap.wrap, subject: subject, locator: place, epoch: try Row.epoch(of: row.blob), ring: ring,
                 vault: vault)
-            let opened = try Row(opening: row.blob, id: row.id, key: key, vault: vault)
-            return RosterCard(
-                subject: subject,
-                cells: Dictionary(
-                    opened.cells.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }))
-        } catch { throw VaultError.rowDamaged(number) }
+        else { throw VaultError.keyDamaged(number) }
+        guard let opened = try? Row(opening: row.blob, id: row.id, key: key, vault: vault)
+        else { throw LostCard() }
+        return RosterCard(
+            subject: subject,
+            cells: Dictionary(
+                opened.cells.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }))
     }
 }

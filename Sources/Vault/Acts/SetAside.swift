@@ -1,3 +1,5 @@
+import Sealing
+
 extension Vault {
     /// Signs that an entry without right was seen, so that `verify` no longer shows it.
     ///
@@ -17,16 +19,29 @@ extension Vault {
     private func carriesRight(_ number: UInt64) throws -> Bool {
         if state.unauthorised.contains(number) { return false }
         guard let entry = try fetch([number]).first?.entry, isSigned(entry) else { return false }
-        // Signed and permitted, but perhaps written into a compartment that was not the author's.
-        for item in entry.touched where !item.changes.isEmpty {
+        // Signed and permitted, but perhaps written into a compartment that was not the author's, or of no use.
+        for item in entry.touched where !item.changes.isEmpty || !item.keys.isEmpty || item.roster != nil {
             guard !state.custody.isErased(item.subject) else { continue }
-            let rows = try store.rows(of: item.subject)
-            let chain = try chain(
-                of: item.subject, compartments: Set(keyring.rings.keys),
-                rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-                keys: try store.keys(of: item.subject))
-            if chain.refused.contains(number) { return false }
+            if try isUseless(entry, for: item.subject) { return false }
         }
         return true
+    }
+
+    private func isUseless(_ entry: LogEntry, for subject: Bytes16) throws -> Bool {
+        let rows = try store.rows(of: subject)
+        let held = Set(keyring.rings.keys)
+        var chain = try chain(
+            of: subject, compartments: held, rows: rows.byID, keys: try store.keys(of: subject))
+        let versions = versions(&chain, rows: rows, compartments: held)
+        let attached = attachments(versions, of: subject).filter { $0.version.number == entry.number }
+        return try chain.refused.contains(entry.number) || chain.damage.contains { $0.number == entry.number }
+            || hasLostCard(entry, of: subject, rows)
+            || attached.contains { try $0.detached == nil && !isWhole($0) }
+    }
+
+    /// It points to a card that is not there as it says.
+    func hasLostCard(_ entry: LogEntry, of subject: Bytes16, _ rows: [StoredRow]) -> Bool {
+        guard let card = entry.touched.first(where: { $0.subject == subject })?.roster else { return false }
+        return !rows.contains { $0.id == card.id && Digest.blake2b($0.blob) == card.digest }
     }
 }

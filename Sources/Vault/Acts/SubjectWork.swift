@@ -23,9 +23,8 @@ extension Vault {
     func load(_ work: inout SubjectWork, writer: any StoreWriter) throws {
         work.item = try mention(work.subject)
         work.rows = try writer.rows(of: work.subject)
-        work.chain = try chain(
-            of: work.subject, compartments: Set(keyring.rings.keys),
-            rows: Dictionary(work.rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+        work.chain = try soundChain(
+            of: work.subject, compartments: Set(keyring.rings.keys), rows: work.rows,
             keys: try writer.keys(of: work.subject))
         for (compartment, newest) in work.chain.newest { work.epochs[compartment] = newest.key.epoch + 1 }
     }
@@ -84,7 +83,7 @@ extension Vault {
         if policy.mayWrite(author.role, compartment), let ring = keyring.rings[compartment] {
             if !work.admitting {
                 previous = work.chain.head(of: compartment)
-                current = try versions(work.chain, rows: work.rows, compartments: [compartment])
+                current = versions(&work.chain, rows: work.rows, compartments: [compartment])
             }
             key = try writingKey(compartment, work: &work)
             mark = ring.mark(subject: work.subject, number: work.number)

@@ -68,7 +68,10 @@ extension Vault {
             report.rows += rows.count
             for entry in try written(known) {
                 let named = entry.touched.filter { $0.subject == subject }.flatMap(\.changes).flatMap(\.rows)
-                guard named.allSatisfy({ rows[$0.id].map { Digest.blake2b($0.blob) } == $0.digest }) else {
+                guard
+                    named.allSatisfy({ rows[$0.id].map { Digest.blake2b($0.blob) } == $0.digest })
+                        || state.custody.setAside.contains(entry.number)
+                else {
                     report.problems.append(.rowDamaged(entry.number))
                     continue
                 }
@@ -127,22 +130,36 @@ extension Vault {
             }
             do {
                 let rows = try store.rows(of: subject)
-                let chain = try chain(
-                    of: subject, compartments: held,
-                    rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a }),
-                    keys: try store.keys(of: subject))
-                let versions = try versions(chain, rows: rows, compartments: held)
+                var chain = try chain(
+                    of: subject, compartments: held, rows: rows.byID, keys: try store.keys(of: subject))
+                let versions = versions(&chain, rows: rows, compartments: held)
+                let setAside = state.custody.setAside
+                report.problems += chain.damage.filter { !setAside.contains($0.number) }.map(\.error)
+                report.problems += try lostCards(of: subject, known, rows)
                 report.problems += try attachmentProblems(versions, of: subject)
                 report.unauthorised += chain.refused.filter {
-                    !state.custody.setAside.contains($0) && !report.unauthorised.contains($0)
+                    !setAside.contains($0) && !report.unauthorised.contains($0)
                 }
                 report.rows += rows.count
                 named.formUnion(try rowsNamed(for: subject, known))
             } catch let error as VaultError { report.problems.append(error) }
         }
+        let unknown = try store.subjectsWithAttachments().subtracting(all.map(\.id))
+        if !unknown.isEmpty { report.problems.append(.storage("attachment")) }
         for row in try store.allRows() where !named.contains(row.id) && report.problems.isEmpty {
             report.problems.append(.storage("row"))
         }
+    }
+
+    /// Cards that the log points to and that are not there: the child is listed under an older one, or not at all.
+    private func lostCards(
+        of subject: Bytes16, _ known: Subject, _ rows: [StoredRow]
+    ) throws -> [VaultError] {
+        let stored = Set(rows.map(\.id))
+        return try known.rosters.filter { card in
+            try !stored.contains(card.row.id) && !state.custody.setAside.contains(card.number)
+                && (card.isProven || verified(card.number, leaf: card.leaf) != nil)
+        }.map { .rowDamaged($0.number) }
     }
 
     /// An erasure that is done leaves neither key nor row; one that is not is reported as pending.

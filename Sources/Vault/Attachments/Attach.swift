@@ -97,7 +97,11 @@ extension Vault {
     }
 
     /// Signs that a file is taken away, and destroys its chunks.
-    public func detach(_ attachment: StoredAttachment, reason: String, clock: Int64) throws {
+    ///
+    /// - Returns: false when somebody who reads keeps what was destroyed in the journal; the next writing after them
+    ///   takes it out.
+    @discardableResult
+    public func detach(_ attachment: StoredAttachment, reason: String, clock: Int64) throws -> Bool {
         let version = attachment.version
         try transact { writer in
             guard let me, me.standing == .active else { throw VaultError.notActive }
@@ -112,14 +116,16 @@ extension Vault {
             if let first = conflicts.first { throw VaultError.conflict(by: first.author) }
             try writer.removeChunks(of: attachment.seal.id, subject: attachment.subject)
         }
-        store.settle()
+        return store.settle()
     }
 
     /// Attached files of a child that are not as they were signed, and chunks that nothing names.
     func attachmentProblems(_ versions: [StoredVersion], of subject: Bytes16) throws -> [VaultError] {
         let named = attachments(versions, of: subject)
         let standing = named.filter { $0.detached == nil }
-        var problems = try standing.filter { try !isWhole($0) }.map {
+        var problems = try standing.filter {
+            try !state.custody.setAside.contains($0.version.number) && !isWhole($0)
+        }.map {
             VaultError.attachmentDamaged($0.version.number)
         }
         // Chunks that lie there for what was taken away, or that no cell names, only a reader of everything can tell.

@@ -74,7 +74,7 @@ extension Vault {
     ///   - keys: id of the key package.
     ///   - abandoned: the newest head that is known.
     ///   - reason: why a copy past its time was taken; else empty.
-    ///   - erased: children whose erasure the copy does not know: erased anew, by this entry.
+    ///   - erased: children whose erasure the copy does not know: erased anew, by this entry, where enough sign.
     ///   - held: children whose legal hold it does not know: held again.
     ///   - clock: seconds since 1970.
     public func noteRestore(
@@ -88,6 +88,11 @@ extension Vault {
                 held: held)
         }
         do { try collect(.restored, restored().bytes, about: erased + held, clock: clock) } catch {
+            if case .tooFewSigners = error as? VaultError {
+                // What erases takes two, and care does not wait for them: the children are back.
+                return try noteRestore(
+                    data, keys, abandoned: abandoned, reason: reason, held: held, clock: clock)
+            }
             // The others' signatures are waited for, but not with keys that must not exist.
             if case .needsSignatures = error as? VaultError { try destroyKeys(of: erased) }
             throw error

@@ -10,6 +10,8 @@ struct KeyChain {
     private let wraps: [Bytes16: StoredKey]
     private let filing: [RingKey]
     private let vault: Bytes16
+    /// How often the log names each place for a key.
+    private let claims: [Bytes16: Int]
     private var opened: [Bytes16: CaseKey] = [:]
     /// Where the next key of each compartment will lie: a key is renewed at most once in a rotation, nearly
     /// always to the next epoch.
@@ -17,9 +19,10 @@ struct KeyChain {
 
     init(
         subject: Bytes16, compartments: Set<UInt8>, of keyring: Keyring, wraps: [StoredKey], filing: [UInt8],
-        vault: Bytes16
+        vault: Bytes16, claims: [Bytes16: Int]
     ) {
         self.subject = subject
+        self.claims = claims
         rings = keyring.rings.values.filter { compartments.contains($0.compartment) }
         // Which of them a filed key belongs to only opening tells, so all are tried or none.
         self.filing =
@@ -34,23 +37,33 @@ struct KeyChain {
         expected[ring.locator(subject: subject, keyEpoch: epoch)] = (ring, epoch)
     }
 
-    /// Opens a key made by entry `number`; nil when it is of none of these compartments.
-    mutating func open(_ made: LogEntry.NewKey, number: UInt64, author: Bytes16) throws -> CaseKey? {
-        guard let wrap = wraps[made.locator]?.wrap else { throw VaultError.keyDamaged(number) }
+    enum Outcome {
+        case opened
+        /// Of none of these compartments.
+        case foreign
+        /// Nothing lies in its place, or the key of another entry that names the same one.
+        case missing
+        /// What lies in its place is not this key.
+        case altered
+    }
+
+    /// Opens a key made by entry `number`.
+    mutating func open(_ made: LogEntry.NewKey, number: UInt64, author: Bytes16) -> Outcome {
+        guard let wrap = wraps[made.locator]?.wrap else { return .missing }
         guard let (ring, epoch) = place(of: made.locator) else {
-            guard wrap.first == 2, let key = filed(made, wrap) else { return nil }
+            guard wrap.first == 2, let key = filed(made, wrap) else { return .foreign }
             opened[made.locator] = key
-            return key
+            return .opened
         }
         guard
             let key = try? CaseKey.unwrap(
                 wrap, subject: subject, locator: made.locator, epoch: epoch, ring: ring, vault: vault),
             key.id == made.id
-        else { throw VaultError.keyDamaged(number) }
+        else { return claims[made.locator, default: 1] > 1 ? .missing : .altered }
         opened[made.locator] = key
         newest[ring.compartment] = (key, number, author)
         expect(epoch + 1, ring)
-        return key
+        return .opened
     }
 
     /// Whether a key that belongs to one of these compartments was tried with each of them.

@@ -179,6 +179,15 @@ struct LogState: Sendable {
         }
     }
 
+    /// New keys for every compartment and the log, each once, of exactly the epoch that follows: no old one comes
+    /// back, and none is skipped.
+    private func isNext(_ renewed: [Payload.Ring]) -> Bool {
+        let newest = rings.values.filter { $0.compartment != 0 }.map(\.epoch).max() ?? 0
+        return renewed.count == rings.count
+            && Set(renewed.map(\.compartment)) == Set(rings.keys)
+            && renewed.allSatisfy { $0.epoch == ($0.compartment == 0 ? rings[0]?.epoch ?? 0 : newest) + 1 }
+    }
+
     private mutating func administer(_ entry: LogEntry) throws(SealingError) {
         switch entry.act {
         case .genesis:
@@ -205,21 +214,25 @@ struct LogState: Sendable {
         case .personSuspended, .personRestored, .personRemoved:
             var reader = try CanonicalReader(entry.payload, magic: "maiamps1")
             let id = try reader.fixed16()
-            guard people[id] != nil else { throw .refused }
+            // Whoever was removed does not come back: their keys were made anew without them.
+            guard let known = people[id], known.standing != .removed else { throw .refused }
             let renewed = try Payload.rings(&reader)
             try reader.end()
+            guard entry.act == .personRemoved ? isNext(renewed) : renewed.isEmpty else { throw .refused }
             endedAt[id] = entry.act == .personRestored ? nil : entry.number
             people[id]?.standing =
                 entry.act == .personSuspended ? .suspended : entry.act == .personRemoved ? .removed : .active
             for ring in renewed { rings[ring.compartment] = ring }
-            if !renewed.isEmpty { (rotatedAt, rotatedTime) = (entry.number, entry.time) }
+            if entry.act == .personRemoved { (rotatedAt, rotatedTime) = (entry.number, entry.time) }
         case .policy:
-            policies.append((entry.number, try VaultPolicy(bytes: entry.payload)))
+            let new = try VaultPolicy(bytes: entry.payload)
+            guard policy.policy.canBecome(new) else { throw .refused }
+            policies.append((entry.number, new))
         case .rotated:
             var reader = try CanonicalReader(entry.payload, magic: "maiamro1")
             let renewed = try Payload.rings(&reader)
             try reader.end()
-            guard !renewed.isEmpty else { throw .refused }
+            guard isNext(renewed) else { throw .refused }
             for ring in renewed { rings[ring.compartment] = ring }
             rotatedAt = entry.number
             rotatedTime = entry.time

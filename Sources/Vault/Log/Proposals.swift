@@ -32,34 +32,39 @@ public struct Proposal: Sendable {
 struct Proposals: Sendable {
     private(set) var all: [UInt64: Proposal] = [:]
 
-    /// The newest one of this matter that is not used and has not lapsed.
-    func open(_ act: ActCode, matter: [UInt8], at time: Int64) -> Proposal? {
+    /// Those of this matter that are not used and have not lapsed, oldest first: whoever proposes the same again
+    /// takes nothing from the signatures under an older one.
+    func open(_ act: ActCode, matter: [UInt8], at time: Int64) -> [Proposal] {
         all.values.filter {
             $0.act == act && $0.matter == matter && $0.used == nil && $0.time <= time && time < $0.lapses
-        }.max { $0.number < $1.number }
+        }.sorted { $0.number < $1.number }
     }
 
     /// Throws when an act has fewer signatures than the policy of before it asks for; uses them up.
     mutating func authorise(_ entry: LogEntry, _ signers: Signers) throws(SealingError) {
         guard let demand = signers.demand(entry.act, entry.payload) else { return }
-        let proposal = open(entry.act, matter: demand.matter, at: entry.time)
         if Self.mayAlone(entry.act, demand.count, demand.matter, signers) { return }
-        guard let proposal, Self.isReady(proposal, demand.count, signers, at: entry.time) else {
-            throw .refused
-        }
+        let open = open(entry.act, matter: demand.matter, at: entry.time)
+        guard let proposal = open.first(where: { Self.isReady($0, demand.count, signers, at: entry.time) })
+        else { throw .refused }
         all[proposal.number]?.used = entry.number
     }
 
-    /// A home that has one administrator left is brought back by that one: care does not wait.
+    /// A home that has one administrator left is brought back by that one: care does not wait. What erases takes
+    /// two all the same.
     static func mayAlone(_ act: ActCode, _ count: Int, _ matter: [UInt8], _ signers: Signers) -> Bool {
-        act == .restored && signers.available(act, matter: matter).count < count
+        act == .restored && !erases(act, matter) && signers.available(act, matter: matter).count < count
+    }
+
+    static func erases(_ act: ActCode, _ matter: [UInt8]) -> Bool {
+        act == .erase || act == .restored && Payload.Restored(matter: matter)?.erased.isEmpty != true
     }
 
     /// Enough of those who could sign have; or there are not enough, and the time of notice is over.
     static func isReady(_ proposal: Proposal, _ count: Int, _ signers: Signers, at time: Int64) -> Bool {
         let available = signers.available(proposal.act, matter: proposal.matter)
         if proposal.signers.intersection(available).count >= count { return true }
-        return available.count < count && proposal.act != .erase && time >= proposal.freeFrom
+        return available.count < count && !erases(proposal.act, proposal.matter) && time >= proposal.freeFrom
     }
 
     mutating func obey(_ entry: LogEntry, _ signers: Signers) throws(SealingError) {

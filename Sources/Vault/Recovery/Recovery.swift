@@ -23,7 +23,7 @@ extension Vault {
             recovery: key.recipient.lookup)
         let keepers = zip(trustees, shares).map {
             RecoveryStatement.Trustee(
-                id: $0.id, recipient: $0.recipient, share: Digest.blake2b($1.bytes))
+                id: $0.id, recipient: $0.recipient, share: $1.digest)
         }
         let recipient = key.recipient
         let statement = try withFacilityKey(policy.signature) { seed in
@@ -107,7 +107,7 @@ public enum Recovery {
         guard share.vault == statement.vault, share.recovery == statement.id,
             share.index < statement.trustees.count
         else { throw .otherKey }
-        guard Digest.blake2b(share.bytes) == statement.trustees[share.index].share else {
+        guard share.digest == statement.trustees[share.index].share else {
             throw .altered(share.index)
         }
     }

@@ -13,12 +13,31 @@ public struct RecoveryShare: Sendable {
     public let needed: Int
     /// Login names of all trustees, so that a bad share can be told by its owner's.
     public let names: [String]
-    var parts: [UInt8: [UInt8]]
+    var parts: [UInt8: Part]
+
+    /// Wiped when the last share that holds it goes.
+    final class Part: Sendable {
+        private let secret: Secret
+
+        init(wiping bytes: inout [UInt8]) { secret = Secret(wiping: &bytes) }
+
+        func add(to sum: inout [UInt8]) {
+            secret.withBytes { part in
+                for index in 0..<RecoveryShare.size { sum[index] ^= part[index] }
+            }
+        }
+        func write(to out: inout CanonicalWriter) {
+            secret.withBytes { part in out.append { $0.append(contentsOf: part) } }
+        }
+    }
 
     public var name: String { names[index] }
 
+    /// What is handed out; the caller wipes it.
     public var bytes: [UInt8] {
         var out = CanonicalWriter(magic: "maiamsh1")
+        // Bytes that grow leave copies behind.
+        out.reserve(names.reduce(128 + 65 * parts.count) { $0 + 4 + $1.utf8.count })
         out.fixed(vault)
         out.fixed(recovery)
         out.integer(UInt8(index))
@@ -28,9 +47,16 @@ public struct RecoveryShare: Sendable {
         out.integer(UInt32(parts.count))
         for group in parts.keys.sorted() {
             out.integer(group)
-            out.raw(parts[group] ?? [])
+            parts[group]?.write(to: &out)
         }
         return out.bytes
+    }
+
+    /// Tells this share, in the statement, from any other.
+    var digest: Bytes32 {
+        var plain = bytes
+        defer { wipe(&plain) }
+        return Digest.blake2b(plain)
     }
 
     public init(bytes: [UInt8]) throws(SealingError) {
@@ -50,7 +76,8 @@ public struct RecoveryShare: Sendable {
         for _ in 0..<(try reader.count(minimum: 65)) {
             let group = try reader.integer(UInt8.self)
             present.append(group)
-            parts[group] = try reader.raw(Self.size)
+            var part = try reader.raw(Self.size)
+            parts[group] = Part(wiping: &part)
         }
         try reader.end()
         let mine = Self.groups(of: needed, from: count).filter { $0 >> UInt8(index) & 1 == 1 }
@@ -60,7 +87,7 @@ public struct RecoveryShare: Sendable {
     static let size = 64
 
     private init(
-        vault: Bytes16, recovery: Bytes16, index: Int, needed: Int, names: [String], parts: [UInt8: [UInt8]]
+        vault: Bytes16, recovery: Bytes16, index: Int, needed: Int, names: [String], parts: [UInt8: Part]
     ) {
         self.vault = vault
         self.recovery = recovery
@@ -79,17 +106,17 @@ public struct RecoveryShare: Sendable {
     static func split(
         _ secret: [UInt8], among names: [String], needed: Int, vault: Bytes16, recovery: Bytes16
     ) -> [RecoveryShare] {
-        var parts = [[UInt8: [UInt8]]](repeating: [:], count: names.count)
+        var parts = [[UInt8: Part]](repeating: [:], count: names.count)
         for group in groups(of: needed, from: names.count) {
             let members = names.indices.filter { group >> UInt8($0) & 1 == 1 }
             var rest = secret
             for member in members.dropLast() {
-                let part = Random.bytes(size)
+                var random = Random.bytes(size)
+                let part = Part(wiping: &random)
                 parts[member][group] = part
-                for index in 0..<size { rest[index] ^= part[index] }
+                part.add(to: &rest)
             }
-            parts[members[members.count - 1]][group] = rest
-            wipe(&rest)
+            parts[members[members.count - 1]][group] = Part(wiping: &rest)
         }
         return names.indices.map { index in
             RecoveryShare(
@@ -110,7 +137,7 @@ public struct RecoveryShare: Sendable {
         var secret = [UInt8](repeating: 0, count: size)
         for share in shares where group >> UInt8(share.index) & 1 == 1 {
             guard let part = share.parts[group] else { throw .tooFew(1) }
-            for index in 0..<size { secret[index] ^= part[index] }
+            part.add(to: &secret)
         }
         return secret
     }

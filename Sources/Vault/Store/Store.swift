@@ -22,6 +22,8 @@ public protocol Store: Sendable {
     func chunk(_ number: UInt64, of attachment: Bytes16) throws -> StoredChunk?
     /// Files of a child of which any chunk lies there.
     func attachments(of subject: Bytes16) throws -> Set<Bytes16>
+    /// Whoever has chunks of attached files, known or not.
+    func subjectsWithAttachments() throws -> Set<Bytes16>
     /// One transaction that holds the writer's lock from its first statement.
     ///
     /// - Parameters:
@@ -37,8 +39,11 @@ public protocol Store: Sendable {
     /// - Returns: how many bytes were looked through afterwards without finding any; nil when somebody who reads
     ///   keeps the old bytes alive.
     func destroyKeys(of subject: Bytes16, traces: [Bytes16]) throws -> UInt64?
-    /// Takes what was deleted out of the journal too, unless somebody who reads is in the way.
-    func settle()
+    /// Takes what was deleted out of the journal too.
+    ///
+    /// - Returns: false when somebody who reads is in the way.
+    @discardableResult
+    func settle() -> Bool
     /// Copies one or both files, as they stand at one moment, to new files while others go on writing.
     ///
     /// - Returns: the tree of the log at that moment.

@@ -70,7 +70,12 @@ struct Detach: MaiamCommand {
         let home = try context.home()
         let reason = try reason ?? context.ask("Lý do gỡ:", "Reason:", flag: "--reason")
         context.name(try home.child(code))
-        let gone = try home.detach(code, attachment: id, reason: reason)
+        let (gone, isSettled) = try home.detach(code, attachment: id, reason: reason)
         context.signed(home, "Đã gỡ \(gone.id).", "Took \(gone.id) away.")
+        guard !isSettled else { return }
+        context.say(
+            "Chương trình khác đang đọc nhà này: các byte đã hủy còn nằm trong tệp -wal đến lần ghi sau khi nó đóng.",
+            "Another program is reading this home: the destroyed bytes stay in its -wal file until the next writing after it has closed."
+        )
     }
 }

@@ -14,7 +14,8 @@ struct RecoverySet: MaiamCommand {
         commandName: "set", abstract: "Make a new recovery key and hand out its shares.",
         discussion: """
             So many trustees together can read everything: let at least one work outside the house. Each change makes a new key; old
-            shares are worth nothing then. Keep no share in the home, nor in its backups.
+            shares are worth nothing then. Keep no share in the home, nor in its backups. The machine that deals them out holds the
+            whole key for that moment: use one you trust.
             """)
     @Option(help: "Login names, such as a,b,c.") var trustees: String?
     @Option(help: "How many of them are needed.") var need: Int?
@@ -38,6 +39,10 @@ struct RecoverySet: MaiamCommand {
         context.say(
             "Đã ghi \(made.shares.count) mảnh vào \(folder). Giao mỗi người mảnh của mình, rồi xóa ở đây.",
             "Wrote \(made.shares.count) shares to \(folder). Hand each to its trustee and delete them here.")
+        context.say(
+            "Máy này vừa giữ toàn bộ khóa phục hồi trong bộ nhớ lúc chia; khóa đã được xóa khỏi bộ nhớ.",
+            "This machine held the whole recovery key in memory while it was dealt out; it was wiped from there."
+        )
         guard let number = made.proposal else {
             return context.signed(home, "Khóa phục hồi mới có hiệu lực.", "The new recovery key is in force.")
         }

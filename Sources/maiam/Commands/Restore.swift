@@ -43,6 +43,13 @@ struct RestoreCommand: MaiamCommand {
             let codes = restored.erased.joined(separator: " ")
             context.say("Đã xóa lại ngay: \(codes).", "Erased again at once: \(codes).")
         }
+        if !restored.back.isEmpty {
+            let codes = restored.back.joined(separator: " ")
+            context.say(
+                "Đã từng xóa, nay trở lại vì không ai khác ký được: \(codes). Khi có người ký thứ hai, xóa lại ngay.",
+                "Erased once and back, because nobody else can sign: \(codes). Erase again as soon as a second signer is there."
+            )
+        }
         if !restored.held.isEmpty {
             let codes = restored.held.joined(separator: " ")
             context.say("Giữ lại như trước: \(codes).", "On hold again: \(codes).")
@@ -57,6 +64,7 @@ struct RestoreCommand: MaiamCommand {
                 .object([
                     ("folder", .string(to)), ("children", .number(String(restored.verification.children))),
                     ("erased", .array(restored.erased.map(JSON.string))),
+                    ("back", .array(restored.back.map(JSON.string))),
                     ("held", .array(restored.held.map(JSON.string))),
                     ("saved", .number(String(restored.saved))), ("known", .number(String(restored.known))),
                 ]))

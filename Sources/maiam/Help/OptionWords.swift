@@ -190,6 +190,10 @@ enum OptionWords {
     ]
 
     private static let told: [String: String] = [
+        "Who is told: the hospital or police station.": "Cung cấp cho ai: bệnh viện, công an nào.",
+        "Why at once; it does not leave the house.": "Vì sao gấp; điều này không ra khỏi nhà.",
+        "The page as HTML to print.": "Trang HTML để in.",
+        "What was wrong with it.": "Không đồng ý ở điểm nào.",
         "A table of the catalogue; without it, a figure of all or of a group.":
             "Bảng trong danh mục; để trống là số của tất cả hoặc của một nhóm.",
         "Its row, such as female.":

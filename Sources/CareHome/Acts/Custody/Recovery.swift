@@ -27,8 +27,10 @@ extension Home {
         let people = try names.map { try person($0) }
         let split = try vault.splitRecovery(among: people, needed: needed)
         let files = try zip(people, split.shares).map { person, share in
-            ShareFile(
-                name: person.name, bytes: try Age.encrypt(share.bytes, to: [person.recipient.box.bytes]))
+            var plain = share.bytes
+            defer { wipe(&plain) }
+            return ShareFile(
+                name: person.name, bytes: try Age.encrypt(plain, to: [person.recipient.box.bytes]))
         }
         do {
             try vault.setRecovery(split.statement.encoded, clock: clock)
@@ -63,7 +65,9 @@ public enum RecoveryCeremony {
     ) throws -> [UInt8] {
         let share = try open(file, name, slot)
         let recipient = try PublicHalf(reading: publicHalf).recipient
-        return try Age.encrypt(share.bytes, to: [recipient.box.bytes])
+        var plain = share.bytes
+        defer { wipe(&plain) }
+        return try Age.encrypt(plain, to: [recipient.box.bytes])
     }
 
     /// Puts the shares together and appoints a director, whose key they were passed on to.

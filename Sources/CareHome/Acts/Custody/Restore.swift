@@ -11,6 +11,8 @@ public struct Restored: Sendable {
     public let saved, known: UInt64
     /// Codes of children erased anew, since the copy was of before their erasure; and of those held anew.
     public let erased, held: [String]
+    /// Codes of children who were erased and are back, because nobody else is there to sign.
+    public let back: [String]
     /// Number of the proposal, where others must sign before anybody who saw more is let in.
     public let proposal: UInt64?
 }
@@ -151,7 +153,10 @@ extension Home {
             to: URL(fileURLWithPath: scratch + "/facility.pub"))
         return Restored(
             verification: HomeVerification(report), homeName: vault.homeName, saved: saved.size,
-            known: abandoned.size, erased: lost.erased.map(\.code), held: lost.held.map(\.code),
+            known: abandoned.size,
+            erased: lost.erased.filter { proposal != nil || vault.isErased($0.id) }.map(\.code),
+            held: lost.held.map(\.code),
+            back: lost.erased.filter { proposal == nil && !vault.isErased($0.id) }.map(\.code),
             proposal: proposal)
     }
 

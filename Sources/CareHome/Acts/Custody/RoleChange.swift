@@ -55,6 +55,14 @@ extension Home {
     }
 
     private static func refuse(_ role: Role, _ section: Section, _ access: Access) throws {
+        let headsOnly = [Compartment.archive, .signature].contains(section.compartment)
+        let isHead = role == .director || role == .deputyDirector
+        guard !isHead || !headsOnly || access == .write else {
+            throw HomeError(
+                .refused, vi: "Giám đốc và phó giám đốc phải ghi được phần này: xóa, sao lưu và ký đều cần.",
+                en: "Directors and deputies must be able to write this: erasing, copying and signing take it."
+            )
+        }
         switch role {
         case .director, .deputyDirector:
             guard access == .none else { break }
@@ -70,8 +78,7 @@ extension Home {
                 .refused, vi: "Đoàn kiểm tra chỉ được xem.", en: "An inspector reads and does not write.")
         default: break
         }
-        let headsOnly: [Compartment] = [.archive, .signature]
-        guard !headsOnly.contains(section.compartment) || role == .director || role == .deputyDirector else {
+        guard !headsOnly || isHead else {
             throw HomeError(
                 .refused, vi: "Phần này chỉ giám đốc và phó giám đốc giữ khóa.",
                 en: "Only directors and deputies hold the key to this.")

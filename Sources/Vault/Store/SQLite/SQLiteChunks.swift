@@ -19,6 +19,19 @@ extension SQLiteStore {
         }
     }
 
+    public func subjectsWithAttachments() throws -> Set<Bytes16> {
+        try Self.read(home) { db in
+            var found: Set<Bytes16> = []
+            let select = try DirectStatement(db, "SELECT DISTINCT subject FROM chunk")
+            try select.each {
+                guard let id = select.id(0) else { throw VaultError.storage("attachment") }
+                found.insert(id)
+                return true
+            }
+            return found
+        }
+    }
+
     public func attachments(of subject: Bytes16) throws -> Set<Bytes16> {
         try Self.read(home) { db in
             var found: Set<Bytes16> = []

@@ -59,10 +59,11 @@ extension SQLiteStore {
         _ = try Self.rewrite(file)
     }
 
-    public func settle() {
-        guard let file = try? Self.queue(homePath, .home, patience: Patience(100)) else { return }
-        _ = try? file.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-        try? file.close()
+    @discardableResult
+    public func settle() -> Bool {
+        guard let file = try? Self.queue(homePath, .home, patience: Patience(100)) else { return false }
+        defer { try? file.close() }
+        return (try? file.writeWithoutTransaction { try $0.checkpoint(.truncate) }) != nil
     }
 
     /// Writes the file anew without gaps and empties its journal.
