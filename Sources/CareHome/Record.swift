@@ -26,9 +26,9 @@ public struct CareVersion: Sendable {
     public let author: String
     let authorID: Bytes16
     public let time: Int64
+    /// Of the log's entry.
+    public let number: UInt64
     public let reason: String
-    /// Of the log entry it was written with.
-    var number: UInt64 = 0
 }
 
 /// A child's record as far as one permit reached.
@@ -67,8 +67,8 @@ public struct Record: Sendable {
                     section: version.section, ordinal: entries[position].ordinal,
                     version: Int(version.version),
                     conflicted: version.conflicted, values: values, author: people(version.author),
-                    authorID: version.author, time: version.time, reason: version.reason,
-                    number: version.number))
+                    authorID: version.author, time: version.time, number: version.number,
+                    reason: version.reason))
             entries[position].versions[version.compartment] = max(
                 version.version, entries[position].versions[version.compartment] ?? 0)
             if version.conflicted { continue }

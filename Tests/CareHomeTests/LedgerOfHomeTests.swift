@@ -74,6 +74,7 @@ struct LedgerOfHomeTests {
             try director.approve(number, language: .vietnamese)
         }
         #expect(refused.kind == .conflict && refused.hint != nil)
+        #expect(refused.sentence.vi.contains("05/03/2026") && refused.sentence.en.contains("05/03/2026"))
         #expect(try director.request(number).status == .open)
         director.patience = 30
         #expect(try director.approve(number, language: .vietnamese).number == number)
@@ -107,5 +108,38 @@ struct LedgerOfHomeTests {
         }
         #expect(refused.kind == .refused)
         for earlier in [first, second, third] { #expect(refused.sentence.vi.contains(earlier)) }
+    }
+
+    @Test func `the ledger counts the total of a table among what is printed or hidden`() throws {
+        for _ in 0..<9 { _ = try base.worker.admit(Admission(json: #"{"sex": "female"}"#)) }
+        try base.worker.refresh()
+        _ = try approved(.sex)
+        let told = try #require(try house.home(.director).told().first)
+        #expect(told.printed == 2 && told.hidden == TableTemplate.sex.rows.count - 1)
+        #expect(told.json["printed"] == .number("2"))
+    }
+
+    @Test func `a text that the house's key did not sign does not count, and is named`() throws {
+        for _ in 0..<9 { _ = try base.worker.admit(Admission(json: #"{"sex": "female"}"#)) }
+        try base.worker.refresh()
+        let number = try approved(.sex)
+        let clerk = try house.home(.recordsClerk)
+        let request = try clerk.request(number)
+        let before = try clerk.told().map(\.json)
+        #expect(try clerk.unsigned().isEmpty)
+        // More than was told: were it believed, the small number would count as known already.
+        let forged = request.text("json").replacing("●", with: "3")
+        try clerk.decide(request, ["json": .text(forged)])
+        try clerk.refresh()
+        #expect(try clerk.request(number).text("json") == forged)
+        #expect(try clerk.told().map(\.json) == before)
+        #expect(try clerk.unsigned() == [number])
+        // Nor does one that was never approved.
+        let open = try base.worker.requestTable(.age, recipient: "soyte", purpose: "p", basis: "b")
+        try clerk.refresh()
+        try clerk.decide(clerk.request(open), ["json": .text(forged), "status": .code("approved")])
+        try clerk.refresh()
+        #expect(try clerk.told().map(\.number) == [number])
+        #expect(try clerk.unsigned() == [number, open])
     }
 }

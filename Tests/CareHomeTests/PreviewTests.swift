@@ -58,4 +58,20 @@ struct PreviewTests {
         let lines = try preview(number).goes
         #expect(lines.map(\.value.vi).contains("01 → ●"))
     }
+
+    @Test func `a table's preview has its total, why a row is hidden and what would free it`() throws {
+        for _ in 0..<9 {
+            _ = try base.worker.admit(Admission(json: #"{"sex": "female", "dob": "2013-07-01"}"#))
+        }
+        for _ in 0..<4 { _ = try base.worker.admit(Admission(json: #"{"sex": "male", "dob": "2013-07-01"}"#)) }
+        try base.worker.refresh()
+        let number = try base.worker.requestTable(.sexByAge, recipient: "soyte", purpose: "p", basis: "b")
+        let preview = try preview(number)
+        #expect(preview.refusal == nil)
+        let total = try #require(preview.goes.last)
+        #expect(total.label.en == "Total" && total.value.vi == "14 → 10")
+        let hidden = try #require(preview.goes.first { $0.value.vi == "04 → ●" }?.reason)
+        #expect(hidden.en == "0–7: too few; printed in “Children on the books by age band”: 11 – < 16 15 (14)")
+        #expect(preview.goes.contains { $0.reason?.vi.contains("thêm 8 trẻ") ?? false })
+    }
 }

@@ -123,9 +123,9 @@ struct VotesTests {
         let page = try JSON.parse(Array(approve(range, by: .director).page.utf8))
         #expect(page["from"] == .number("1") && page["to"] == .number("9") && page["exact"] == .bool(false))
 
-        let alone = try figure(exact: true)
-        #expect(kind { _ = try approve(alone, by: .director) } == .refused)
+        #expect(kind { _ = try approve(figure(exact: true), by: .director) } == .refused)
         _ = try house.home(.recordsClerk)
+        let alone = try figure(exact: true)
         #expect(try approve(alone, by: .recordsClerk).waiting.contains("director"))
         #expect(try status(alone) == .open)
         let exact = try approve(alone, by: .director)
@@ -144,10 +144,40 @@ struct VotesTests {
         #expect(kind { _ = try house.home(.caregiver).requestFigure(asked) } == .refused)
     }
 
-    @Test func `a figure that an earlier table hides is told`() throws {
+    @Test func `whoever is taken in only after an exact figure was asked for does not count for it`() throws {
+        let number = try figure(exact: true)
+        _ = try house.home(.recordsClerk)
+        #expect(try approve(number, by: .recordsClerk).waiting == ["director"])
+        #expect(kind { _ = try approve(number, by: .director) } == .refused)
+        _ = try house.home(.deputyDirector)
+        #expect(kind { _ = try approve(number, by: .director) } == .refused)
+        #expect(try status(number) == .open)
+    }
+
+    @Test func `what an exact figure gives away of earlier tables and ranges is told, and who is in it`() throws {
         let table = try worker.requestTable(.circumstance, recipient: "soyte", purpose: "p", basis: "b")
         _ = try approve(table, by: .director)
-        #expect(try worker.collateral(of: try figure(exact: false)) == [table])
+        let range = try figure(exact: false)
+        _ = try approve(range, by: .director)
+        let number = try figure(exact: true)
+        let collateral = try worker.collateral(of: number)
+        #expect(collateral.map(\.releases) == [[table, range]] && collateral.allSatisfy(\.isExact))
+        let preview = try worker.preview(number)
+        #expect(preview.children.map(\.code) == [base.code])
+        #expect(preview.weaker.map(\.en) == ["from 1 to 9"])
+        // Who may vote but not read what is counted is told which releases meet, and of no child.
+        let clerk = try house.home(.recordsClerk)
+        #expect(try clerk.collateral(of: number).map(\.releases) == [[table, range]])
+        #expect(try clerk.children(in: number) == nil)
+    }
+
+    /// All children are one girl: of the table by sex the total makes her exact, though no row has its name.
+    @Test func `collateral is found by what can be worked out, not by the same name`() throws {
+        let table = try worker.requestTable(.sex, recipient: "soyte", purpose: "p", basis: "b")
+        _ = try approve(table, by: .director)
+        let number = try figure(exact: true, group: nil)
+        let collateral = try worker.collateral(of: number)
+        #expect(collateral.contains { $0.releases == [table] && !$0.isExact }, "\(collateral)")
     }
 
     @Test(

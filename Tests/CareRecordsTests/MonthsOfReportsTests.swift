@@ -33,7 +33,6 @@ import Testing
         }
         print("\(children) children: \(told.count) told, \(refused) refused, \(hidden) more hidden, \(slowest)")
         let attacker = ChainAttacker(told.flatMap(\.statements))
-        print(attacker.smallMovements(threshold: 5).count)
         #expect(attacker.smallMovements(threshold: 5).isEmpty)
         #expect(
             ChainAttacker(exact.flatMap(\.statements)).smallMovements(threshold: 5).count > 5 * Self.months,

@@ -30,6 +30,7 @@ extension Home {
         } catch let error as ReaderError {
             throw HomeError.reader(error)
         }
+        if let open = leaks.first(where: { $0.value == nil }) { throw HomeError.leak(open) }
         var values = fact.values
         values["number"] = .text(number)
         let draft = Draft(

@@ -74,6 +74,7 @@ extension Home {
         case .table: try table(request)
         case .child: try summary(request)
         case .figure: try figure(request)
+        case .report: try outwardReport(request)
         }
     }
 

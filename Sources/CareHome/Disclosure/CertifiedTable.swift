@@ -86,6 +86,7 @@ extension Home {
                 let leaks = try ledger.leaks(
                     adding: try ledger.placed(release, within: allowance),
                     threshold: YearlyTable.threshold, within: allowance)
+                if let open = leaks.first(where: { $0.value == nil }) { throw HomeError.leak(open) }
                 guard let first = leaks.first else {
                     return CertifiedTable(protected: found, byLedger: byLedger)
                 }

@@ -62,22 +62,6 @@ extension Home {
         return try ask(values)
     }
 
-    /// Earlier tables that hide the cell this figure would give away.
-    public func collateral(of number: String) throws -> [String] {
-        let request = try request(number)
-        guard request.kind == .figure, let group = request.values["group"]?.string else { return [] }
-        return try requests().filter { earlier in
-            guard earlier.status == .approved, earlier.text("template") == "circumstance",
-                let json = try? JSON.parse(Array(earlier.text("json").utf8)),
-                case .array(let rows)? = json["rows"]
-            else { return false }
-            return rows.contains { row in
-                guard case .string(let key)? = row["key"], case .string? = row["value"] else { return false }
-                return key == group
-            }
-        }.map(\.number)
-    }
-
     func figure(_ request: Request) throws -> Built {
         let under = request.values["under"]?.string.flatMap { Int($0) }
         let group = request.values["group"]?.string

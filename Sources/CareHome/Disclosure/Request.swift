@@ -5,7 +5,7 @@ import Vault
 /// Something asked for by or for somebody outside: a table, or one child's summary.
 public struct Request: Sendable {
     public enum Status: String, Sendable { case open, approved, refused, withdrawn, recalled }
-    public enum Kind: String, Sendable { case table, child, figure }
+    public enum Kind: String, Sendable { case table, child, figure, report }
     public var number: String
     /// What was asked, as it was first written, and what was decided since.
     public var values: [String: Value]
@@ -13,8 +13,10 @@ public struct Request: Sendable {
     /// By their signatures: who asked, and who agreed to which content and when.
     public var requestedBy: String
     var votes: [Vote] = []
-    /// The log entry it was asked with.
+    /// The number of the log's entry that asked.
     let asked: UInt64
+    /// What was ever written as the text that left, with its signature, oldest first.
+    let texts: [(json: String, signature: String)]
 
     struct Vote: Hashable, Sendable {
         let by: String
@@ -27,10 +29,13 @@ public struct Request: Sendable {
         guard let first = versions.first, let number = first.values["number"]?.string else { return nil }
         self.number = number
         self.entry = entry
-        requestedBy = first.author
-        asked = first.number
+        (requestedBy, asked) = (first.author, first.number)
         values = entry.values.merging(first.values.filter { $0.key != "status" }) { _, asked in asked }
         values["requestedBy"] = .text(first.author)
+        texts = versions.compactMap { version in
+            guard let json = version.values["json"]?.string, !json.isEmpty else { return nil }
+            return (json, version.values["jsonSignature"]?.string ?? "")
+        }
         for version in versions.dropFirst() {
             if let content = version.values["vote"]?.string {
                 votes.append(Vote(by: version.author, content: content, time: version.time))
@@ -73,6 +78,7 @@ extension Request.Kind {
         case .table: Wording(vi: "bảng", en: "table")
         case .child: Wording(vi: "một trẻ", en: "one child")
         case .figure: Wording(vi: "con số", en: "figure")
+        case .report: Wording(vi: "báo cáo", en: "report")
         }
     }
 }

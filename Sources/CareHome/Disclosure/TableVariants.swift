@@ -33,7 +33,7 @@ extension Home {
                 let shown = row.number.map { Count.figure($0, .vietnamese) } ?? Mark.hidden
                 return Preview.Line(label: row.label, value: Wording(vi: shown, en: shown), reason: same)
             }
-            return Preview(number: request.number, goes: lines, stays: [], k: nil, collateral: [])
+            return Preview(number: request.number, goes: lines, stays: [], k: nil)
         }
         let found = try certified(design, on: day, before: request.number)
         let atoms = Dictionary(
@@ -53,7 +53,7 @@ extension Home {
                     vi: Count.figure(count, .vietnamese) + shown, en: Count.figure(count, .english) + shown),
                 reason: found.why(atom))
         }
-        return Preview(number: request.number, goes: lines, stays: [], k: nil, collateral: [])
+        return Preview(number: request.number, goes: lines, stays: [], k: nil)
     }
 }
 

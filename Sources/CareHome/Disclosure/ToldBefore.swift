@@ -1,12 +1,15 @@
 import CareRecords
 import Disclosure
+import Vault
 
 extension Home {
     /// Refuses a table or a range that, with what was told before, gives a small number away exactly.
     ///
     /// The exact figure is decided upon by two with its collateral before them, and is not held back here.
     func auditLedger(_ request: Request, _ statements: [Ledger.Statement]) throws {
-        guard !statements.isEmpty, request.values["exact"] != .flag(true) else { return }
+        guard !statements.isEmpty, request.kind != .report, request.values["exact"] != .flag(true)
+        else { return }
+        try auditReports(request.number, statements)
         let allowance = Allowance.ofProcessor(seconds: patience)
         let leaks: [Ledger.Leak]
         do {
@@ -16,20 +19,30 @@ extension Home {
             leaks = try ledger.leaks(
                 adding: try ledger.placed(release, within: allowance), threshold: RoundedTable.step,
                 within: allowance)
+        } catch ReaderError.tooHard {
+            throw try unclear(statements, but: request.number)
         } catch let error as ReaderError {
             throw HomeError.reader(error)
         }
         if let leak = leaks.first { throw HomeError.leak(leak) }
     }
 
+    /// Time was up before the first number was looked at.
+    func unclear(_ statements: [Ledger.Statement], but number: String) throws -> HomeError {
+        let days = Set(statements.flatMap { $0.terms.keys.map(\.date) })
+        let earlier = try toldCounts(on: days).map(\.id).filter { $0 != number }
+        let what = statements.first?.terms.keys.first?.wording ?? Wording(vi: number, en: number)
+        return HomeError.unclear(what, earlier)
+    }
+
     /// All tables and figures that were approved and what was published elsewhere; officials are assumed to share
-    /// them.
+    /// them. Reports join months to years and are audited by `ReportAudit`.
     func ledger(before number: String, within allowance: Allowance) throws -> Ledger {
         let told =
             try publishedFacts().map {
                 Ledger.Release(id: $0.number, audience: .everyone, statements: [$0.fact.statement])
             }
-            + releasedRequests().filter { $0.request.number != number }.map {
+            + releasedRequests().filter { $0.request.number != number && $0.request.kind != .report }.map {
                 Ledger.Release(
                     id: $0.request.number, audience: .officials, statements: $0.request.statements($0.json))
             }
@@ -41,14 +54,29 @@ extension Home {
         return apart
     }
 
-    /// What was approved, be it expired or called back since, with the text that was signed.
+    /// What was approved, be it expired or called back since, with the text that the house's key signed.
+    ///
+    /// A text in its place that is not signed is not believed: what it claims as known would make way for more.
     func releasedRequests() throws -> [(request: Request, json: JSON)] {
-        try requests().compactMap { request in
-            guard !request.text("json").isEmpty,
-                let json = try? JSON.parse(Array(request.text("json").utf8))
-            else { return nil }
-            return (request, json)
-        }
+        try requests().compactMap { request in request.texts.lazy.compactMap { self.signed($0, request) }.first }
+    }
+
+    /// Numbers of requests in which somebody wrote a text that the house's key did not sign.
+    public func unsigned() throws -> [String] {
+        try requests().filter { request in
+            request.texts.contains { self.signed($0, request) == nil }
+        }.map(\.number)
+    }
+
+    private func signed(
+        _ text: (json: String, signature: String), _ request: Request
+    ) -> (request: Request, json: JSON)? {
+        let (bytes, key) = (Array(text.json.utf8), Self.facilityKeyFile(vault.genesis))
+        guard let json = try? JSON.parse(bytes), json["release"] == .string(request.number),
+            json["kind"] == .string(request.kind.rawValue),
+            (try? Check.verify(bytes, signature: Array(text.signature.utf8), publicKey: key)) != nil
+        else { return nil }
+        return (request, json)
     }
 }
 
@@ -75,6 +103,7 @@ extension Request {
         guard case .string(let date)? = json["asOf"] else { return [] }
         switch kind {
         case .child: return []
+        case .report: return reportPeriod?.statements(json) ?? []
         case .figure:
             guard case .number(let from)? = json["from"], let low = Int(from) else { return [] }
             var high: Int?
@@ -105,6 +134,9 @@ extension HomeError {
     /// What could be worked out, and with which earlier releases.
     static func leak(_ leak: Ledger.Leak) -> HomeError {
         let earlier = leak.earlier.joined(separator: ", ")
+        guard leak.value != nil else {
+            return unclear(leak.wording, leak.earlier)
+        }
         return HomeError(
             .refused,
             vi: earlier.isEmpty
@@ -116,5 +148,18 @@ extension HomeError {
             hint: Wording(
                 vi: "Gửi bảng ít chi tiết hơn, hoặc đợi kỳ báo cáo sau.",
                 en: "Send a table with less detail, or wait for the next period."))
+    }
+
+    static func unclear(_ what: Wording, _ earlier: [String]) -> HomeError {
+        let told = earlier.joined(separator: ", ")
+        return HomeError(
+            .conflict,
+            vi:
+                "Quá hạn mà chưa rõ \(told.isEmpty ? "" : "cùng với \(told) ")có tính ra được \(what.vi) không: không cung cấp.",
+            en:
+                "Time was up before it was clear whether \(what.en) can be worked out\(told.isEmpty ? "" : " with \(told)"): nothing is told.",
+            hint: Wording(
+                vi: "Gửi bảng ít chi tiết hơn, hoặc đợi kỳ báo cáo sau. Xem: maiam ledger",
+                en: "Send a table with less detail, or wait for the next period. See: maiam ledger"))
     }
 }

@@ -4,11 +4,12 @@ import Disclosure
 /// One thing that was told, as the ledger keeps it for ever.
 public struct ToldEntry: Sendable {
     public enum Kind: String, Sendable {
-        case table, figure, override, fact
+        case table, report, figure, override, fact
 
         public var label: Wording {
             switch self {
             case .table: Wording(vi: "bảng", en: "table")
+            case .report: Wording(vi: "báo cáo", en: "report")
             case .figure: Wording(vi: "khoảng", en: "range")
             case .override: Wording(vi: "số chính xác", en: "exact figure")
             case .fact: Wording(vi: "đã công bố", en: "published")
@@ -26,7 +27,7 @@ public struct ToldEntry: Sendable {
     public let source: String
     /// Of the request; nil for what was published, which nobody can call back.
     public let status: Request.Status?
-    /// How many numbers it tells, and how many it hides.
+    /// How many numbers it tells, totals among them, and how many it hides.
     public let printed, hidden: Int
     /// The range, where it is but one number.
     public let range: Wording?
@@ -50,16 +51,20 @@ extension ToldEntry {
         else { return nil }
         let statements = request.statements(json)
         var what = TableTemplate(rawValue: request.text("template"))?.label
+        if let period = request.reportPeriod {
+            what = Wording(vi: period.label.vi, en: period.label.en)
+        }
         if request.kind == .figure {
             what = Home.title(
                 group: request.values["group"]?.string,
                 under: request.values["under"]?.string.flatMap { Int($0) })
         }
         let exact = request.values["exact"] == .flag(true)
+        let kinds: [Request.Kind: Kind] = [.table: .table, .report: .report]
         self.init(
-            request.number, request.kind == .table ? .table : exact ? .override : .figure,
+            request.number, kinds[request.kind] ?? (exact ? .override : .figure),
             what ?? Wording(vi: "", en: ""), on, recipient: request.text("recipient"), source: "",
-            status: request.status, by: request.text("decidedBy"), statements)
+            status: request.status, by: request.text("decidedBy"), statements, cells: Self.cells(json))
     }
 
     fileprivate init(_ number: String, _ fact: PublishedFact, by: String) {
@@ -70,28 +75,51 @@ extension ToldEntry {
 
     private init(
         _ number: String, _ kind: Kind, _ what: Wording, _ on: Day, recipient: String, source: String,
-        status: Request.Status?, by: String, _ statements: [Ledger.Statement]
+        status: Request.Status?, by: String, _ statements: [Ledger.Statement], cells: [JSON] = []
     ) {
         (self.number, self.kind, self.what, self.on) = (number, kind, what, on)
         (self.recipient, self.source, self.status) = (recipient, source, status)
-        hidden = statements.count { $0.range == RoundedTable.Cell.hidden.range }
-        printed = statements.count - hidden
-        let only = statements.first { _ in kind != .table }?.range
+        hidden = cells.count { $0 == .string(Mark.hidden) }
+        printed = cells.isEmpty ? statements.count : cells.count - hidden
+        let only = cells.isEmpty ? statements.first?.range : nil
         range = only.map { CountRange.text((low: $0.low, high: $0.high)) }
         func text(_ text: String) -> JSON { text.isEmpty ? .null : .string(text) }
         json = .object([
             ("number", .string(number)), ("kind", .string(kind.rawValue)), ("what", Home.both(what)),
             ("on", .string(on.iso)), ("recipient", text(recipient)), ("source", text(source)),
             ("status", status.map { .string($0.rawValue) } ?? .null), ("by", text(by)),
+            ("printed", .number(String(printed))), ("hidden", .number(String(hidden))),
             ("told", .array(statements.map(\.json))),
         ])
+    }
+
+    /// Every number or mark on the page of a table or a report, totals among them.
+    private static func cells(_ json: JSON) -> [JSON] {
+        func items(_ json: JSON?) -> [JSON] { if case .array(let items)? = json { items } else { [] } }
+        let rows = items(json["rows"]).compactMap { $0["value"] }
+        let tables = items(json["tables"]).flatMap { table in
+            (items(table["rows"]) + [table["total"]].compactMap(\.self)).flatMap { items($0["values"]) }
+        }
+        let shares = items(json["shares"]).flatMap { [$0["part"], $0["whole"]].compactMap(\.self) }
+        return rows + tables + shares
     }
 }
 
 extension Ledger.Statement {
-    /// What is counted, by variable, and the range it lies in.
+    /// What is counted, by variable, with its sign and moment where there is more than one, and the range it lies in.
     fileprivate var json: JSON {
-        let among = terms.keys.first?.among ?? [:]
+        let counts = terms.sorted { ($0.key.date, $0.key.what) < ($1.key.date, $1.key.what) }
+        let among = counts.first?.key.among ?? [:]
+        var sum: [(String, JSON)] = []
+        if counts.count > 1 || !(counts.first?.key.what ?? "").isEmpty {
+            let terms = counts.map { count, factor in
+                JSON.object([
+                    ("of", .string(count.date)), ("what", .string(count.what)),
+                    ("times", .number(String(factor))),
+                ])
+            }
+            sum = [("sum", .array(terms))]
+        }
         return .object([
             (
                 "among",
@@ -99,8 +127,8 @@ extension Ledger.Statement {
                     among.sorted { $0.key < $1.key }.map { name, kept in
                         (name, .array(kept.sorted().map(JSON.string)))
                     })
-            ),
-            ("low", .number(String(range.low))),
+            )] + sum + [
+            ("low", range.low == .min ? .null : .number(String(range.low))),
             ("high", range.high.map { .number(String($0)) } ?? .null),
         ])
     }

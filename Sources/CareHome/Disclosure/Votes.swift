@@ -1,5 +1,6 @@
 import CareRecords
 import Sealing
+import Vault
 
 extension Home {
     /// Who may decide this request: holds the right and did not ask; suspending one does not spare their vote.
@@ -10,11 +11,16 @@ extension Home {
         }.map(\.name)
     }
 
-    /// Who may stand beside a director for an exact small figure: anybody who keeps the house's papers.
-    private func seconds(of request: Request) -> [String] {
-        members().filter { member in
-            policy.access(member.role, .facility) == .write && member.standing == "active"
-                && member.name != request.text("requestedBy")
+    /// Who may stand beside a director for an exact small figure: anybody who kept the house's papers before it was
+    /// asked for. Whoever was taken in or given the right since might be there for this alone.
+    private func seconds(of request: Request) throws -> [String] {
+        let joined = try vault.joined()
+        let before = Policy(vault: vault.policy(at: request.asked))
+        return members().filter { member in
+            let since = vault.person(named: member.name).flatMap { joined[$0.id] }
+            return policy.access(member.role, .facility) == .write
+                && before.access(member.role, .facility) == .write && member.standing == "active"
+                && member.name != request.text("requestedBy") && since.map { $0 < request.asked } ?? false
         }.map(\.name)
     }
 
@@ -24,20 +30,24 @@ extension Home {
     /// figure: always two people. A rounded table: one.
     func waiting(_ request: Request, votes: [String]) throws -> [String] {
         switch request.kind {
-        case .table: return []
+        case .table, .report: return []
         case .child:
             let deciders = deciders(of: request)
             let held = deciders.filter(votes.contains)
             return held.count >= min(2, deciders.count) ? [] : deciders.filter { !votes.contains($0) }
         case .figure:
             guard request.values["exact"] == .flag(true) else { return [] }
-            let seconds = seconds(of: request)
+            let seconds = try seconds(of: request)
             let others = seconds.filter { !votes.contains($0) }
             if seconds.filter(votes.contains).count >= 2 { return [] }
             guard !others.isEmpty else {
                 throw HomeError(
-                    .refused, vi: "Con số chính xác cần hai người ký; nhà này không có người thứ hai.",
-                    en: "An exact figure needs two people; this home has no second one.")
+                    .refused,
+                    vi: "Con số chính xác cần hai người ký đã có mặt ở nhà này trước khi có yêu cầu; chưa đủ.",
+                    en: "An exact figure needs two who were here before it was asked for; there are not two.",
+                    hint: Wording(
+                        vi: "Trả lời bằng khoảng: yêu cầu lại, bỏ --exact.",
+                        en: "Answer with a range: ask again without --exact."))
             }
             return others
         }

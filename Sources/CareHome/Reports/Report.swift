@@ -6,25 +6,33 @@ extension Home {
         guard period.from <= today else {
             throw HomeError(.usage, vi: "Kỳ này chưa bắt đầu.", en: "This period has not begun.")
         }
-        let keys = [
-            "identity", "circumstances", "schooling", "development", "services", "trafficking", "followup",
-        ]
-        let counted = try everyone(keys, detail: "report \(period.kind.rawValue) \(period.from.iso)")
         return FacilityReport(
-            counted.map { one in
-                FacilityReport.Person(
-                    sex: one.child.sex, life: Life(one.record), spells: one.child.spells)
-            }, period: period, today: today, rules: rules, calendar: calendar)
+            try reported("report \(period.kind.rawValue) \(period.from.iso)"), period: period, today: today,
+            rules: rules, calendar: calendar)
     }
 
-    /// What leaves the house goes table by table, asked for, approved and told from then on.
-    public static let outwardReport = HomeError(
-        .refused, vi: "Báo cáo chính xác không ra khỏi nhà. Số liệu gửi ra ngoài đi từng bảng, đã làm tròn.",
-        en: "An exact report does not leave the house. Numbers leave table by table, rounded.",
-        hint: Wording(
-            vi: "maiam request table BẢNG --for NGƯỜI_NHẬN; các bảng: \(catalogue)",
-            en: "maiam request table TABLE --for RECIPIENT; the tables: \(catalogue)"))
-    private static let catalogue = TableTemplate.allCases.map(\.rawValue).joined(separator: ", ")
+    /// Everybody a report can count.
+    func reported(_ detail: String) throws -> [FacilityReport.Person] {
+        let keys = [
+            "identity", "circumstances", "schooling", "development", "services", "trafficking", "followup",
+            "admission",
+        ]
+        return try everyone(keys, detail: detail).map { one in
+            FacilityReport.Person(sex: one.child.sex, life: Life(one.record), spells: one.child.spells)
+        }
+    }
+
+    /// The exact report stays; a rounded one is asked for, approved and told from then on.
+    public static func outwardReport(_ period: ReportPeriod) -> HomeError {
+        let asked = "\(period.kind.rawValue) --of \(period.from.iso.prefix(7))"
+        return HomeError(
+            .refused,
+            vi: "Báo cáo chính xác không ra khỏi nhà. Báo cáo gửi ra ngoài được làm tròn và có người duyệt.",
+            en: "An exact report does not leave the house. What leaves is rounded, and approved by somebody.",
+            hint: Wording(
+                vi: "maiam request report \(asked) --for NGƯỜI_NHẬN, rồi maiam preview SỐ",
+                en: "maiam request report \(asked) --for RECIPIENT, then maiam preview NUMBER"))
+    }
 }
 
 extension FacilityReport {

@@ -77,7 +77,7 @@ extension Home {
             [
                 CareVersion(
                     section: "urgent", ordinal: 1, version: 1, conflicted: false, values: values,
-                    author: name, authorID: me.id, time: clock, reason: "")
+                    author: name, authorID: me.id, time: clock, number: .max, reason: "")
             ])
     }
 

@@ -60,26 +60,29 @@ extension Ledger.Count {
 extension Ledger.Leak {
     /// What could be worked out, without the number.
     public var wording: Wording {
+        guard let since else { return count.wording }
         let what = Wording(vi: count.words(.vietnamese), en: count.words(.english))
-        let date = Self.words(count.date)
-        guard let since else {
-            return Wording(
-                vi: "số trẻ (\(what.vi)) ngày \(date.vi)",
-                en: "the number of children (\(what.en)) on \(date.en)")
-        }
-        let before = Self.words(since)
+        let (before, date) = (Ledger.Count.words(since), Ledger.Count.words(count.date))
         return Wording(
             vi: "số trẻ (\(what.vi)) tăng, giảm từ \(before.vi) đến \(date.vi)",
             en: "the change of the number of children (\(what.en)) from \(before.en) to \(date.en)")
     }
-
-    private static func words(_ date: String) -> Wording {
-        let day = Day(iso: String(date.prefix(10)))
-        return Wording(vi: day?.text(.vietnamese) ?? date, en: day?.text(.english) ?? date)
-    }
 }
 
 extension Ledger.Count {
+    /// What is counted and on which day.
+    public var wording: Wording {
+        let date = Self.words(date)
+        return Wording(
+            vi: "số trẻ (\(words(.vietnamese))) ngày \(date.vi)",
+            en: "the number of children (\(words(.english))) on \(date.en)")
+    }
+
+    fileprivate static func words(_ date: String) -> Wording {
+        let day = Day(iso: String(date.prefix(10)))
+        return Wording(vi: day?.text(.vietnamese) ?? date, en: day?.text(.english) ?? date)
+    }
+
     fileprivate func words(_ language: Language) -> String {
         if among.isEmpty { return Wording(vi: "tất cả", en: "all")(language) }
         return among.keys.sorted().map { words(name: $0, among[$0, default: []], language) }.joined(

@@ -1,7 +1,7 @@
 import Disclosure
 
 /// Ways in which the house could be another: one child more or less, another sex, another day of coming or leaving,
-/// a guest of a week, other services, another school.
+/// a guest of a week, other services, another age, group or school.
 struct HouseMoves {
     private(set) var moves: [OtherHouses.Move] = []
     private let sheets: [ToldSheet]
@@ -21,8 +21,12 @@ struct HouseMoves {
             addStranger(own)
             for other in person.others(window) { add(child, Self.less(sparse(other), own)) }
             addStranger(sparse(person.elsewhere))
-            let next = people[(child + 1) % people.count]
-            add(child, Self.less(sparse(person.schooled(like: next)), own))
+            for step in [1, 5] {
+                let other = people[(child + step) % people.count]
+                for section in ["schooling", "circumstances", "identity"] {
+                    add(child, Self.less(sparse(person.with(section, like: other)), own))
+                }
+            }
             for guest in person.guests(window) { addStranger(sparse(guest)) }
         }
     }
@@ -97,9 +101,9 @@ extension FacilityReport.Person {
         return Self(sex: sex, life: Life(entries), spells: spells)
     }
 
-    fileprivate func schooled(like other: Self) -> Self {
+    fileprivate func with(_ section: String, like other: Self) -> Self {
         var entries = life.entries
-        entries["schooling"] = other.life["schooling"]
+        entries[section] = other.life[section]
         return Self(sex: sex, life: Life(entries), spells: spells)
     }
 }

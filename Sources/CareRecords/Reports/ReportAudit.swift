@@ -40,7 +40,7 @@ public struct ReportAudit {
         }
         // What does not fit the records as they stand now was of another moment, or hidden for another reason.
         ranges = zip(sheets.flatMap(\.cells), numbers).map { cell, number in
-            cell.range.flatMap { $0.contains(number) ? $0 : nil }
+            cell.isFixed ? Interval(number, number) : cell.range.flatMap { $0.contains(number) ? $0 : nil }
         }
         starts = sheets.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.cells.count) }
         self.sheets = sheets
@@ -49,16 +49,17 @@ public struct ReportAudit {
 
     private func cells(_ sheet: Int) -> Range<Int> { starts[sheet]..<starts[sheet + 1] }
 
-    /// Looks for another house for every small number that is asked about, and for everybody who is there on a day:
-    /// were that known exactly, a later table could tell who came since.
+    /// Looks for another house for every small number that is asked about.
     ///
     /// Where there is none, printed cells of the new report are hidden until there is one.
     ///
-    /// - Parameter new: the number of the report that is not told yet.
+    /// - Parameters:
+    ///   - new: the number of the release that is not told yet.
+    ///   - hiding: whether its cells may be hidden.
     public func result(
-        _ new: String, threshold: Int, within allowance: Allowance = .unlimited
+        _ new: String, threshold: Int, within allowance: Allowance = .unlimited, hiding: Bool = true
     ) -> Result {
-        let own = sheets.firstIndex { $0.id == new }.map(cells) ?? 0..<0
+        let own = hiding ? sheets.firstIndex { $0.id == new }.map(cells) ?? 0..<0 : 0..<0
         var (found, result, ranges) = ([OtherHouses.Difference](), Result(), ranges)
         var houses = OtherHouses(numbers: numbers, ranges: ranges, moves: moves)
         for (question, form) in questions(threshold) {
@@ -94,7 +95,7 @@ public struct ReportAudit {
                 let form = Dictionary(
                     uniqueKeysWithValues: question.form.map { ($0.key + start, $0.value) })
                 let value = form.reduce(0) { $0 + $1.value * numbers[$1.key] }
-                return value != 0 && (abs(value) < threshold || question.isStock) ? (question, form) : nil
+                return value != 0 && abs(value) < threshold ? (question, form) : nil
             }
         }
     }

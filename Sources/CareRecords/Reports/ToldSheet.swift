@@ -6,14 +6,14 @@ public struct ToldSheet {
     struct Cell {
         let path: String
         let range: Interval?
+        /// Not known any more, so that no other number can be thought of.
+        var isFixed = false
     }
 
     /// A number that must not be known.
     struct Question {
         let form: OtherHouses.Difference
         let label: Wording
-        /// Who is there may not be known exactly even if many: later tables would tell who came since.
-        let isStock: Bool
     }
 
     /// The number of the release; empty for what was not told.
@@ -45,9 +45,7 @@ extension ToldSheet {
 
     private static func questions(_ keys: [FacilityReport.Key], _ period: ReportPeriod) -> [Question] {
         var questions = keys.enumerated().map { index, key in
-            Question(
-                form: [index: 1], label: key.label(period),
-                isStock: ["opening", "closing"].contains(key.column.key) || key.table.key == "schooling")
+            Question(form: [index: 1], label: key.label(period))
         }
         for (index, key) in keys.enumerated() {
             guard key.column.key == "opening" || key.column.key == "part" else { continue }
@@ -58,8 +56,7 @@ extension ToldSheet {
                     form: isMovement ? [index: -1, index + 3: 1] : [index: -1, index + 1: 1],
                     label: isMovement
                         ? Wording(vi: label.vi + " → cuối kỳ", en: label.en + " → closing")
-                        : Wording(vi: label.vi + " (còn lại)", en: label.en + " (the others)"),
-                    isStock: false))
+                        : Wording(vi: label.vi + " (còn lại)", en: label.en + " (the others)")))
         }
         return questions
     }

@@ -5,8 +5,10 @@ extension Ledger {
         public let count: Count
         /// The date since which it changed by that number; nil if it is the number itself.
         public let since: String?
-        public let value: Int
-        /// Earlier releases without any one of which it could not be worked out.
+        /// Nil when time was up before it was clear whether it can be worked out.
+        public let value: Int?
+        /// Earlier releases without any one of which it could not be worked out; if that is not clear, those that
+        /// tell of the same days.
         public let earlier: [String]
     }
 
@@ -26,29 +28,79 @@ extension Ledger {
     /// The same of what would be known once this was told and is not known yet.
     ///
     /// - Parameter meant: what the release means to tell, such as the figure asked for.
-    /// - Throws: `.contradiction` when what is told does not fit what was told before; `.tooHard` when the allowance
-    ///   is spent, and then nothing may be told.
+    /// When the allowance is spent, the last is the number that was being looked at, and nothing may be told.
+    ///
+    /// - Throws: `.contradiction` when what is told does not fit what was told before.
     public func leaks(
         adding release: Release, threshold: Int, meant: Set<Count> = [],
         within allowance: Allowance = .unlimited
     ) throws(ReaderError) -> [Leak] {
         let near = near(release)
-        var (leaks, wider) = ([Leak](), near)
+        var (leaks, wider, open) = ([Leak](), near, Told.first(of: release))
         wider.add(release)
-        for audience in Audience.allCases where audience.knows(release.audience) {
-            var before = try Told(near, audience, allowance)
-            for leak in try wider.known(to: audience, threshold: threshold, within: allowance) {
-                let asked = Told.Question(count: leak.count, since: leak.since)
-                let isMeant = leak.since == nil && meant.contains(leak.count)
-                if isMeant || leaks.contains(where: { $0.isSame(as: leak) }) { continue }
-                if try before.small(asked, threshold) == nil {
+        do throws(ReaderError) {
+            for audience in Audience.allCases where audience.knows(release.audience) {
+                var (before, after) = (
+                    try Told(near, audience, allowance), try Told(wider, audience, allowance)
+                )
+                for asked in after.questions {
+                    open = asked
+                    let isMeant = asked.since == nil && meant.contains(asked.count)
+                    if isMeant || leaks.contains(where: { $0.isOf(asked) }) { continue }
+                    guard let value = try after.small(asked, threshold),
+                        try before.small(asked, threshold) == nil
+                    else { continue }
                     let earlier = try wider.blame(asked, audience, release, threshold, allowance)
                     leaks.append(
-                        Leak(count: leak.count, since: leak.since, value: leak.value, earlier: earlier))
+                        Leak(count: asked.count, since: asked.since, value: value, earlier: earlier))
                 }
             }
+        } catch .tooHard {
+            guard let open else { throw .tooHard }
+            leaks.append(
+                Leak(count: open.count, since: open.since, value: nil, earlier: near.telling(of: open)))
         }
         return leaks
+    }
+
+    /// Releases that tell of the same days.
+    private func telling(of asked: Told.Question) -> [String] {
+        let days = Set([asked.count.date] + [asked.since].compactMap(\.self))
+        return releases.filter { release in
+            release.statements.contains { $0.terms.keys.contains { days.contains($0.date) } }
+        }.map(\.id)
+    }
+
+    /// Numbers that were told as ranges and would be known exactly, or known to be small, once this was told.
+    ///
+    /// - Returns: each with the releases that told it; the value is nil if it is only known to be small.
+    public func collateral(
+        adding release: Release, threshold: Int, within allowance: Allowance = .unlimited
+    ) throws(ReaderError) -> [Leak] {
+        let near = near(release)
+        var wider = near
+        wider.add(release)
+        var (before, after) = (
+            try Told(near, release.audience, allowance), try Told(wider, release.audience, allowance)
+        )
+        let told = Set(near.statements(to: release.audience).filter { !$0.range.isExact }.flatMap(\.terms.keys))
+        var found: [Leak] = []
+        for asked in after.questions where asked.since == nil && told.contains(asked.count) {
+            guard let old = try before.interval(asked.count), let new = try after.interval(asked.count),
+                old != new
+            else { continue }
+            let isSmall = new.high.map { $0 < threshold } ?? false
+            let wasSmall = old.high.map { $0 < threshold } ?? false
+            guard new.isExact && !old.isExact || isSmall && !wasSmall else { continue }
+            let tellers = near.releases.filter { release in
+                release.statements.contains { $0.terms.keys.contains(asked.count) }
+            }
+            found.append(
+                Leak(
+                    count: asked.count, since: nil, value: new.isExact ? new.low : nil,
+                    earlier: tellers.map(\.id)))
+        }
+        return found
     }
 
     private func blame(
@@ -85,7 +137,7 @@ extension Ledger {
 }
 
 extension Ledger.Leak {
-    fileprivate func isSame(as other: Self) -> Bool { count == other.count && since == other.since }
+    fileprivate func isOf(_ asked: Told.Question) -> Bool { count == asked.count && since == asked.since }
 }
 
 /// What one audience was told, as one body of knowledge.
@@ -121,6 +173,15 @@ private struct Told {
             series.map { Question(count: $0, since: nil) }
                 + zip(series, series.dropFirst()).filter { $1.what.isEmpty }.map { Question(count: $1, since: $0.date) }
         }.sorted { ($0.count.date, $0.since ?? "") < ($1.count.date, $1.since ?? "") }
+    }
+
+    static func first(of release: Ledger.Release) -> Question? {
+        release.statements.first?.terms.keys.first.map { Question(count: $0, since: nil) }
+    }
+
+    mutating func interval(_ count: Ledger.Count) throws(ReaderError) -> Interval? {
+        guard let form = population.form(count) else { return nil }
+        return try knowledge.interval(of: form)
     }
 
     /// The number, if it is exact, small and not nothing.

@@ -34,6 +34,18 @@ public struct Knowledge: Sendable {
         return sum
     }
 
+    /// From the least to the greatest value of the form.
+    public mutating func interval(of form: LinearForm) throws(ReaderError) -> Interval {
+        var (low, high) = (0, Int?.some(0))
+        for (part, terms) in Dictionary(grouping: form.terms, by: { places[$0.atom].part }) {
+            let piece = LinearForm(Dictionary(uniqueKeysWithValues: terms.map { ($0.atom, $0.factor) }))
+            let own = try readers[part].interval(of: local(piece))
+            low = own.hasLow && low != .min ? low + own.low : .min
+            high = high.flatMap { high in own.high.map { high + $0 } }
+        }
+        return Interval(low, high)
+    }
+
     private func local(_ form: LinearForm) -> LinearForm {
         LinearForm(Dictionary(uniqueKeysWithValues: form.terms.map { (places[$0.atom].place, $0.factor) }))
     }

@@ -9,9 +9,8 @@ struct Approve: MaiamCommand {
     func run() throws {
         let home = try context.home(fresh: true)
         let number = try number ?? Pick.request([.open], home, context)
-        for earlier in try home.collateral(of: number) {
-            context.say(
-                "Chú ý: \(earlier) đang che đúng con số này.", "Mind: \(earlier) hides this very number.")
+        for one in try home.collateral(of: number) {
+            context.say("Chú ý: \(one.wording.vi)", "Mind: \(one.wording.en)")
         }
         let approval = try home.approve(number, language: context.language)
         let release = approval.page.isEmpty ? nil : try JSON.parse(Array(approval.page.utf8))

@@ -14,7 +14,13 @@ struct LedgerList: MaiamCommand {
         commandName: "list", abstract: "Every number that was told. Số liệu đã cung cấp.")
 
     func run() throws {
-        let told = try context.home().told()
+        let home = try context.home()
+        let told = try home.told()
+        for number in try home.unsigned() {
+            context.say(
+                "\(number): có nội dung không mang chữ ký của cơ sở; nội dung ấy không được tính. Xem: maiam audit",
+                "\(number): holds a text that the facility did not sign; it does not count. See: maiam audit")
+        }
         if context.options.quiet { return try context.print(told.map { $0.number + "\n" }.joined()) }
         if context.options.json { return try context.print(.array(told.map(\.json))) }
         func word(_ vi: String, _ en: String) -> String { Wording(vi: vi, en: en)(context.language) }

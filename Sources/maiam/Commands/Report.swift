@@ -14,9 +14,10 @@ struct ReportCommand: MaiamCommand {
 
     func run() throws {
         let kind: ReportPeriod.Kind = try context.choose(period, "Kỳ nào", "Which period", flag: "PERIOD")
-        if outward { throw Home.outwardReport }
+        let period = ReportPeriod(kind, holding: try Self.day(of, context))
+        if outward { throw Home.outwardReport(period) }
         let home = try context.home()
-        let report = try home.report(ReportPeriod(kind, holding: try day()))
+        let report = try home.report(period)
         if !report.isOver {
             context.say(
                 "Kỳ chưa hết: số liệu đến \(report.through.text(.vietnamese)).",
@@ -33,7 +34,7 @@ struct ReportCommand: MaiamCommand {
         try context.print(report.text(context.language))
     }
 
-    private func day() throws -> Day {
+    static func day(_ of: String?, _ context: Context) throws -> Day {
         guard let of else { return context.today }
         guard let day = PartialDate(typed: of, today: context.today)?.earliest else {
             throw Failure(

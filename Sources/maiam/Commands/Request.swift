@@ -5,7 +5,7 @@ import CareRecords
 struct RequestGroup: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "request", abstract: "Ask for what leaves the house. Yêu cầu cung cấp thông tin.",
-        subcommands: [RequestTable.self, RequestChild.self, RequestFigure.self])
+        subcommands: [RequestTable.self, RequestChild.self, RequestFigure.self, RequestReport.self])
 }
 
 struct RequestTable: MaiamCommand {

@@ -25,12 +25,14 @@ struct RequestFigure: MaiamCommand {
         (asked.group, asked.under) = (group, under)
         (asked.exact, asked.reason) = (exact, reason)
         let number = try home.requestFigure(asked)
-        for earlier in try home.collateral(of: number) {
-            context.say(
-                "Chú ý: \(earlier) đang che đúng con số này; trả lời thì người đọc tính ra được.",
-                "Mind: \(earlier) hides this very number; an answer would give it away.")
+        for one in try home.collateral(of: number) {
+            context.say("Chú ý: \(one.wording.vi)", "Mind: \(one.wording.en)")
         }
-        if !exact {
+        if exact {
+            context.say(
+                "Câu trả lời yếu hơn và người có trong con số: maiam preview \(number).",
+                "Weaker answers, and who is in it: maiam preview \(number).")
+        } else {
             context.say(
                 "Trả lời bằng khoảng, như “từ 1 đến 9”.", "The answer is a range, such as “from 1 to 9”.")
         }

@@ -54,23 +54,33 @@ struct PreviewCommand: MaiamCommand {
         let home = try context.home()
         let preview = try home.preview(try number ?? Pick.request([.open, .approved], home, context))
         func word(_ vi: String, _ en: String) -> String { Wording(vi: vi, en: en)(context.language) }
-        func table(_ title: String, _ lines: [Preview.Line]) -> String {
-            guard !lines.isEmpty else { return "" }
-            let rows = lines.map { line in
+        func table(_ title: String, _ rows: [[String]]) -> String {
+            rows.isEmpty ? "" : Table(header: [title], rows: rows).text + "\n"
+        }
+        func lines(_ lines: [Preview.Line]) -> [[String]] {
+            lines.map { line in
                 [
                     line.label(context.language), line.value(context.language),
                     line.reason?(context.language) ?? "",
                 ]
             }
-            return Table(header: [title], rows: rows).text + "\n"
         }
         if context.options.json { return try context.print(preview.json) }
         if let k = preview.k { Resemblances.say(k, preview.among, context) }
-        for earlier in preview.collateral {
-            context.say("\(earlier) đang che đúng con số này.", "\(earlier) hides this very number.")
+        for one in preview.collateral { context.say(one.wording.vi, one.wording.en) }
+        if let refusal = preview.refusal {
+            context.say("Chưa duyệt được: \(refusal.vi)", "Cannot be approved: \(refusal.en)")
         }
+        let weaker = preview.weaker.map {
+            [$0(context.language), word("yêu cầu lại, bỏ --exact", "ask again without --exact")]
+        }
+        let children = preview.children.map { [$0.code, $0.label(context.language)] }
         try context.print(
-            table(word("ĐƯỢC GỬI", "GOES"), preview.goes) + table(word("Ở LẠI", "STAYS"), preview.stays))
+            table(word("TRẢ LỜI YẾU HƠN", "WEAKER ANSWERS"), weaker)
+                + table(word("TRONG SỐ NÀY", "WHO IS IN IT"), children))
+        try context.print(
+            table(word("ĐƯỢC GỬI", "GOES"), lines(preview.goes))
+                + table(word("Ở LẠI", "STAYS"), lines(preview.stays)))
     }
 }
 
@@ -91,7 +101,18 @@ extension Preview {
         return .object([
             ("number", .string(number)), ("k", k.map { .number(String($0)) } ?? .null),
             ("among", .array(among.map { .string($0.rawValue) })), ("goes", lines(goes)),
-            ("stays", lines(stays)), ("collateral", .array(collateral.map(JSON.string))),
+            ("stays", lines(stays)), (
+                "collateral",
+                .array(
+                    collateral.map { one in
+                        .object([
+                            ("number", both(one.number)), ("exact", .bool(one.isExact)),
+                            ("releases", .array(one.releases.map(JSON.string))),
+                        ])
+                    })
+            ), ("weaker", .array(weaker.map(both))),
+            ("children", .array(children.map { .string($0.code) })),
+            ("refusal", refusal.map(both) ?? .null),
         ])
     }
 }

@@ -75,6 +75,8 @@ enum Examples {
         "urgent show": "maiam urgent show U-0001 -o khan-cap.html",
         "urgent confirm": "maiam urgent confirm U-0001",
         "urgent list": "maiam urgent list",
+        "request report":
+            #"maiam request report month --of 2026-10 --for soyte --purpose "báo cáo tháng" --basis "TT 02/2020""#,
         "requests": "maiam requests --open",
         "preview": "maiam preview R-0001",
         "approve": "maiam approve R-0001",

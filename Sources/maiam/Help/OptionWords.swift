@@ -215,6 +215,8 @@ enum OptionWords {
             "Đăng ở đâu.",
         "A day, month or year it lies in, such as 2026-10; today when left out.":
             "Ngày, tháng hoặc năm thuộc kỳ ấy, như 2026-10; để trống là hôm nay.",
+        "A day, month or year it lies in, such as 2026-10; the last one over when left out.":
+            "Ngày, tháng hoặc năm thuộc kỳ ấy, như 2026-10; để trống là kỳ vừa hết.",
         "For somebody outside: how numbers leave the house.":
             "Cho người ngoài: số liệu ra khỏi nhà bằng cách nào.",
         "HTML page to write.":
