@@ -6,12 +6,13 @@ from canonical import Reader, Writer, need, unpad
 from sealing import blake2b, open_nonce_and_box, signature_holds
 
 GENESIS, WRITE, READ, ADMIT, ADDED, SUSPENDED, REMOVED, RESTORED, POLICY = 1, 2, 3, 4, 10, 11, 12, 13, 14
+DISTRUSTED, CLOCK = 15, 47
 RELEASE, SET_ASIDE, ERASE, ERASED, HOLD, HOLD_RELEASED = 20, 30, 40, 41, 42, 43
 BACKUP, BACKUP_DESTROYED, HOME_RESTORED, ROTATED = 44, 45, 46, 48
 PROPOSAL, COSIGNATURE, RECOVERY_SET, RECOVERED = 50, 51, 52, 53
 STAFF, PROVEN = {WRITE, READ, RELEASE}, {ADMIT, BACKUP, BACKUP_DESTROYED, COSIGNATURE}
 ADMINISTRATOR = {ADDED, SUSPENDED, REMOVED, RESTORED, POLICY, SET_ASIDE, ERASE, ERASED, HOLD, HOLD_RELEASED} | {
-    HOME_RESTORED, ROTATED, PROPOSAL, RECOVERY_SET}
+    HOME_RESTORED, ROTATED, PROPOSAL, RECOVERY_SET, DISTRUSTED, CLOCK}
 ACTS = {GENESIS, RECOVERED} | STAFF | PROVEN | ADMINISTRATOR
 EPOCH = datetime.datetime(1970, 1, 1)
 STANDING = {SUSPENDED: "suspended", REMOVED: "removed", RESTORED: "active"}
@@ -33,6 +34,11 @@ class Policy:
 
     def of(self, role, compartment):
         return self.access.get(role, {}).get(compartment, 0)
+
+    def count(self, act):
+        """How many sign; acts that the policy may not know yet take as many as removing a person."""
+        like = REMOVED if act in (DISTRUSTED, CLOCK) else act
+        return self.signers.get(act, self.signers.get(like, 1))
 
     def read_by(self, role):
         return {one for one in set(self.child) | set(self.house) if self.of(role, one)}

@@ -71,6 +71,8 @@ extension ActCode {
         case .cosignature: Wording(vi: "ký cùng", en: "cosignature")
         case .recoverySet: Wording(vi: "lập người giữ mảnh khóa", en: "trustees appointed")
         case .recovered: Wording(vi: "giám đốc mới từ khóa phục hồi", en: "director appointed by recovery")
+        case .clock: Wording(vi: "đặt lại giờ của nhà", en: "time set right")
+        case .distrusted: Wording(vi: "không tin lời một giám đốc", en: "director distrusted")
         case .holdReleased: Wording(vi: "gỡ lệnh giữ", en: "hold released")
         }
     }

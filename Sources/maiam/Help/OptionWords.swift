@@ -179,6 +179,9 @@ enum OptionWords {
             "Không cần khóa: chỉ xem cây băm và các mốc.",
         "Number of the entry, as verify shows it.": "Số dòng nhật ký, như verify đã nêu.",
         "File for the signed checkpoint.": "Tệp ghi mốc đã ký.",
+        "Login name of the director.": "Tên đăng nhập của giám đốc.",
+        "Number of the first entry that does not count; see maiam audit --by NAME.":
+            "Số của dòng đầu tiên không tính; xem maiam audit --by TÊN.",
         "Number of the proposal; see maiam propose.": "Số của đề nghị; xem maiam propose.",
         "How many of them are needed.": "Cần bao nhiêu người trong số đó.",
         "Folder for the shares, one file for each.": "Thư mục để các mảnh, mỗi người một tệp.",
