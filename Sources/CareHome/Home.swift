@@ -136,7 +136,7 @@ public final class Home {
         let sections = Set(permit.sections)
         let versions = try vault.read(child.id, compartments: Set(permit.compartments.map(\.rawValue)))
         let wanted = versions.filter { sections.contains($0.section) && accepted($0.author) }
-        return Record(wanted, people: nameOf) {
+        return Record(wanted, people: nameOf, unbacked: unbacked) {
             PrivateNote.open($0, vault)
         }
     }

@@ -24,6 +24,7 @@ public struct CareVersion: Sendable {
     public let conflicted: Bool
     public let values: [String: Value]
     public let author: String
+    let authorID: Bytes16
     public let time: Int64
     public let reason: String
 }
@@ -36,10 +37,17 @@ public struct Record: Sendable {
     /// Of whom nothing was read.
     static let empty = Record([], people: { _ in "" }, open: { _ in nil })
 
-    init(_ versions: [StoredVersion], people: (Bytes16) -> String, open: ([UInt8]) -> Value?) {
+    /// - Parameter unbacked: fields of a version that take a right which its author did not hold, given who wrote
+    ///   the entry before: they stay in the history and count for nothing.
+    init(
+        _ versions: [StoredVersion], people: (Bytes16) -> String,
+        unbacked: (StoredVersion, Set<Bytes16>) -> Set<String> = { _, _ in [] },
+        open: ([UInt8]) -> Value?
+    ) {
         func value(_ cell: [UInt8]?) -> Value? { cell.flatMap { (try? Value(bytes: $0)) ?? open($0) } }
         var index: [String: Int] = [:]
         var counts: [String: Int] = [:]
+        var authors: [String: Set<Bytes16>] = [:]
         for version in versions {
             let key = version.section + version.entry.hex
             let position = index[key] ?? entries.count
@@ -57,11 +65,15 @@ public struct Record: Sendable {
                     section: version.section, ordinal: entries[position].ordinal,
                     version: Int(version.version),
                     conflicted: version.conflicted, values: values, author: people(version.author),
-                    time: version.time, reason: version.reason))
+                    authorID: version.author, time: version.time, reason: version.reason))
             entries[position].versions[version.compartment] = max(
                 version.version, entries[position].versions[version.compartment] ?? 0)
             if version.conflicted { continue }
-            for name in version.cells.keys { entries[position].values[name] = values[name] }
+            let ignored = unbacked(version, authors[key] ?? [])
+            authors[key, default: []].insert(version.author)
+            for name in version.cells.keys where !ignored.contains(name) {
+                entries[position].values[name] = values[name]
+            }
             entries[position].author = people(version.author)
             entries[position].authorID = version.author
             entries[position].number = version.number

@@ -107,6 +107,8 @@ public struct PublicHalf: Sendable {
                     BoxKey.isValid(key)
                 else { throw Self.unreadable }
                 box = key
+            } else if line.uppercased().hasPrefix("AGE-SECRET-KEY-") {
+                throw Self.secretHalf
             } else if !line.isEmpty, !line.hasPrefix("#") {
                 throw Self.unreadable
             }
@@ -115,6 +117,12 @@ public struct PublicHalf: Sendable {
         recipient = Recipient(box: box, signing: signing)
     }
 
+    private static let secretHalf = HomeError(
+        .data, vi: "Đây là khóa bí mật: không đưa cho ai, và tạo khóa mới nếu đã có người thấy.",
+        en: "This is the secret key: give it to nobody, and make a new one if somebody has seen it.",
+        hint: Wording(
+            vi: "Chỉ cần dòng age1…: age-keygen -y TỆP > TÊN.pub",
+            en: "Only the age1… line is needed: age-keygen -y FILE > NAME.pub"))
     private static let unreadable = HomeError(
         .data, vi: "Tệp khóa công khai không đọc được.", en: "The public key file cannot be read.",
         hint: Wording(

@@ -58,6 +58,7 @@ struct Maiam: ParsableCommand {
             Incident.self,
             Rights.self,
             RequestGroup.self,
+            UrgentGroup.self,
             Approve.self,
             Refuse.self,
             Withdraw.self,

@@ -8,7 +8,7 @@ struct NoteTests {
     static let kinds: [(Character, String)] = [
         ("n", "name"), ("k", "nickname"), ("i", "initials"), ("t", "telephone"), ("d", "number"),
         ("f", "document"), ("e", "account"), ("c", "coordinates"), ("g", "date"), ("p", "place"),
-        ("s", "school, class"),
+        ("s", "school, class"), ("o", "organisation"),
     ]
 
     struct Result {
@@ -68,9 +68,9 @@ struct NoteTests {
             ]).joined(separator: "\n")
     }
 
-    @Test(arguments: ["notes.txt", "more.txt", "third.txt", "held-back.txt"])
+    @Test(arguments: ["notes.txt", "more.txt", "third.txt", "held-back.txt", "fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt", "eighth.txt"])
     func `what must go goes, what may stay stays`(file: String) throws {
-        let telling = ProcessInfo.processInfo.environment["TELL"] == file
+        let telling = ProcessInfo.processInfo.environment["TELL"]?.contains(file) == true
         let result = try Self.measure(Note.all(file), telling: telling)
         print(file, Self.table(result), separator: "\n")
         #expect(result.all.value >= 0.98)

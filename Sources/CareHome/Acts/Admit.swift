@@ -54,12 +54,7 @@ extension Home {
     }
 
     /// Whoever manages cases takes a child in for good; a carer at night provisionally.
-    private var arrival: Standing {
-        switch role {
-        case .director, .deputyDirector, .socialWorker: .inCare
-        default: .provisional
-        }
-    }
+    private var arrival: Standing { role.takesIn ? .inCare : .provisional }
 
     /// A child of whom there was news has come.
     public func receive(_ code: String, values: [String: Value]) throws -> Child {

@@ -23,10 +23,15 @@ extension AuditLine {
     /// Begin a detail that goes on with what it was about.
     private static let openings: [String: Wording] = [
         "table": Wording(vi: "bảng", en: "table:"),
+        "urgent": Wording(vi: "khẩn cấp:", en: "urgent:"),
         "report": Wording(vi: "báo cáo", en: "report:"),
     ]
 
     private static let words: [String: Wording] = [
+        "ask": Wording(vi: "đề nghị", en: "asked"), "told": Wording(vi: "đã cung cấp", en: "told"),
+        "confirmed": Wording(vi: "giám đốc xác nhận", en: "confirmed by the director"),
+        "objected": Wording(vi: "giám đốc phản đối", en: "objected to by the director"),
+        "agree": Wording(vi: "đồng ý", en: "agreement"), "to": Wording(vi: "xem để", en: "read for"),
         "month": Wording(vi: "tháng", en: "month"), "quarter": Wording(vi: "quý", en: "quarter"),
         "half-year": Wording(vi: "nửa năm", en: "half-year"), "year": Wording(vi: "năm", en: "year"),
     ]
@@ -67,6 +72,7 @@ extension AuditLine {
         "scrub": Wording(vi: "che danh tính", en: "scrubbing"),
         "seal": Wording(vi: "niêm hồ sơ", en: "case sealed"),
         "search": Wording(vi: "tìm trẻ", en: "search"),
+        "urgent": Wording(vi: "việc khẩn cấp", en: "urgent matters"),
         "visitors": Wording(vi: "sổ khách", en: "visitors' book"),
     ]
 }

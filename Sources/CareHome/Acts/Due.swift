@@ -34,9 +34,10 @@ extension Home {
         let role = try name.flatMap { Role(code: try person($0).role) }
         var items: [DueItem] = []
         for counted in try everyone(Array(visible), detail: "due") where counted.child.standing != .closed {
-            items += self.items(of: counted.child, Life(counted.record))
+            items += self.items(of: counted.child, counted.record)
         }
         items += try requestsDue()
+        items += try urgentDue()
         return items.filter { item in
             guard item.by <= limit else { return false }
             guard let name, let role else { return true }
@@ -46,7 +47,8 @@ extension Home {
 
     /// What is owed to one child.
     public func due(of child: Child) throws -> [DueItem] {
-        items(of: child, try life(child, Array(visible)))
+        let sections = RecordSchema.sections.filter { visible.contains($0.key) }
+        return items(of: child, try unnoted(child, try policy.permitReading(role, sections)))
     }
 
     var visible: Set<String> {
@@ -56,9 +58,10 @@ extension Home {
             }.map(\.key))
     }
 
-    private func items(of child: Child, _ life: Life) -> [DueItem] {
+    private func items(of child: Child, _ record: Record) -> [DueItem] {
         let owed = Obligations(
-            life, standing: child.standing, rules: rules, calendar: calendar, visible: visible)
+            Life(record), standing: standing(child, record), rules: rules, calendar: calendar,
+            visible: visible)
         return owed.all.map { item($0, child.code) }
     }
 

@@ -33,7 +33,9 @@ extension Home {
                 en: "An inspector needs --until and --paper.")
         }
         let text: String
-        if let publicFile {
+        if let publicFile, publicFile.hasPrefix("age1"), !FileManager.default.fileExists(atPath: publicFile) {
+            text = publicFile
+        } else if let publicFile {
             guard let bytes = FileManager.default.contents(atPath: publicFile) else {
                 throw HomeError(
                     .notFound, vi: "Không đọc được \(publicFile).", en: "\(publicFile) cannot be read.")

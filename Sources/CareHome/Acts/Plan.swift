@@ -61,6 +61,19 @@ extension Home {
         return Hex.text(Array(Digest.blake2b(Value.rows([kept]).bytes).bytes.prefix(8)))
     }
 
+    /// What an approval was for: the values when it was signed; nil when none counts.
+    static func atApproval(_ record: Record, _ entry: CareEntry) -> [String: Value]? {
+        guard entry.values["status"]?.string == "approved" else { return nil }
+        var values: [String: Value] = [:]
+        var approved: [String: Value]?
+        for version in record.history
+        where version.section == "plan" && version.ordinal == entry.ordinal && !version.conflicted {
+            values.merge(version.values) { $1 }
+            if version.values["approvedContent"] == .text(content(values)) { approved = values }
+        }
+        return approved
+    }
+
     /// True when an approved plan differs from what was approved.
     public static func changedSinceApproval(_ values: [String: Value]) -> Bool {
         guard let approved = values["approvedContent"]?.string else { return false }

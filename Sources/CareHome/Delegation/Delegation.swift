@@ -10,6 +10,9 @@ public struct Delegation: Sendable {
     public let from, until: Day
     public let paper, by: String
     public var withdrawnOn: Day?
+    /// When it was signed and when it was taken back.
+    let made: Int64
+    var withdrawn: Int64?
 
     public func holds(on day: Day) -> Bool { from <= day && day <= until && withdrawnOn == nil }
 
@@ -28,7 +31,7 @@ public struct Delegation: Sendable {
             case .list(let acts)? = entry.values["acts"]
         else { return nil }
         (number, name, person) = (text("number"), text("name"), text("person"))
-        (paper, by) = (text("paper"), entry.author)
+        (paper, by, made) = (text("paper"), entry.author, entry.time)
         (self.from, self.until) = (from.earliest, until.latest)
         self.acts = acts.compactMap { $0.string.flatMap(DelegatedAct.init(rawValue:)) }
     }
@@ -46,6 +49,7 @@ extension Home {
                 let at = found.firstIndex(where: { $0.number == number })
             {
                 found[at].withdrawnOn = entry.day
+                found[at].withdrawn = entry.time
             } else if let delegation = Delegation(entry) {
                 found.append(delegation)
             }
@@ -59,6 +63,19 @@ extension Home {
         guard policy.holdsKeys(role, for: act), let me = vault.me else { return false }
         return try delegations().contains {
             $0.person == me.id.hex && $0.acts.contains(act) && $0.holds(on: today)
+        }
+    }
+
+    /// Whether whoever signed at a time held the right then: by post, or by a paper that held.
+    func held(_ act: DelegatedAct, by author: Bytes16, at time: Int64) throws -> Bool {
+        guard let person = vault.person(author), let role = Role(code: person.role) else { return false }
+        if role == .director || role == .deputyDirector { return true }
+        guard policy.holdsKeys(role, for: act) else { return false }
+        let day = Day.today(epochSeconds: time)
+        return try delegations().contains { delegation in
+            delegation.person == author.hex && delegation.acts.contains(act)
+                && delegation.from <= day && day <= delegation.until && delegation.made <= time
+                && (delegation.withdrawn.map { time < $0 } ?? true)
         }
     }
 

@@ -84,7 +84,7 @@ extension Home {
         case .figure(let group, let under):
             return try census(asOf: fact.on, group: group, under: under).total
         case .row(let template, let key):
-            return fact.on == today ? try counted(template).counts[key] ?? 0 : nil
+            return fact.on == today ? try counts(TableDesign(template), on: today)[key] ?? 0 : nil
         }
     }
 

@@ -6,8 +6,9 @@ import Vault
 /// What an approver is shown before and after.
 public struct Approval: Sendable {
     public let number: String
-    /// How many children in the house share sex and age band with the child; nil for tables.
+    /// Children here now or in the last five years who match what is printed, and by what; nil for tables.
     public let k: Int?
+    public var among: [Resemblance] = []
     public let page: String
     /// Who must still agree; nothing is frozen before.
     public var waiting: [String] = []
@@ -63,13 +64,14 @@ extension Home {
         var changes: [String: Value] = [
             "status": .code("approved"), "expires": .date(PartialDate(expires)),
         ]
+        if let witnesses = built.witnesses { try keepWitnesses(witnesses, of: request.number) }
         if let child = built.child {
             try keep(frozen, number: request.number, child: child)
         } else {
             changes.merge(frozen) { first, _ in first }
         }
         try decide(request, changes)
-        return Approval(number: request.number, k: built.k, page: json)
+        return Approval(number: request.number, k: built.k, among: built.among, page: json)
     }
 
     func build(_ request: Request) throws -> Built {

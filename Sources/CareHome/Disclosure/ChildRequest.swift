@@ -64,8 +64,9 @@ extension Home {
     private func checkReturnPlan(_ child: Child) throws {
         guard let plan = RecordSchema.section("plan") else { return }
         let record = try unnoted(child, try policy.permitReading(role, [plan]))
-        let approved = record["plan"].contains {
-            $0.values["kind"]?.string == "reintegration" && $0.values["status"]?.string == "approved"
+        let approved = record["plan"].contains { entry in
+            entry.values["kind"]?.string == "reintegration"
+                && Self.atApproval(record, entry)?["kind"]?.string == "reintegration"
         }
         guard approved else {
             throw HomeError(

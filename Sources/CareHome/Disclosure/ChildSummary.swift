@@ -12,17 +12,17 @@ extension Home {
             allowed.contains { $0.section == section.key }
         }
         let record = try read(child, try policy.permitReading(role, sections))
-        let k = try lookalikes(of: child)
-        let facts = facts(allowed, of: record, shared: k)
-        guard !facts.isEmpty else {
-            throw HomeError(
-                .refused, vi: "Không có mục nào được gửi cho mục đích này.",
-                en: "Nothing of this record leaves for this purpose.")
-        }
+        let crowd = try crowd(child, record, purpose, allowed)
+        let (facts, k) = (crowd.facts, crowd.k)
         if purpose.isAnonymous, k < Redaction.crowd {
             throw HomeError(
                 .refused, vi: "Chỉ có \(k) trẻ giống như vậy; cần ít nhất \(Redaction.crowd) trẻ.",
                 en: "Only \(k) children look like this one; at least \(Redaction.crowd) are needed.")
+        }
+        guard !facts.isEmpty else {
+            throw HomeError(
+                .refused, vi: "Không có mục nào được gửi cho mục đích này.",
+                en: "Nothing of this record leaves for this purpose.")
         }
         let pseudonym = try vault.pseudonym(
             child.id, matter: request.number + request.text("recipient") + purpose.rawValue,
@@ -45,7 +45,7 @@ extension Home {
             json: json,
             blocks: { language in
                 [.facts(shown.map { Page.Fact($0.field.label(language), $0.field.text($0.value, language)) })]
-            }, child: child, k: k,
+            }, child: child, k: k, among: crowd.among,
             intended: facts.filter { $0.field.identifies }.flatMap { $0.value.texts })
     }
 
@@ -61,18 +61,6 @@ extension Home {
             else { return nil }
             return (field, treated)
         }
-    }
-
-    /// How many children in the house share sex and age band.
-    func lookalikes(of child: Child) throws -> Int {
-        func band(_ child: Child) -> Int? {
-            child.birthYear.map { year in
-                TableTemplate.ageBands.firstIndex { $0.ages.contains(max(0, today.year - year)) } ?? 0
-            }
-        }
-        return try children().filter {
-            $0.standing.isOnTheBooks && $0.sex == child.sex && band($0) == band(child)
-        }.count
     }
 
     func page(
@@ -94,9 +82,7 @@ extension Home {
             blocks: blocks,
             footer: [
                 "\(request.number) · \(request.text("recipient")) · \(purpose) · \(hash)",
-                word(
-                    "Tài liệu chứa thông tin bí mật đời sống riêng tư của trẻ em – không sao chụp, phát tán",
-                    "This document holds private facts about children: do not copy or pass on."),
+                Self.privacy(language),
             ], language: language
         ).html
     }

@@ -7,6 +7,8 @@ public struct Delivery: Sendable {
     public enum Channel: String, CaseIterable, Sendable {
         case file, paper, phone
         case inPerson = "in-person"
+        /// At night, on the word of two: never entered by hand.
+        case urgent
 
         public var label: Wording {
             switch self {
@@ -14,6 +16,7 @@ public struct Delivery: Sendable {
             case .paper: Wording(vi: "bản giấy", en: "paper")
             case .phone: Wording(vi: "điện thoại", en: "telephone")
             case .inPerson: Wording(vi: "nói trực tiếp", en: "in person")
+            case .urgent: Wording(vi: "khẩn cấp, một trẻ", en: "urgently, one child")
             }
         }
     }
@@ -36,12 +39,25 @@ public struct Delivery: Sendable {
     }
 }
 
+extension Delivery {
+    /// What two on duty told of one child; of an erased one nothing is left to say but that there was something.
+    init?(_ item: UrgentItem) {
+        guard [.told, .confirmed, .objected].contains(item.state) else { return nil }
+        self.init(
+            request: item.number, recipient: item.urgent?.recipient ?? "",
+            purpose: item.urgent?.purpose.rawValue ?? "", channel: .urgent,
+            day: (item.urgent?.agreed?.at ?? item.askedAt).day,
+            by: [item.urgent?.asked.name, item.urgent?.agreed?.name].compactMap(\.self)
+                .joined(separator: ", "), note: item.state.rawValue)
+    }
+}
+
 extension Home {
     /// Everything that left the house, oldest first.
     public func deliveries() throws -> [Delivery] {
         let record = try unnoted(house, try policy.permitFacility(role, .read))
         try note([], "disclosed")
-        return record["delivery"].compactMap { entry in
+        let entered = record["delivery"].compactMap { entry -> Delivery? in
             guard let channel = entry.values["channel"]?.string.flatMap(Delivery.Channel.init(rawValue:)),
                 case .date(let day)? = entry.values["on"]
             else { return nil }
@@ -50,6 +66,10 @@ extension Home {
                 request: text("request"), recipient: text("recipient"), purpose: text("purpose"),
                 channel: channel, day: day.earliest, by: text("by"), note: text("note"))
         }
+        let urgent = readsUrgent ? try listUrgent().compactMap(Delivery.init) : []
+        return (entered + urgent).enumerated().sorted {
+            ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+        }.map(\.element)
     }
 
     /// Enters what was told by telephone, on paper or in person; with a request, only an approved one.

@@ -14,6 +14,7 @@ public struct Preview: Sendable {
     public let goes: [Line]
     public let stays: [Line]
     public let k: Int?
+    public var among: [Resemblance] = []
     /// Earlier releases that hide what this one would give away.
     public let collateral: [String]
 }
@@ -37,9 +38,9 @@ extension Home {
         guard let purpose = Purpose(rawValue: request.text("purpose")) else { throw HomeError.noRequest }
         let child = try child(request.text("child"))
         let record = try read(child, try policy.permitReading(role, RecordSchema.sections))
-        let k = try lookalikes(of: child)
         let allowed = Redaction.allowed(purpose, include: Set(request.texts("include")))
-        let goes = facts(allowed, of: record, shared: k)
+        let crowd = try crowd(child, record, purpose, allowed)
+        let goes = crowd.facts
         let onRequest = Set(Redaction.onRequest(purpose))
         let stays = RecordSchema.sections.flatMap { section in
             section.fields.filter { field in
@@ -65,7 +66,7 @@ extension Home {
                     value: Wording(
                         vi: fact.field.text(fact.value, .vietnamese),
                         en: fact.field.text(fact.value, .english)), reason: nil)
-            }, stays: stays, k: k, collateral: [])
+            }, stays: stays, k: crowd.k, among: crowd.among, collateral: [])
     }
 
     private static func why(_ isAllowed: Bool, _ isOnRequest: Bool) -> Wording {
@@ -82,11 +83,10 @@ extension Home {
     }
 
     private func previewTable(_ request: Request) throws -> Preview {
-        guard let template = TableTemplate(rawValue: request.text("template")) else {
-            throw HomeError.noRequest
-        }
-        let (counts, rounded) = try counted(template)
-        let lines = zip(template.rows, rounded.rows).map { row, cell in
+        let design = try request.design
+        if let day = request.frozenOn { return try previewYearly(request, design, on: day) }
+        let (counts, rounded) = try counted(design)
+        let lines = zip(design.rows, rounded.rows).map { row, cell in
             let count = Count.figure(counts[row.key] ?? 0, .vietnamese)
             return Preview.Line(
                 label: row.label,

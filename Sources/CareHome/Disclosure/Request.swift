@@ -132,11 +132,7 @@ extension Home {
     public func requestTable(_ template: TableTemplate, recipient: String, purpose: String, basis: String)
         throws -> String
     {
-        try ask([
-            "kind": .code("table"), "template": .code(template.rawValue),
-            "recipient": .text(try official(recipient)),
-            "purpose": .text(purpose), "basis": .text(basis),
-        ])
+        try requestTable(TableDesign(template), recipient: recipient, purpose: purpose, basis: basis)
     }
 
     /// A recipient has a key here, so that what is sealed to them opens for nobody else.

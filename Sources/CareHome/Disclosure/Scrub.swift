@@ -79,6 +79,10 @@ extension HomeError {
             HomeError(
                 .data, vi: "Có chữ không phải chữ Việt hoặc Latinh: không che chắc được, nên không xuất.",
                 en: "Some letters are not Latin: nothing can be answered for, so nothing is given back.")
+        case .timeOut:
+            HomeError(
+                .data, vi: "Che lâu quá giới hạn nên không xuất. Chia nhỏ ghi chép rồi làm lại.",
+                en: "It took too long, so nothing is given back. Divide the note and try again.")
         case .leak:
             HomeError(
                 .data, vi: "Sau khi che vẫn còn tên hoặc số của nhà: không xuất. Sửa ghi chép rồi làm lại.",

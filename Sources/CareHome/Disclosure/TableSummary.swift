@@ -4,11 +4,10 @@ import Vault
 
 extension Home {
     func table(_ request: Request) throws -> Built {
-        guard let template = TableTemplate(rawValue: request.text("template")) else {
-            throw HomeError.noRequest
-        }
-        let (_, rounded) = try counted(template)
-        var rows = zip(template.rows, rounded.rows).map { row, cell in
+        let design = try request.design
+        if let day = request.frozenOn { return try yearly(request, design, on: day) }
+        let (_, rounded) = try counted(design)
+        var rows = zip(design.rows, rounded.rows).map { row, cell in
             JSON.object([
                 ("key", .string(row.key)), ("label", Self.both(row.label)),
                 ("value", cell.cell.number.map { .number(String($0)) } ?? .string(Mark.hidden)),
@@ -22,37 +21,49 @@ extension Home {
                 ]))
         }
         let json: [(String, JSON)] = [
-            ("table", .string(template.rawValue)), ("asOf", .string(today.iso)),
+            ("table", .string(design.template.rawValue)), ("asOf", .string(today.iso)),
             ("rounding", .string("nearest 5; 0-7 not printed")), ("rows", .array(rows)),
         ]
         return Built(
             json: json,
             blocks: { language in
-                var lines = zip(template.rows, rounded.rows).map { [$0.label(language), $1.cell.text] }
+                var lines = zip(design.rows, rounded.rows).map { [$0.label(language), $1.cell.text] }
                 if let total = rounded.total {
                     lines.append([Wording(vi: "Tổng", en: "Total")(language), total.text])
                 }
                 return [
                     .table(
-                        caption: template.label(language) + ", " + self.today.text(language),
+                        caption: design.label(language) + ", " + self.today.text(language),
                         header: ["", Wording(vi: "Số trẻ (≈)", en: "Children (≈)")(language)], rows: lines)
                 ]
             })
     }
 
-    func counted(_ template: TableTemplate) throws -> (counts: [String: Int], rounded: RoundedTable) {
+    func counted(_ design: TableDesign) throws -> (counts: [String: Int], rounded: RoundedTable) {
+        let counts = try counts(design, on: today)
+        let rows = design.rows.map { ($0.key, counts[$0.key] ?? 0) }
+        return (counts, RoundedTable(rows, overlapping: design.template.overlaps))
+    }
+
+    /// How many children stand in each row at a day.
+    func counts(_ design: TableDesign, on day: Day) throws -> [String: Int] {
         var counts: [String: Int] = [:]
-        for counted in try counted(template.sections, template) {
-            let categories = template.variables.map { self.categories(of: counted, $0) }
+        for counted in try counted(design.template, on: day) {
+            let life = Life(counted.record)
+            let categories = design.template.variables.map {
+                self.categories(of: counted.child, life, $0, wide: design.isWide, on: day)
+            }
             for key in cross(categories).map(TableTemplate.key) { counts[key, default: 0] += 1 }
         }
-        let rows = template.rows.map { ($0.key, counts[$0.key] ?? 0) }
-        return (counts, RoundedTable(rows, overlapping: template.overlaps))
+        return counts
     }
 
     /// Those on the books; what their cards tell is not read again out of their records.
-    private func counted(_ sections: [String], _ template: TableTemplate) throws -> [Counted] {
-        let detail = "table \(template.rawValue)"
+    private func counted(_ template: TableTemplate, on day: Day) throws -> [Counted] {
+        let (detail, sections) = ("table \(template.rawValue)", template.sections)
+        guard day == today else {
+            return try everyone(sections, detail: detail) { $0.spells.contains { $0.covers(day) } }
+        }
         let onCards: Set<TableVariable> = [.sex, .stage, .stay]
         guard template.variables.allSatisfy(onCards.contains) else {
             return try all(sections, detail: detail)
@@ -63,24 +74,25 @@ extension Home {
             .map { Counted(child: $0, record: .empty) }
     }
 
-    private func categories(of counted: Counted, _ variable: TableVariable) -> [String] {
+    private func categories(
+        of child: Child, _ life: Life, _ variable: TableVariable, wide: Bool, on day: Day
+    ) -> [String] {
         func last(_ section: String, _ key: String) -> String? {
-            counted.record[section].last { $0.values[key] != nil }?.values[key]?.string
+            life[section].last { $0.day <= day && $0.values[key] != nil }?.text(key)
         }
         switch variable {
-        case .sex: return [counted.child.sex ?? "unknown"]
-        case .stage: return [counted.child.state]
-        case .circumstance: return Array(counted.groups)
+        case .sex: return [child.sex ?? "unknown"]
+        case .stage: return [child.state]
+        case .circumstance: return Array(life.groups(at: day))
         case .schooling: return [last("schooling", "eduStatus") ?? TableVariable.unknown]
         case .level: return [last("schooling", "level") ?? TableVariable.unknown]
         case .admission: return [last("admission", "admType") ?? TableVariable.unknown]
-        case .age: return [TableVariable.band(counted.ages(at: today)?.lowerBound)]
+        case .age: return [TableVariable.band(life.ages(at: day)?.lowerBound, wide: wide)]
         case .stay:
-            let spell = counted.child.spells.last { $0.covers(today) }
-            return [TableVariable.band(from: spell?.from, to: today)]
+            let spell = child.spells.last { $0.covers(day) }
+            return [TableVariable.band(from: spell?.from, to: day)]
         case .plan:
-            let approved = counted.record["plan"].last { $0.values["status"]?.string == "approved" }
-            return [approved?.values["kind"]?.string ?? "none"]
+            return [life["plan"].last { $0.text("status") == "approved" }?.text("kind") ?? "none"]
         }
     }
 }

@@ -19,19 +19,7 @@ extension Home {
         } catch let error as ReaderError {
             throw HomeError.reader(error)
         }
-        guard let leak = leaks.first else { return }
-        let earlier = leak.earlier.joined(separator: ", ")
-        throw HomeError(
-            .refused,
-            vi: earlier.isEmpty
-                ? "Bảng này cho phép tính ra chính xác một số nhỏ: \(leak.wording.vi)."
-                : "Cùng với \(earlier), có thể tính ra chính xác một số nhỏ: \(leak.wording.vi).",
-            en: earlier.isEmpty
-                ? "From this a small number can be worked out exactly: \(leak.wording.en)."
-                : "With \(earlier), a small number can be worked out exactly: \(leak.wording.en).",
-            hint: Wording(
-                vi: "Gửi bảng ít chi tiết hơn, hoặc đợi kỳ báo cáo sau.",
-                en: "Send a table with less detail, or wait for the next period."))
+        if let leak = leaks.first { throw HomeError.leak(leak) }
     }
 
     /// All tables and figures that were approved and what was published elsewhere; officials are assumed to share
@@ -73,7 +61,7 @@ extension Ledger {
             Statement(
                 Dictionary(
                     uniqueKeysWithValues: statement.terms.map {
-                        (Count("\($0.date) \(release.id)", $0.among), $1)
+                        (Count("\($0.date) \(release.id)", of: $0.what, $0.among), $1)
                     }),
                 statement.range)
         }
@@ -99,8 +87,10 @@ extension Request {
             guard let template = TableTemplate(rawValue: text("template")),
                 case .array(let rows)? = json["rows"]
             else { return [] }
+            let isExact = json["policy"] == .string(YearlyTable.policy)
             return rows.compactMap { row in
                 guard case .string(let key)? = row["key"], key != "total" else { return nil }
+                if isExact { return YearlyTable.statement(template.count(key, on: date), row["value"]) }
                 var cell = RoundedTable.Cell.hidden
                 if case .number(let number)? = row["value"], let number = Int(number) {
                     cell = .printed(number)
@@ -108,5 +98,23 @@ extension Request {
                 return Ledger.Statement(template.count(key, on: date), cell.range)
             }
         }
+    }
+}
+
+extension HomeError {
+    /// What could be worked out, and with which earlier releases.
+    static func leak(_ leak: Ledger.Leak) -> HomeError {
+        let earlier = leak.earlier.joined(separator: ", ")
+        return HomeError(
+            .refused,
+            vi: earlier.isEmpty
+                ? "Bảng này cho phép tính ra chính xác một số nhỏ: \(leak.wording.vi)."
+                : "Cùng với \(earlier), có thể tính ra chính xác một số nhỏ: \(leak.wording.vi).",
+            en: earlier.isEmpty
+                ? "From this a small number can be worked out exactly: \(leak.wording.en)."
+                : "With \(earlier), a small number can be worked out exactly: \(leak.wording.en).",
+            hint: Wording(
+                vi: "Gửi bảng ít chi tiết hơn, hoặc đợi kỳ báo cáo sau.",
+                en: "Send a table with less detail, or wait for the next period."))
     }
 }

@@ -39,10 +39,10 @@ extension FacilityReport {
     /// The report as a page to print in the house.
     public func page(_ facility: String, _ language: Language) -> Page {
         func word(_ vi: String, _ en: String) -> String { Wording(vi: vi, en: en)(language) }
-        let blocks = tables.filter { !$0.rows.isEmpty }.map { table in
+        let blocks = tables.filter { !$0.occurring.isEmpty }.map { table in
             Page.Block.table(
                 caption: table.title(language), header: [""] + table.columns.map { $0.label(language) },
-                rows: table.rows.map { row in
+                rows: table.occurring.map { row in
                     [row.label(language)] + row.cells.map { Count.figure($0, language) }
                 })
         }

@@ -88,8 +88,13 @@ public struct Flow: Hashable, Sendable {
 
     /// The words of a row, in the order of the lists.
     public func rows(_ side: Side) -> [(key: String, label: Wording, row: Row)] {
+        allRows(side).filter { $0.row != Row() }
+    }
+
+    /// Those in which nothing happened too.
+    func allRows(_ side: Side) -> [(key: String, label: Wording, row: Row)] {
         let found = sides[side] ?? [:]
-        return Self.order(side).compactMap { key, label in found[key].map { (key, label, $0) } }
+        return Self.order(side).map { key, label in (key, label, found[key] ?? Row()) }
     }
 
     private static func order(_ side: Side) -> [(String, Wording)] {

@@ -44,6 +44,12 @@ extension Policy {
         return Permit.minted(act, RecordSchema.books.map(\.key), [.care])
     }
 
+    /// Urgent matters lie beside the care diary.
+    public func permitUrgent(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
+        guard access(role, .care) >= (act == .read ? .read : .write) else { throw .act }
+        return Permit.minted(act, ["urgent"], [.care])
+    }
+
     /// The shelf of closed cases.
     public func permitArchive(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
         guard access(role, .archive) >= (act == .read ? .read : .write) else { throw .act }
@@ -62,6 +68,12 @@ extension Policy {
     public func permitCustody(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
         guard access(role, .archive) >= (act == .read ? .read : .write) else { throw .act }
         return Permit.minted(act, ["erasure", "hold", "proposal"], [.archive])
+    }
+
+    /// The proofs of exact tables, and the counts they hide, lie with the key that signs for the house.
+    public func permitWitnesses(_ role: Role, _ act: Permit.Act) throws(Refusal) -> Permit {
+        guard access(role, .signature) >= (act == .read ? .read : .write) else { throw .act }
+        return Permit.minted(act, ["witness"], [.signature])
     }
 
     /// A frozen summary lies in the compartment of the family's papers.

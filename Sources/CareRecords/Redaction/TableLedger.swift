@@ -7,6 +7,9 @@ extension TableVariable {
     static let inLedger: [Ledger.Variable] =
         allCases.filter { $0 != .age && $0 != .circumstance }
         .map { Ledger.Variable($0.rawValue, $0.categories.map(\.key)) }
+        + [("referrer", Lists.referrer), ("receiver", Lists.receiver)].map { name, codes in
+            Ledger.Variable(name, codes.codes.map(\.key) + [unknown])
+        }
         + [Ledger.Variable(age.rawValue, (0..<18).map(String.init) + ["18+", unknown])]
         + circumstance.categories.map { Ledger.Variable(group($0.key), ["no", "yes"]) }
 
@@ -20,7 +23,7 @@ extension TableVariable {
         switch self {
         case .circumstance: return [Self.group(category): ["yes"]]
         case .age:
-            let band = Self.ageBands.first { $0.label == category }
+            let band = (Self.ageBands + Self.wideAgeBands).first { $0.label == category }
             return [rawValue: band.map { Self.years($0.ages) } ?? [category]]
         default: return [rawValue: [category]]
         }
@@ -38,7 +41,7 @@ extension TableTemplate {
         let parts = zip(
             variables, key.split(separator: "|", omittingEmptySubsequences: false).map(String.init))
         let among = parts.reduce(into: [String: Set<String>]()) { among, part in
-            among.merge(part.0.among(part.1)) { $1 }
+            if part.1 != TableDesign.total { among.merge(part.0.among(part.1)) { $1 } }
         }
         return Ledger.Count(date, among)
     }

@@ -56,16 +56,7 @@ public enum TableTemplate: String, CaseIterable, Sendable {
     public static let ageBands = TableVariable.ageBands
 
     /// Every row the table always prints, in order, with its words.
-    public var rows: [(key: String, label: Wording)] {
-        cross(variables.map(\.categories)).map { categories in
-            (
-                Self.key(categories.map(\.key)),
-                Wording(
-                    vi: categories.map(\.label.vi).joined(separator: " · "),
-                    en: categories.map(\.label.en).joined(separator: " · "))
-            )
-        }
-    }
+    public var rows: [(key: String, label: Wording)] { TableDesign(self).rows }
 
     /// The row of a child that is in these categories, one of each variable.
     public static func key(_ categories: [String]) -> String { categories.joined(separator: "|") }

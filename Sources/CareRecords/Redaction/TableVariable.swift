@@ -21,6 +21,14 @@ public enum TableVariable: String, CaseIterable, Sendable {
         ("18 +", 18..<200),
     ]
 
+    /// Neighbours together, for a house with few children.
+    static let wideAgeBands: [(label: String, ages: Range<Int>)] = [
+        ("< 11", 0..<11), ("11 – < 18", 11..<18), ("18 +", 18..<200),
+    ]
+
+    /// What it was at a day of the past can be told.
+    public var hasHistory: Bool { self != .stage && self != .plan }
+
     /// Length of the present stay, in days.
     static let stayBands: [(key: String, days: Range<Int>, label: Wording)] = [
         ("under-3-months", 0..<91, Wording(vi: "Dưới 3 tháng", en: "Under 3 months")),
@@ -32,7 +40,9 @@ public enum TableVariable: String, CaseIterable, Sendable {
     public static let unknown = "unknown"
 
     /// Every category, in order, with its words.
-    public var categories: [(key: String, label: Wording)] {
+    public var categories: [(key: String, label: Wording)] { categories(wide: false) }
+
+    func categories(wide: Bool) -> [(key: String, label: Wording)] {
         let unknown = [(Self.unknown, Wording(vi: "Chưa rõ", en: "Unknown"))]
         func list(_ codes: CodeList) -> [(key: String, label: Wording)] {
             codes.codes.map { ($0.key, $0.label) }
@@ -43,7 +53,9 @@ public enum TableVariable: String, CaseIterable, Sendable {
         case .schooling: list(Lists.eduStatus) + unknown
         case .level: list(Lists.eduLevel) + unknown
         case .admission: list(Lists.admission) + unknown
-        case .age: Self.ageBands.map { ($0.label, Wording(vi: $0.label, en: $0.label)) } + unknown
+        case .age:
+            (wide ? Self.wideAgeBands : Self.ageBands).map { ($0.label, Wording(vi: $0.label, en: $0.label)) }
+                + unknown
         case .stay: Self.stayBands.map { ($0.key, $0.label) } + unknown
         case .plan:
             list(Lists.planKind)
@@ -57,8 +69,9 @@ public enum TableVariable: String, CaseIterable, Sendable {
     }
 
     /// The band of an age in years.
-    public static func band(_ age: Int?) -> String {
-        age.flatMap { age in ageBands.first { $0.ages.contains(age) }?.label } ?? unknown
+    public static func band(_ age: Int?, wide: Bool = false) -> String {
+        age.flatMap { age in (wide ? wideAgeBands : ageBands).first { $0.ages.contains(age) }?.label }
+            ?? unknown
     }
 
     /// The band of a stay that began on a day.

@@ -1,4 +1,4 @@
-/// A table of an internal report: exact numbers.
+/// A table of a report in exact numbers: what the house itself reads, and what is protected before it leaves.
 public struct ReportTable: Hashable, Sendable {
     public struct Column: Hashable, Sendable {
         public let key: String
@@ -16,7 +16,18 @@ public struct ReportTable: Hashable, Sendable {
     public let key: String
     public let title: Wording
     public let columns: [Column]
+    /// Every row there can be, so that none tells by its absence.
     public let rows: [Row]
+    /// One child, or one event, may stand in several rows.
+    public let overlaps: Bool
+
+    init(key: String, title: Wording, columns: [Column], rows: [Row], overlaps: Bool = false) {
+        (self.key, self.title, self.columns, self.rows) = (key, title, columns, rows)
+        self.overlaps = overlaps
+    }
+
+    /// The rows in which there is something.
+    public var occurring: [Row] { rows.filter { $0.cells.contains { $0 != 0 } } }
 
     public var json: JSON {
         .object([
@@ -50,9 +61,13 @@ public struct ReportShare: Hashable, Sendable {
         guard whole > 0 else {
             return Wording(vi: "không có trường hợp nào đến hạn", en: "none was due")(language)
         }
+        return "\(part)/\(whole) (\(Numeric.text(Self.percent(part, of: whole), language))%)"
+    }
+
+    /// To a tenth.
+    static func percent(_ part: Int, of whole: Int) -> String {
         let tenths = (part * 1000 + whole / 2) / whole
-        let percent = tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
-        return "\(part)/\(whole) (\(Numeric.text(percent, language))%)"
+        return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
     }
 
     public var json: JSON {

@@ -29,9 +29,9 @@ extension FacilityReport {
                 en: "Movement by \(side.label.en.lowercased())")
         return ReportTable(
             key: "movement-" + side.rawValue, title: title, columns: Self.sides,
-            rows: flow.rows(side).map {
+            rows: flow.allRows(side).map {
                 ReportTable.Row(key: $0.key, label: $0.label, cells: Self.cells($0.row))
-            })
+            }, overlaps: side == .group)
     }
 
     var arrivals: ReportTable {
@@ -50,7 +50,7 @@ extension FacilityReport {
     ) -> ReportTable {
         ReportTable(
             key: key, title: title, columns: [Self.children],
-            rows: flow.rows(side).map {
+            rows: flow.allRows(side).map {
                 ReportTable.Row(key: $0.key, label: $0.label, cells: [count($0.row)])
             })
     }
@@ -88,7 +88,7 @@ extension FacilityReport {
                         holds(entry.day) && fields.contains { entry.values[$0] != nil }
                     }
                 }
-            })
+            }, overlaps: true)
     }
 
     var services: ReportTable {
@@ -101,7 +101,7 @@ extension FacilityReport {
                         entry.text("service") == code.key && holds(entry.date("serviceDate") ?? entry.day)
                     }
                 }
-            })
+            }, overlaps: true)
     }
 
     private func counted(_ key: String, _ label: Wording, _ times: (Person) -> Int) -> ReportTable.Row {

@@ -95,7 +95,7 @@ private struct Told {
         let since: String?
     }
 
-    /// Every count that was named, and its change since it was named last.
+    /// Every count that was named, and its change since it was named last; what passes has no change.
     let questions: [Question]
     private let population: Population
     private var knowledge: Knowledge
@@ -115,10 +115,11 @@ private struct Told {
     }
 
     private static func questions(_ counts: Set<Ledger.Count>) -> [Question] {
-        let same = Dictionary(grouping: counts, by: \.among).values.map { $0.sorted { $0.date < $1.date } }
+        let same = Dictionary(grouping: counts) { Ledger.Count("", of: $0.what, $0.among) }.values
+            .map { $0.sorted { $0.date < $1.date } }
         return same.flatMap { series in
             series.map { Question(count: $0, since: nil) }
-                + zip(series, series.dropFirst()).map { Question(count: $1, since: $0.date) }
+                + zip(series, series.dropFirst()).filter { $1.what.isEmpty }.map { Question(count: $1, since: $0.date) }
         }.sorted { ($0.count.date, $0.since ?? "") < ($1.count.date, $1.since ?? "") }
     }
 

@@ -3,30 +3,30 @@ extension Ledger {
     /// but for those just before and after.
     func near(_ release: Release) -> Ledger {
         let statements = releases.flatMap(\.statements) + release.statements
-        let own = Self.joined(Set(release.statements.flatMap(\.dates)), statements)
-        let counts = Set(statements.flatMap(\.terms.keys))
-        let patterns = Set(counts.filter { own.contains($0.date) }.map(\.among))
-        var dates = own
+        let own = Self.joined(Set(release.statements.flatMap(\.moments)), statements)
+        let counts = Set(statements.flatMap(\.terms.keys)).filter(\.what.isEmpty)
+        let patterns = Set(counts.filter { own.contains($0.moment) }.map(\.among))
+        var near = own
         for (among, series) in Dictionary(grouping: counts, by: \.among) where patterns.contains(among) {
             let sorted = series.map(\.date).sorted()
             for date in own {
-                if let before = sorted.last(where: { $0 < date }) { dates.insert(before) }
-                if let after = sorted.first(where: { $0 > date }) { dates.insert(after) }
+                if let before = sorted.last(where: { $0 < date }) { near.insert(before) }
+                if let after = sorted.first(where: { $0 > date }) { near.insert(after) }
             }
         }
-        dates = Self.joined(dates, statements)
-        var near = Ledger(variables)
+        let moments = Self.joined(near, statements)
+        var ledger = Ledger(variables)
         for old in releases {
-            let kept = old.statements.filter { !$0.dates.isDisjoint(with: dates) }
-            if !kept.isEmpty { near.add(Release(id: old.id, audience: old.audience, statements: kept)) }
+            let kept = old.statements.filter { !$0.moments.isDisjoint(with: moments) }
+            if !kept.isEmpty { ledger.add(Release(id: old.id, audience: old.audience, statements: kept)) }
         }
-        return near
+        return ledger
     }
 
-    /// With all dates that statements over several dates join to these.
-    private static func joined(_ dates: Set<String>, _ statements: [Statement]) -> Set<String> {
-        var joined = dates
-        let bridges = statements.map(\.dates).filter { $0.count > 1 }
+    /// With all moments that statements over several join to these.
+    private static func joined(_ moments: Set<String>, _ statements: [Statement]) -> Set<String> {
+        var joined = moments
+        let bridges = statements.map(\.moments).filter { $0.count > 1 }
         while let bridge = bridges.first(where: { !$0.isDisjoint(with: joined) && !$0.isSubset(of: joined) })
         {
             joined.formUnion(bridge)
@@ -36,5 +36,5 @@ extension Ledger {
 }
 
 extension Ledger.Statement {
-    var dates: Set<String> { Set(terms.keys.map(\.date)) }
+    var moments: Set<String> { Set(terms.keys.map(\.moment)) }
 }

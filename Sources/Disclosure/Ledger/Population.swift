@@ -21,35 +21,38 @@ struct Population {
     init(_ variables: [Ledger.Variable], _ counts: some Sequence<Ledger.Count>) throws(ReaderError) {
         self.variables = Dictionary(
             variables.map { ($0.name, $0.categories) }, uniquingKeysWith: { first, _ in first })
-        for (date, counts) in Dictionary(grouping: counts, by: \.date).sorted(by: { $0.key < $1.key }) {
+        for (moment, counts) in Dictionary(grouping: counts, by: \.moment).sorted(by: { $0.key < $1.key }) {
             let together = Self.together(counts.map { $0.among.keys.sorted() })
-            for names in together.isEmpty ? [[]] : together { try open(names, date, counts) }
-            guard let first = blocks[date]?.first else { continue }
-            for block in blocks[date, default: []].dropFirst() {
+            for names in together.isEmpty ? [[]] : together { try open(names, moment, counts) }
+            guard let first = blocks[moment]?.first else { continue }
+            for block in blocks[moment, default: []].dropFirst() {
                 structure.append(Fact(block.all - first.all, is: 0))
             }
         }
     }
 
     private mutating func open(
-        _ names: [String], _ date: String, _ counts: [Ledger.Count]
+        _ names: [String], _ moment: String, _ counts: [Ledger.Count]
     ) throws(ReaderError) {
         let block = Block(
             variables: names.map { name in (name, classes(name, Set(counts.compactMap { $0.among[name] }))) },
             start: atoms)
         if block.count > 5_000 { throw .tooLarge }
-        blocks[date, default: []].append(block)
+        blocks[moment, default: []].append(block)
         atoms += block.count
     }
 
     /// Categories that no set told apart are one.
     private func classes(_ name: String, _ sets: Set<Set<String>>) -> [Set<String>] {
         let ordered = sets.sorted { $0.sorted().lexicographicallyPrecedes($1.sorted()) }
-        let alike = Dictionary(grouping: variables[name] ?? []) { category in
+        let alike = Dictionary(grouping: variables[Self.plain(name)] ?? []) { category in
             ordered.map { $0.contains(category) }
         }
         return alike.values.map(Set.init).sorted { ($0.min() ?? "") < ($1.min() ?? "") }
     }
+
+    /// Without the day it is of.
+    private static func plain(_ name: String) -> String { String(name.prefix { $0 != "@" }) }
 
     /// Names that meet, directly or through others.
     private static func together(_ sets: [[String]]) -> [[String]] {
@@ -64,7 +67,7 @@ struct Population {
     /// Nil for a date or a variable of which nothing was told.
     func form(_ count: Ledger.Count) -> LinearForm? {
         let names = Set(count.among.keys)
-        guard let block = blocks[count.date]?.first(where: { $0.contains(names) }) else { return nil }
+        guard let block = blocks[count.moment]?.first(where: { $0.contains(names) }) else { return nil }
         let kept = (0..<block.count).filter { atom in
             var rest = atom
             return block.variables.reversed().allSatisfy { name, classes in

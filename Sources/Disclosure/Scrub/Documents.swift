@@ -6,7 +6,7 @@ extension Scan {
                 if !isLaw(start, end) { add(start..<end, "document") }
             } else if let end = numbered(start) {
                 add(start..<end, "document")
-            } else if let end = code(start) {
+            } else if let end = code(start) ?? coded(start) {
                 add(start..<end, "document")
             }
         }
@@ -16,12 +16,15 @@ extension Scan {
     private func slashed(_ start: Int) -> Int? {
         var at = start + 1
         if at < tokens.count, tokens[at].isNumber, tokens[at].gap == "/" { at += 1 }
-        guard at < tokens.count, !tokens[at].isNumber, tokens[at].gap == "/", tokens[at].isAllCaps else {
+        guard at < tokens.count, !tokens[at].isNumber, tokens[at].gap == "/",
+            tokens[at].isAllCaps || Vocabulary.paperMarks.contains(tokens[at])
+        else {
             return nil
         }
         at += 1
         while at < tokens.count, ["-", "/", "", "&", ".-"].contains(tokens[at].gap),
             tokens[at].isNumber || tokens[at].isCapital
+                || !tokens[start + 2].isCapital && tokens[at].gap != ""
         {
             at += 1
         }
@@ -38,14 +41,36 @@ extension Scan {
 
     /// "hồ sơ số 45", "quyết định số 12/2024"
     private func numbered(_ start: Int) -> Int? {
-        guard tokens[start].isNumber, tokens[start].gap == " " || tokens[start].gap == ": ", start > 1,
-            tokens[start - 1].key == "so"
-        else { return nil }
+        guard tokens[start].isNumber, [" ", ": ", ":", ". "].contains(tokens[start].gap), start > 0 else {
+            return nil
+        }
+        let isDirect = Vocabulary.files.count(tokens, before: start) != nil
+        guard isDirect || start > 1 && tokens[start - 1].key == "so" else { return nil }
         var end = start + 1
         while end < tokens.count, ["/", "-", ""].contains(tokens[end].gap) { end += 1 }
+        let isRegister = end == start + 2 && tokens[start].count > 2 && tokens[start + 1].gap == "/"
         let hasYear = end == start + 2 && tokens[start + 1].count == 4 && tokens[start + 1].gap == "/"
-        guard hasYear || Vocabulary.papers.count(tokens, before: start - 1) != nil else { return nil }
+        guard isDirect || hasYear || isRegister || Vocabulary.papers.count(tokens, before: start - 1) != nil
+        else {
+            return nil
+        }
         return isLaw(start, end) ? nil : end
+    }
+
+    /// HS-2026-014, HSTN/0123: capitals with four digits or more behind them.
+    private func coded(_ start: Int) -> Int? {
+        guard tokens[start].isAllCaps, start + 1 < tokens.count,
+            !tokens[start].key.allSatisfy({ "ivx".contains($0) }),
+            !Vocabulary.laws.stands(before: start, in: tokens, reach: 2)
+        else { return nil }
+        var (end, digits) = (start + 1, 0)
+        while end < tokens.count, ["-", "/", "", "."].contains(tokens[end].gap),
+            tokens[end].isNumber || tokens[end].isCapital
+        {
+            digits += tokens[end].isNumber ? tokens[end].count : 0
+            end += 1
+        }
+        return digits > 3 ? end : nil
     }
 
     /// The code of a record: AB-0007-K
@@ -65,6 +90,14 @@ extension Vocabulary {
     static let papers = WordList(
         """
         hồ sơ, quyết định, biên bản, công văn, giấy, giấy chứng sinh, giấy khai sinh, khai sinh, vụ án, hồ sơ vụ án,
-        qđ, cv, phiếu, bản án, lệnh, giấy xác nhận, sổ, học bạ, kế hoạch, đơn, thông báo
+        qđ, cv, phiếu, bản án, lệnh, giấy xác nhận, sổ, học bạ, kế hoạch, đơn, thông báo,
+        giấy ra viện, giấy mời, giấy giới thiệu, sổ hộ khẩu, hộ khẩu, thẻ, tờ trình, giấy khen, giấy nhập viện, thụ lý,
+        bệnh án, hợp đồng, giấy triệu tập, giấy chuyển viện, giấy ủy quyền, sổ khám, sổ đăng ký, công hàm, tờ khai
         """)
+    /// These have their number right behind them.
+    static let files = WordList(
+        "hồ sơ, hs, bệnh án, bản án, qđ, công văn, cv, mã hồ sơ, quyết định, mã số hồ sơ, tờ trình")
+    static let paperMarks = WordList(
+        "qđ, tb, bb, cv, kh, gm, gxn, gks, tt, tr, ct, bc, hd, qđst, hsst, gt, gcn, cqđt, nđ, ubnd, tlst, dsst, hnst, ks"
+    )
 }

@@ -17,9 +17,9 @@ extension Vocabulary {
     static let kept = WordList(
         """
         việt nam, trung quốc, lào, campuchia, cam pu chia, thái lan, myanmar, hoa kỳ, nhật bản, hàn quốc,
-        đài loan, trung hoa, malaysia, bác hồ, hồ gươm, kim đồng, trần hưng đạo, quang trung, võ nguyên giáp,
-        nguyễn du, tô hoài, dế mèn, trung thu, giáng sinh, nô en, quốc khánh, phụ nữ, biên phòng, mặt trận,
-        công an, trung tâm, trung ương, công ty, công tác, an ninh, hải quan, y tế, ánh dương, rồng xanh, bắc bộ,
+        đài loan, trung hoa, malaysia, bác hồ, hồ gươm, 
+        dế mèn, trung thu, giáng sinh, nô en, quốc khánh, phụ nữ, biên phòng, mặt trận,
+        công an, trung tâm, trung ương, công ty, công tác, an ninh, hải quan, y tế, rồng xanh, bắc bộ,
         nam bộ, trung bộ, tây nguyên, tây bắc, đông bắc, đông nam á, miền nam, miền bắc, miền trung, xã hội,
         hạnh phúc, độc lập, tự do, cộng hòa, thành phố, sản nhi, đa khoa, phụ sản,
         tâm thần, y học, phương nam, phương bắc, thạch sanh, lý thông, tấm cám, thánh gióng, sơn tinh, thủy tinh,
@@ -29,7 +29,7 @@ extension Vocabulary {
     /// Phrases that only begin like a name: a capital in the middle of a sentence speaks against them.
     static let commonPhrases = WordList(
         """
-        hòa nhập, bình thường, bình tĩnh, bình yên, bình an, an toàn, an tâm, an ủi, lý do, thành viên, công việc, công nhân, hiền lành, thu nhập, thu dọn, mai mốt,
+        hòa nhập, tâm lý, tâm sự, bình thường, bình tĩnh, bình yên, bình an, an toàn, an tâm, an ủi, lý do, thành viên, công việc, công nhân, hiền lành, thu nhập, thu dọn, mai mốt,
         anh chị em, anh em, anh trai, anh cả, anh họ, anh hùng, nam giới, hoa mắt, hoa quả, minh bạch, minh họa
         cho, tài liệu, tài khoản, đức tính, tiến bộ, long trọng, hồng ngoại, sáng nay, sáng mai, ngày mai,
         chiều mai, tối mai, sáng sớm, buổi sáng, đông đủ, thu đông, mùa xuân, mùa thu, mùa đông, mùa hạ, hạ sốt,
@@ -60,7 +60,9 @@ extension Vocabulary {
         đồn biên phòng, trại giam, trại tạm giam, cửa khẩu, vịnh, bến xe, bến tàu, chợ, chùa, nhà thờ, bãi biển,
         cầu, hồ, sông, suối, núi, đèo, khách sạn, nhà nghỉ, công ty, quán, karaoke, đảo, mỏ, bệnh viện, bv, cảng,
         ga, biển, thác, khu công nghiệp, nông trường, lâm trường, siêu thị, trang trại, mái ấm, nhà hàng, giáo xứ,
-        phòng khám, trại, xưởng, bãi, đồn
+        phòng khám, trại, xưởng, bãi, đồn, vàm, rạch, kênh, cù lao, cồn, hòn, đầm, ngã ba, ngã tư, ngã năm, vòng xoay,
+        cây xăng, tiệm, xí nghiệp, nhà máy, phà, bến phà, bến đò, lò gạch, lò than, tu viện, tịnh thất, nhà trọ, khu trọ, bar,
+        massage, spa, cà phê, nhà xe, hãng, cửa hàng, hợp tác xã, khu du lịch, thủy điện, hang, động, khe, đập, nghĩa trang
         """)
 
     static let whereabouts = WordList(

@@ -4,7 +4,8 @@ extension Scan {
         for start in tokens.indices where tokens[start].isNumber {
             if let end = coordinates(start) {
                 add(start..<end, "coordinates")
-            } else if !isMoney(start), let (end, kind) = phone(start) ?? longNumber(start) {
+            } else if !isMoney(start), !isHotline(start), let (end, kind) = phone(start) ?? longNumber(start)
+            {
                 add(start..<end, kind)
             }
         }
@@ -52,11 +53,27 @@ extension Scan {
         for (text, end) in digits(from: start, separators: separators).reversed() {
             if text.count == 12, text.hasPrefix("0") { return (end, "personal-id") }
             if end == start + 1, text.count > 8 { return (end, text.count == 9 ? "id-card" : "number") }
+            if end == start + 1, text.count > 6, tokens[start].gap != "/" { return (end, "number") }
+            if text.count > 8, end > start + 1, !isGrouped(start, end) { return (end, "number") }
             if text.count > 5, end > start + 1 || !isDate(text), hasNumberCue(start, reach: 4) {
                 return (end, "number")
             }
         }
         return nil
+    }
+
+    /// 18001769, 1900 6174
+    private func isHotline(_ start: Int) -> Bool {
+        let all =
+            digits(from: start, separators: [" ", "."]).last { (8...10).contains($0.text.count) }?.text ?? ""
+        return all.hasPrefix("1800") || all.hasPrefix("1900")
+    }
+
+    /// Thousands by points or spaces, as sums are written.
+    private func isGrouped(_ start: Int, _ end: Int) -> Bool {
+        tokens[start].count < 4 && tokens[start].key != "0"
+            && tokens[(start + 1)..<end].allSatisfy { $0.count == 3 }
+            && tokens[(start + 1)..<end].allSatisfy { $0.gap == "." }
     }
 
     private func isDate(_ text: String) -> Bool { text.count < 6 }
@@ -118,7 +135,8 @@ extension Scan {
     private func plate(_ start: Int) -> Int? {
         guard tokens[start].count == 2, start + 2 < tokens.count, tokens[start].gap != "." else { return nil }
         var at = start + 1
-        guard !tokens[at].isNumber, tokens[at].count <= 2, tokens[at].isCapital,
+        guard !tokens[at].isNumber, tokens[at].count <= 2,
+            tokens[at].isCapital || Vocabulary.plateCues.stands(before: start, in: tokens, reach: 3),
             ["", "-"].contains(tokens[at].gap)
         else { return nil }
         at += 1
@@ -138,9 +156,10 @@ extension Scan {
 
 extension Vocabulary {
     static let money = WordList("đ, đồng, vnđ, vnd, triệu, nghìn, ngàn, tỷ, tỉ, usd, tr, k")
+    static let plateCues = WordList("biển, biển số, bks, bsx, xe, biển kiểm soát, ô tô, xe máy")
     static let identifierCues = WordList(
         """
         tài khoản, stk, cmnd, cccd, cmt, hộ chiếu, bhxh, bhyt, thẻ, mã, định danh, số hiệu, sđt, đt, điện thoại,
-        phone, zalo, mã học sinh, chứng minh, căn cước, bảo hiểm
+        phone, zalo, mã học sinh, chứng minh, căn cước, bảo hiểm, số, tk, ck, cmtnd, cc, fb, id, mst, mã số, số thẻ
         """)
 }

@@ -2,11 +2,45 @@ extension Scan {
     /// E-mail and web addresses, handles, names on Facebook and Zalo.
     mutating func findAccounts() {
         findAddresses()
+        findSpelledAddresses()
+        findHandles()
         for start in tokens.indices {
             guard let count = Vocabulary.networks.count(tokens, at: start), !isCovered(start) else {
                 continue
             }
             if let range = handle(after: start + count) { add(range, "account") }
+        }
+    }
+
+    /// xamtro99, tuan.xamtro99: letters without accents and digits in one.
+    private mutating func findHandles() {
+        for start in tokens.indices.dropLast() {
+            let (word, digits) = (tokens[start], tokens[start + 1])
+            let isGlued =
+                !word.isNumber && !word.hasMarks && word.count > 3 && !word.isCapital && digits.isNumber
+                && digits.gap == "" && digits.count > 1
+            guard isGlued, !Vocabulary.countedWords.contains(word) else { continue }
+            var (first, end) = (start, start + 2)
+            while first > 0, [".", "_", ""].contains(tokens[first].gap) { first -= 1 }
+            while end < tokens.count, ["", ".", "_"].contains(tokens[end].gap) { end += 1 }
+            add(first..<end, "account")
+        }
+    }
+
+    /// "lan tran a còng gmail chấm com"
+    private mutating func findSpelledAddresses() {
+        for start in tokens.indices where Vocabulary.spelledAt.count(tokens, at: start) != nil && start > 0 {
+            var end = start + (Vocabulary.spelledAt.count(tokens, at: start) ?? 0)
+            while end < tokens.count, end < start + 7, [" ", "."].contains(tokens[end].gap),
+                Vocabulary.domains.contains(tokens[end])
+            {
+                end += 1
+            }
+            var first = start - 1
+            while first > 0, start - first < 3, tokens[first].gap == "" || tokens[first].gap == "." {
+                first -= 1
+            }
+            add(first..<end, "account")
         }
     }
 
@@ -60,6 +94,10 @@ extension Scan {
             return nil
         }
         var end = start + 1
+        if tokens[start].gap.hasSuffix("\"") {
+            while end < tokens.count, end < start + 9, !tokens[end].gap.contains("\"") { end += 1 }
+            return start..<end
+        }
         func isGlued(_ index: Int) -> Bool { ["", "_", ".", "-", "__"].contains(tokens[index].gap) }
         while end < tokens.count, isGlued(end) || named && tokens[end].gap == " " && end - start < 5 {
             end += 1
@@ -86,7 +124,18 @@ extension String.SubSequence {
 
 extension Vocabulary {
     static let networks = WordList(
-        "facebook, fb, zalo, tiktok, messenger, instagram, telegram, viber, nick, facebook của cháu, skype, wechat"
+        """
+        facebook, fb, zalo, tiktok, messenger, instagram, telegram, viber, nick, facebook của cháu, skype, wechat, insta,
+        ig, tóp tóp, youtube, discord, roblox, face, phây, phây búc, zl, tele, wechat, qq, kênh, nick name, nickname, acc, id,
+        free fire, liên quân, twitter, line, weixin, tik tok, you tube, locket, threads, trang cá nhân
+        """
     )
-    static let handleWords = WordList("tên, là, nick, tên là, của, cháu, mẹ, bố, em, tài khoản")
+    static let handleWords = WordList(
+        "tên, là, nick, tên là, của, cháu, mẹ, bố, em, tài khoản, tên hiển thị, chị, anh, bạn, nó, con, ảo, có, mang, kênh, game, trang"
+    )
+    static let countedWords = WordList(
+        "tháng, ngày, phòng, khoảng, được, covid, trang, điểm, xuống, giường, thang, ngay, phong, trong")
+    static let spelledAt = WordList("a còng, a móc, at gmail, acòng, [at]")
+    static let domains = WordList(
+        "gmail, chấm, com, vn, yahoo, hotmail, outlook, icloud, a, còng, at, cham, dot, edu, net, org, gov")
 }

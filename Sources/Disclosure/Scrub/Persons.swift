@@ -14,12 +14,15 @@ extension Scan {
 
     private func isCued(_ index: Int) -> Bool {
         if isCalled(index) { return true }
-        guard [" ", ": ", ":", " \"", " ("].contains(tokens[index].gap) else { return false }
+        let isShort = index > 0 && tokens[index - 1].count < 3 && [". ", "."].contains(tokens[index].gap)
+        guard isShort || [" ", ": ", ":", " \"", " ("].contains(tokens[index].gap) else { return false }
         return Vocabulary.isCue(tokens, before: index) != nil
     }
 
     /// "Bống ơi"
-    private func isCalled(_ index: Int) -> Bool { hasWord(index + 1) && tokens[index + 1].key == "oi" }
+    private func isCalled(_ index: Int) -> Bool {
+        hasWord(index + 1) && tokens[index + 1].key == "oi" && !Vocabulary.titles.contains(tokens[index])
+    }
 
     /// What only somebody can do stands behind.
     private func acts(_ index: Int) -> Bool {
@@ -55,7 +58,7 @@ extension Scan {
             let isBody = Vocabulary.bodies.count(tokens, at: index) != nil
             let isTitle = Vocabulary.isCue(tokens, before: index + 1).map { $0 > 1 } ?? false
             guard !isBody, !isTitle, token.key != "ca",
-                !isKept[index] || !exact.isEmpty && !isKept(after: index)
+                !isKept[index] || !exact.isEmpty && !isKept(after: index) || isBorrowed(index)
             else {
                 return
             }
@@ -70,6 +73,15 @@ extension Scan {
         } else {
             flag(index..<(index + 1), .possibleName)
         }
+    }
+
+    /// "em Hà Giang": a province, and a girl's name.
+    private func isBorrowed(_ index: Int) -> Bool {
+        let count = Vocabulary.provinces.count(tokens, at: index) ?? 0
+        return count == 2 && Vocabulary.closeCues.count(tokens, before: index) != nil
+            && (index..<(index + count)).allSatisfy {
+                Vocabulary.givenNames.contains(tokens[$0]) || Vocabulary.firstParts.contains(tokens[$0])
+            }
     }
 
     private func isKept(after index: Int) -> Bool { index + 1 < tokens.count && isKept[index + 1] }
@@ -104,10 +116,11 @@ extension Scan {
     private mutating func findUnknown(at index: Int) -> Bool {
         let token = tokens[index]
         if findHighland(at: index) { return true }
-        guard Vocabulary.surnames.contains(token), !isKept[index], index + 1 < tokens.count,
+        guard Vocabulary.isSurname(token), !isKept[index], index + 1 < tokens.count,
             tokens[index + 1].gap == " ", !tokens[index + 1].isNumber
         else { return false }
-        guard !Vocabulary.bodies.contains(tokens[index + 1]) else { return false }
+        let isPeople = isPublic[index] && Vocabulary.capitalBefore.count(tokens, before: index) != nil
+        guard !isPeople, !Vocabulary.bodies.contains(tokens[index + 1]) else { return false }
         let hasMiddle = Vocabulary.middleNames.contains(tokens[index + 1].key)
         if token.isProper, tokens[index + 1].isProper, !isKept[index + 1] || hasMiddle {
             let run = capitals(from: index, limit: 5)
@@ -116,16 +129,20 @@ extension Scan {
             return true
         }
         guard hasMiddle, hasWord(index + 2), token.isShouted || !token.isCapital else { return false }
-        add(index..<(index + 3), "person", .person)
+        let isLonger =
+            hasWord(index + 3) && Vocabulary.givenNames.contains(tokens[index + 3])
+            && (Vocabulary.lively.count(tokens, at: index + 3) == nil || isLively(index + 4))
+        add(index..<(index + (isLonger ? 4 : 3)), "person", .person)
         return true
     }
 
-    /// Y Blơk, H'Hen
+    /// Y Blơk, A Pao, H'Hen, K'Tem
     private mutating func findHighland(at index: Int) -> Bool {
-        guard tokens[index].isProper, index + 1 < tokens.count, tokens[index + 1].isProper,
+        guard tokens[index].isCapital, index + 1 < tokens.count, tokens[index + 1].isCapital,
             tokens[index + 1].count > 1,
-            tokens[index].key == "y" && tokens[index + 1].gap == " "
-                || tokens[index].key == "h" && tokens[index + 1].gap == "'"
+            ["y", "a"].contains(tokens[index].key) && tokens[index + 1].gap == " "
+                || ["h", "k"].contains(tokens[index].key) && ["'", "' "].contains(tokens[index + 1].gap),
+            !isPublic[index]
         else { return false }
         add(index..<(index + capitals(from: index, limit: 4)), "person", .person)
         return true

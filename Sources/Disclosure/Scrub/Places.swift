@@ -9,6 +9,7 @@ extension Scan {
             }
         }
         for start in tokens.indices where tokens[start].isNumber {
+            if let end = dayStreet(start) { add((start - 1)..<end, "place", .place) }
             if let end = houseNumber(start) { add((start - 1)..<end, "place", .place) }
         }
     }
@@ -25,10 +26,19 @@ extension Scan {
             return nil
         }
         let run = capitals(from: name, limit: 4)
-        guard run > 0, !isKept[name], Vocabulary.units.count(tokens, at: name) == nil || run > 1 else {
+        guard run > 0, !isKept[name] || isBorrowed(start, count),
+            Vocabulary.units.count(tokens, at: name) == nil || run > 1
+        else {
             return nil
         }
         return name + run
+    }
+
+    /// A street or a hamlet called after a province.
+    private func isBorrowed(_ unit: Int, _ count: Int) -> Bool {
+        Vocabulary.provinces.count(tokens, at: unit + count) != nil
+            && Vocabulary.provinces.count(tokens, at: unit) == nil
+            && Vocabulary.wideUnits.count(tokens, at: unit) == nil
     }
 
     /// Numbers with their lanes: 34/5, 12A.
@@ -58,10 +68,22 @@ extension Scan {
         let name = start + count
         guard name < tokens.count, [" ", ": "].contains(tokens[name].gap) else { return nil }
         let run = capitals(from: name, limit: 4)
-        guard run > 1, !isKept[name], !isKept[name + 1], Vocabulary.bodies.count(tokens, at: name) == nil,
+        let body = Vocabulary.bodies.count(tokens, at: name) ?? 0
+        let isBody = body > 1 || body == 1 && (run < 2 || isPublic[name + 1] || tokens[name].isAllCaps)
+        guard run > 1, !isKept[name], !isKept[name + 1], !isBody,
             Vocabulary.isCue(tokens, before: name + 1) == nil
         else { return nil }
         return (name, name + run)
+    }
+
+    /// "đường 30/4", "đường số 5"
+    private func dayStreet(_ start: Int) -> Int? {
+        let isStreet = start > 0 && ["duong", "pho"].contains(tokens[start - 1].key)
+        let isCounted =
+            start > 1 && tokens[start - 1].key == "so" && ["duong", "pho"].contains(tokens[start - 2].key)
+        guard isStreet || isCounted, tokens[start].gap == " " else { return nil }
+        let end = numberEnd(start)
+        return isCounted || end > start + 1 ? end : nil
     }
 
     /// "số 45 đường Trần Phú"
@@ -76,5 +98,6 @@ extension Scan {
 }
 
 extension Vocabulary {
+    static let wideUnits = WordList("tỉnh, thành phố, tp, tt, khu, q, x, h, p, đội, cụm")
     static let measures = WordList("km, m, mét, người, trẻ, em, cháu, lần, giờ, phút, ngày, tuần, bạn, nhà")
 }

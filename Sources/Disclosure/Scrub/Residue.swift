@@ -17,7 +17,8 @@ extension Scan {
 
     /// "bố làm nghề lái xe"
     private func occupation(_ start: Int) -> Int? {
-        guard Vocabulary.work.contains(tokens[start]),
+        guard Vocabulary.work.contains(tokens[start]), start > 0,
+            !Vocabulary.work.contains(tokens[start - 1]),
             Vocabulary.kin.stands(before: start, in: tokens, reach: 4)
         else { return nil }
         var end = start + 1
@@ -60,7 +61,7 @@ extension Vocabulary {
                 """)
         ),
     ]
-    static let work = WordList("làm")
+    static let work = WordList("làm, bán, chạy, buôn, nghề")
     static let roles = WordList(
         """
         trưởng thôn, trưởng bản, già làng, chủ tịch, bí thư, trưởng công an, giám đốc, thầy cúng, thầy mo,

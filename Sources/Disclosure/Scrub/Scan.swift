@@ -37,6 +37,10 @@ struct Scan: Sendable {
     private(set) var isKept: [Bool]
     /// Words of a phrase that only begins like a name.
     private(set) var isCommon: [Bool]
+    /// Words of a body, a people, a lesson, a brand: they may have a capital.
+    private(set) var isPublic: [Bool]
+    /// Words of a line in which only sentences begin with a capital.
+    private(set) var isSmall: [Bool]
 
     var tokens: [Token] { text.tokens }
 
@@ -44,14 +48,36 @@ struct Scan: Sendable {
         (self.text, self.index, self.lexicon) = (text, index, lexicon)
         isTaken = Array(repeating: false, count: text.bytes.count)
         isKept = Self.covered(text.tokens, by: [Vocabulary.kept, Vocabulary.provinces])
-        isCommon = Self.covered(text.tokens, by: [Vocabulary.commonPhrases])
+        isCommon = Self.covered(text.tokens, by: [Vocabulary.commonPhrases], small: true)
+        isPublic = Self.covered(text.tokens, by: [Vocabulary.publicNames, Vocabulary.publicThings])
+        isSmall = Self.small(text.tokens)
     }
 
-    private static func covered(_ tokens: [Token], by lists: [WordList]) -> [Bool] {
+    private static func small(_ tokens: [Token]) -> [Bool] {
+        var small = Array(repeating: false, count: tokens.count)
+        var start = 0
+        while start < tokens.count {
+            let end = tokens[(start + 1)...].firstIndex(where: \.startsLine) ?? tokens.count
+            let hasCapital = tokens[start..<end].contains {
+                $0.isCapital && !$0.isAllCaps && !$0.startsSentence
+            }
+            // Who begins a line without a capital may write names without one too.
+            if !hasCapital || !tokens[start].isCapital && !tokens[start].isNumber {
+                for index in start..<end { small[index] = true }
+            }
+            start = end
+        }
+        return small
+    }
+
+    private static func covered(_ tokens: [Token], by lists: [WordList], small: Bool = false) -> [Bool] {
         var covered = Array(repeating: false, count: tokens.count)
         for start in tokens.indices {
             for list in lists {
-                for place in start..<(start + (list.count(tokens, at: start) ?? 0)) { covered[place] = true }
+                let range = start..<(start + (list.count(tokens, at: start) ?? 0))
+                // "Bình An" is a name, "Bình an" is none.
+                if small, range.dropFirst().contains(where: { tokens[$0].isProper }) { continue }
+                for place in range { covered[place] = true }
             }
         }
         return covered

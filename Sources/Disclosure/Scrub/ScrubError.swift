@@ -6,6 +6,8 @@ public enum ScrubError: Error, Hashable, Sendable {
     case tooLong(limit: Int)
     /// Letters or digits that are not Latin could hide anything.
     case unknownScript
+    /// It took longer than the caller would wait.
+    case timeOut
     /// A name or number of the house was still there afterwards.
     case leak
 }

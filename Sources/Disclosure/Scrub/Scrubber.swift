@@ -32,24 +32,34 @@ public struct Scrubber: Sendable {
         index = TermIndex(lexicon)
     }
 
-    public func scrub(_ source: String) throws(ScrubError) -> Scrubbed {
+    /// In this order: the house's own words first, guesses last.
+    private static let finders: [@Sendable (inout Scan) -> Void] = [
+        { $0.findKnownTerms() }, { $0.findAccounts() }, { $0.findDocuments() }, { $0.findNumbers() },
+        { $0.findSpokenNumbers() }, { $0.findDates() }, { $0.findSpokenDates() }, { $0.findSchools() },
+        { $0.findPlaces() }, { $0.findSmallPlaces() }, { $0.findInitials() }, { $0.findPersons() },
+        { $0.findSmallNames() }, { $0.findCapitals() }, { $0.growNames() }, { $0.growWords() },
+        { $0.findGluedNames() },
+        { $0.flagResidue() },
+    ]
+
+    /// - Parameters:
+    ///   - source: at most `limit` characters.
+    ///   - isOver: asked between steps; once true nothing is given back.
+    public func scrub(
+        _ source: String, until isOver: () -> Bool = { false }
+    ) throws(ScrubError) -> Scrubbed {
         guard source.unicodeScalars.count <= Self.limit else { throw .tooLong(limit: Self.limit) }
         let text = try FoldedText(source)
         var scan = Scan(text, index, lexicon)
-        scan.findKnownTerms()
-        scan.findAccounts()
-        scan.findDocuments()
-        scan.findNumbers()
-        scan.findDates()
-        scan.findSchools()
-        scan.findPlaces()
-        scan.findInitials()
-        scan.findPersons()
-        scan.flagResidue()
+        for find in Self.finders {
+            guard !isOver() else { throw .timeOut }
+            find(&scan)
+        }
         let spans = Resolution(scan).spans
         var result = Rewriting(scan, spans)
         result.write()
         guard leakTest.leaks(in: result.scrubbed.text).isEmpty else { throw .leak }
+        guard !isOver() else { throw .timeOut }
         return result.scrubbed
     }
 }

@@ -8,6 +8,8 @@ struct Token: Sendable {
     var exact: String
     /// Any accent at all.
     var hasMarks: Bool
+    /// An accent other than those of letters such as Đ and Ă.
+    var hasTone: Bool
     /// First letter upper case, also where all are.
     var isCapital: Bool
     /// Two letters or more, all upper case.
@@ -16,6 +18,8 @@ struct Token: Sendable {
     var gap: String
     var startsLine: Bool
     var startsSentence: Bool
+    /// A capital behind a small letter: cháuNhung.
+    var hasHump = false
     /// In a run of words all in capitals, where a capital says nothing.
     var isShouted = false
     /// In a line written without accents.
@@ -59,13 +63,20 @@ extension Token {
                     range: range, isNumber: isNumber, key: String(decoding: bytes[range], as: UTF8.self),
                     exact: exact(bytes[range], marks[range]),
                     hasMarks: marks[range].contains { $0 != .none },
+                    hasTone: marks[range].contains { $0.tone > 0 },
                     isCapital: upper[start], isAllCaps: range.count > 1 && upper[range].allSatisfy(\.self),
                     gap: gap, startsLine: line,
-                    startsSentence: line || gap.utf8.contains { ".!?:;\"*\u{1A}".utf8.contains($0) }))
+                    startsSentence: line || gap.utf8.contains { ".!?:;\"*>\u{1A}".utf8.contains($0) }
+                        || gap.hasSuffix(" - "),
+                    hasHump: hasHump(upper[range])))
             end = at
         }
         look(around: &tokens)
         return tokens
+    }
+
+    private static func hasHump(_ upper: ArraySlice<Bool>) -> Bool {
+        zip(upper, upper.dropFirst()).contains { !$0 && $1 }
     }
 
     private static func look(around tokens: inout [Token]) {

@@ -58,7 +58,7 @@ enum Vocabulary {
     /// After these a capital names a people, a language, a subject or a day.
     static let capitalBefore = WordList(
         """
-        thứ, tháng, môn, tiếng, dân tộc, người, lễ, tết, vitamin, nhóm, loại, lớp, khối, phim, truyện, bài, ngày,
+        thứ, tháng, môn, tiếng, giọng, dân tộc, người, lễ, tết, vitamin, nhóm, loại, lớp, khối, phim, truyện, bài, ngày,
         giờ, chữ, quyển, cuốn, thuốc, bệnh, siêu âm, tổ chức, mức, mẫu, điều, khoản, mục, học kỳ, chương trình
         """)
 
@@ -75,6 +75,10 @@ enum Vocabulary {
         "số, mã, stk, cmnd, cccd, cmt, thẻ, sđt, đt, hồ sơ, biên bản, quyết định, công văn, phiếu, tiếp nhận")
 
     static func isCue(_ tokens: [Token], before index: Int) -> Int? {
-        childCues.count(tokens, before: index) ?? adultCues.count(tokens, before: index)
+        [childCues, adultCues, moreCues].compactMap { $0.count(tokens, before: index) }.max()
+    }
+
+    static func isSurname(_ token: Token) -> Bool {
+        surnames.contains(token) || moreSurnames.contains(token)
     }
 }

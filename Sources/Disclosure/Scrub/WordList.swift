@@ -28,6 +28,9 @@ struct WordList: Sendable {
         exact.contains(token.exact) || token.isPlain && !token.hasMarks && plain.contains(token.key)
     }
 
+    /// Whether a word is in the list whatever its accents.
+    func hasKey(_ key: String) -> Bool { plain.contains(key) }
+
     /// How many tokens the longest phrase has that begins at `index`.
     func count(_ tokens: [Token], at index: Int) -> Int? {
         guard index < tokens.count, firsts.contains(tokens[index].key) else { return nil }
@@ -47,7 +50,7 @@ struct WordList: Sendable {
     private func stands(_ tokens: [Token], _ range: Range<Int>) -> Bool {
         let words = tokens[range]
         guard lasts.contains(words.last?.key ?? ""), firsts.contains(words.first?.key ?? ""),
-            words.dropFirst().allSatisfy({ [" ", ". ", ".", "-", ""].contains($0.gap) })
+            words.dropFirst().allSatisfy({ [" ", ". ", ".", "-", "'", ""].contains($0.gap) })
         else { return false }
         return exact.contains(words.map(\.exact).joined(separator: " "))
             || words.allSatisfy { $0.isPlain && !$0.hasMarks }

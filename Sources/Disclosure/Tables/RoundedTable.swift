@@ -35,13 +35,13 @@ public struct RoundedTable: Hashable, Sendable {
 }
 
 extension RoundedTable.Cell {
-    init(rounding count: Int) {
+    public init(rounding count: Int) {
         precondition(count >= 0, "a count of children is never negative")
         let step = RoundedTable.step
         self = count <= RoundedTable.hiddenUpTo ? .hidden : .printed((count + step / 2) / step * step)
     }
 
-    init(sumOf cells: [Self]) {
+    public init(sumOf cells: [Self]) {
         let printed = cells.compactMap(\.number)
         self = printed.isEmpty ? .hidden : .printed(printed.reduce(0, +))
     }

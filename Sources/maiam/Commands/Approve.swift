@@ -14,18 +14,27 @@ struct Approve: MaiamCommand {
                 "Chú ý: \(earlier) đang che đúng con số này.", "Mind: \(earlier) hides this very number.")
         }
         let approval = try home.approve(number, language: context.language)
-        guard approval.waiting.isEmpty else {
+        let release = approval.page.isEmpty ? nil : try JSON.parse(Array(approval.page.utf8))
+        if context.options.json {
+            try context.print(
+                .object([
+                    ("number", .string(approval.number)),
+                    ("k", approval.k.map { .number(String($0)) } ?? .null),
+                    ("among", .array(approval.among.map { .string($0.rawValue) })),
+                    ("waiting", .array(approval.waiting.map(JSON.string))), ("release", release ?? .null),
+                ]))
+        }
+        guard approval.waiting.isEmpty, let release else {
             let names = approval.waiting.joined(separator: ", ")
             return context.signed(
                 home, "Đã đồng ý \(approval.number); còn chờ một trong: \(names).",
                 "Agreed to \(approval.number); still waiting for one of: \(names).")
         }
-        if let k = approval.k {
-            context.say(
-                "Số trẻ cùng giới tính và nhóm tuổi trong nhà: \(k).",
-                "Children of the same sex and age band in the house: \(k).")
+        if let k = approval.k { Resemblances.say(k, approval.among, context) }
+        if !context.options.quiet, !context.options.json {
+            let page = ReleasePage.page(release, verdict: nil, context.language)
+            try context.print(Terminal.safe(page.text, keepingLines: true))
         }
-        if !context.options.quiet { try context.print(approval.page) }
         context.signed(home, "Đã duyệt \(approval.number).", "Approved \(approval.number).")
     }
 }

@@ -16,6 +16,7 @@ struct CheckCommand: MaiamCommand {
             throw Failure.usage(vi: "Cần --key facility.pub.", en: "--key facility.pub is needed.")
         }
         let publicKey = String(decoding: try InputFile.read(key), as: UTF8.self)
+        let json: [UInt8]
         let checked: Checked
         if Check.isSealed(bytes) {
             let name = try context.person()
@@ -23,30 +24,70 @@ struct CheckCommand: MaiamCommand {
             let files = try Check.open(
                 bytes, slot: try Home.unlock(name, states: context.states, passphrase: phrase))
             checked = try Check.verify(files, publicKey: publicKey, today: context.today)
-            if let json = files.first(where: { $0.name == "summary.json" }) {
-                try context.print(String(decoding: json.bytes, as: UTF8.self))
-            }
+            json = files.first { $0.name == "summary.json" }?.bytes ?? []
         } else {
             try Check.verify(bytes, signature: try InputFile.read(file + ".minisig"), publicKey: publicKey)
             checked = try Check.summary(bytes, today: context.today)
+            json = bytes
         }
-        let purpose = Purpose(rawValue: checked.purpose)?.label(context.language) ?? checked.purpose
-        let expires = Day(iso: checked.expires)?.text(context.language) ?? checked.expires
+        try show(json, checked, try recall(checked, publicKey))
+    }
+
+    private enum Recalled {
+        case unknown
+        case no(Recalls)
+        case yes
+    }
+
+    private func show(_ bytes: [UInt8], _ checked: Checked, _ recalled: Recalled) throws {
+        let json = try JSON.parse(bytes)
+        if context.options.json {
+            var known: JSON = .null
+            if case .no = recalled { known = .bool(false) }
+            if case .yes = recalled { known = .bool(true) }
+            try context.print(
+                .object([
+                    ("genuine", .bool(true)), ("expired", .bool(checked.hasExpired)), ("recalled", known),
+                    ("release", json),
+                ]))
+        } else if !context.options.quiet {
+            func verdict(_ language: Language) -> String {
+                let expired =
+                    checked.hasExpired
+                    ? Wording(vi: "; ĐÃ HẾT HẠN", en: "; IT HAS EXPIRED") : Wording(vi: "", en: "")
+                let recall =
+                    if case .yes = recalled {
+                        Wording(vi: "; ĐÃ BỊ THU HỒI", en: "; IT HAS BEEN RECALLED")
+                    } else { Wording(vi: "", en: "") }
+                return Wording(vi: "đúng chữ ký của cơ sở", en: "signed by the facility")(language)
+                    + expired(language) + recall(language)
+            }
+            let page = ReleasePage.page(json, verdict: verdict(context.language), context.language)
+            try context.print(Terminal.safe(page.text, keepingLines: true))
+        }
         context.say(
-            "Đúng chữ ký của \(checked.facility). \(checked.release) cho \(checked.recipient), mục đích: \(purpose), vị trí nhật ký \(checked.logSize), hết hạn \(expires).",
-            "Signed by \(checked.facility). \(checked.release) for \(checked.recipient), purpose: \(purpose), log position \(checked.logSize), expires \(expires)."
-        )
+            "Đúng chữ ký của \(checked.facility). \(checked.release) cho \(checked.recipient).",
+            "Signed by \(checked.facility). \(checked.release) for \(checked.recipient).")
         if checked.hasExpired { context.say("ĐÃ HẾT HẠN.", "IT HAS EXPIRED.") }
-        try sayRecall(checked, publicKey)
+        switch recalled {
+        case .unknown:
+            context.say(
+                "Đã bị thu hồi hay chưa: không biết được ngoại tuyến (--recalls TỆP).",
+                "Whether it was recalled is not known offline (--recalls FILE).")
+        case .no(let list):
+            context.say(
+                "Chưa bị thu hồi, theo danh sách lúc \(list.made.text(.vietnamese)), vị trí nhật ký \(list.logSize).",
+                "Not recalled, by the list of \(list.made.text(.english)), log position \(list.logSize).")
+        case .yes:
+            throw Failure(
+                .badData,
+                Wording(vi: "\(checked.release) ĐÃ BỊ THU HỒI.", en: "\(checked.release) HAS BEEN RECALLED."))
+        }
     }
 
     /// Offline nobody knows what was called back since.
-    private func sayRecall(_ checked: Checked, _ publicKey: String) throws {
-        guard let recalls else {
-            return context.say(
-                "Đã bị thu hồi hay chưa: không biết được ngoại tuyến (--recalls TỆP).",
-                "Whether it was recalled is not known offline (--recalls FILE).")
-        }
+    private func recall(_ checked: Checked, _ publicKey: String) throws -> Recalled {
+        guard let recalls else { return .unknown }
         let list = try Recalls(
             try InputFile.read(recalls), signature: try InputFile.read(recalls + ".minisig"),
             publicKey: publicKey)
@@ -57,13 +98,6 @@ struct CheckCommand: MaiamCommand {
                     vi: "Danh sách thu hồi cũ hơn bản tóm tắt này.",
                     en: "The list of recalls is older than this summary."))
         }
-        if list.numbers.contains(checked.release) {
-            throw Failure(
-                .badData,
-                Wording(vi: "\(checked.release) ĐÃ BỊ THU HỒI.", en: "\(checked.release) HAS BEEN RECALLED."))
-        }
-        context.say(
-            "Chưa bị thu hồi, theo danh sách lúc \(list.made.text(.vietnamese)), vị trí nhật ký \(list.logSize).",
-            "Not recalled, by the list of \(list.made.text(.english)), log position \(list.logSize).")
+        return list.numbers.contains(checked.release) ? .yes : .no(list)
     }
 }

@@ -27,7 +27,7 @@ struct Disclosed: MaiamCommand {
                 vi: "Cần --channel phone, paper hoặc in-person.",
                 en: "--channel phone, paper or in-person is needed.")
         }
-        let channels = Delivery.Channel.allCases.filter { $0 != .file }
+        let channels = Delivery.Channel.allCases.filter { $0 != .file && $0 != .urgent }
         guard let known = channels.first(where: { $0.rawValue == channel }) else {
             throw Suggestion.unknown(channel, among: channels.map(\.rawValue))
         }
@@ -55,10 +55,23 @@ struct Disclosed: MaiamCommand {
         ]
         let rows = deliveries.map { sent in
             [
-                sent.day.text(context.language), sent.request, sent.recipient, sent.purpose,
-                sent.channel.label(context.language), sent.by, sent.note,
+                sent.day.text(context.language), sent.request, sent.recipient,
+                sent.purposeLabel?(context.language) ?? sent.purpose,
+                sent.channel.label(context.language), sent.by,
+                sent.stateLabel?(context.language) ?? sent.note,
             ]
         }
         try context.print(Table(header: header, rows: rows).text)
+    }
+}
+
+extension Delivery {
+    /// In words where it is one of ours.
+    fileprivate var purposeLabel: Wording? {
+        channel == .urgent ? UrgentPurpose(rawValue: purpose)?.label : Purpose(rawValue: purpose)?.label
+    }
+
+    fileprivate var stateLabel: Wording? {
+        channel == .urgent ? Urgent.State(rawValue: note)?.label : nil
     }
 }

@@ -48,8 +48,8 @@ extension FacilityReport {
         var parts = [
             "\(title(language).uppercased())\n\(period.from.text(language)) – \(through.text(language))\n"
         ]
-        for table in tables where !table.rows.isEmpty {
-            let rows = table.rows.map { row in
+        for table in tables where !table.occurring.isEmpty {
+            let rows = table.occurring.map { row in
                 [row.label(language)] + row.cells.map { Count.figure($0, language) }
             }
             parts.append(

@@ -8,11 +8,16 @@ struct Requests: MaiamCommand {
     @Flag(help: "Only those that wait for a decision.") var open = false
 
     func run() throws {
-        let requests = try context.home().listRequests().filter { !open || $0.status == .open }
+        let home = try context.home()
+        let requests = try home.listRequests().filter { !open || $0.status == .open }
+        let urgent = try home.readsUrgent ? home.listUrgent().filter { !open || $0.isOpen } : []
         if context.options.quiet {
-            return try context.print(requests.map { $0.number + "\n" }.joined())
+            return try context.print(
+                (requests.map(\.number) + urgent.map(\.number)).map { $0 + "\n" }.joined())
         }
-        if context.options.json { return try context.print(.array(requests.map(\.json))) }
+        if context.options.json {
+            return try context.print(.array(requests.map(\.json) + urgent.map(\.json)))
+        }
         func word(_ vi: String, _ en: String) -> String { Wording(vi: vi, en: en)(context.language) }
         let header = [
             word("Số", "Number"), word("Loại", "Kind"), word("Người nhận", "Recipient"),
@@ -28,7 +33,14 @@ struct Requests: MaiamCommand {
                 Day(iso: request.text("expires"))?.text(context.language) ?? "",
             ]
         }
-        try context.print(Table(header: header, rows: rows).text)
+        let told = urgent.map { item in
+            [
+                item.number, word("khẩn cấp, một trẻ", "urgent, one child"), item.urgent?.recipient ?? "",
+                item.urgent?.purpose.label(context.language) ?? "", item.urgent?.asked.name ?? "",
+                item.state.label(context.language), "",
+            ]
+        }
+        try context.print(Table(header: header, rows: rows + told).text)
     }
 }
 
@@ -52,14 +64,47 @@ struct PreviewCommand: MaiamCommand {
             }
             return Table(header: [title], rows: rows).text + "\n"
         }
-        if let k = preview.k {
-            context.say(
-                "Số trẻ cùng giới tính và nhóm tuổi: \(k).", "Children of the same sex and age band: \(k).")
-        }
+        if context.options.json { return try context.print(preview.json) }
+        if let k = preview.k { Resemblances.say(k, preview.among, context) }
         for earlier in preview.collateral {
             context.say("\(earlier) đang che đúng con số này.", "\(earlier) hides this very number.")
         }
         try context.print(
             table(word("ĐƯỢC GỬI", "GOES"), preview.goes) + table(word("Ở LẠI", "STAYS"), preview.stays))
+    }
+}
+
+extension Preview {
+    fileprivate var json: JSON {
+        func both(_ wording: Wording) -> JSON {
+            .object([("vi", .string(wording.vi)), ("en", .string(wording.en))])
+        }
+        func lines(_ lines: [Line]) -> JSON {
+            .array(
+                lines.map { line in
+                    .object([
+                        ("label", both(line.label)), ("value", both(line.value)),
+                        ("reason", line.reason.map(both) ?? .null),
+                    ])
+                })
+        }
+        return .object([
+            ("number", .string(number)), ("k", k.map { .number(String($0)) } ?? .null),
+            ("among", .array(among.map { .string($0.rawValue) })), ("goes", lines(goes)),
+            ("stays", lines(stays)), ("collateral", .array(collateral.map(JSON.string))),
+        ])
+    }
+}
+
+/// How many children a summary could be of.
+enum Resemblances {
+    static func say(_ k: Int, _ among: [Resemblance], _ context: Context) {
+        guard !among.isEmpty else { return }
+        func words(_ language: Language) -> String {
+            among.map { $0.label(language) }.joined(separator: ", ")
+        }
+        context.say(
+            "k = \(k): số trẻ đang ở hoặc đã ở đây trong 5 năm qua có cùng \(words(.vietnamese)).",
+            "k = \(k): children here now or in the last 5 years with the same \(words(.english)).")
     }
 }

@@ -106,7 +106,7 @@ enum ShiftName {
     }
 
     static func read(_ typed: String?, _ context: Context) throws -> String {
-        guard let typed else { return at(Moment(epochSeconds: context.clock).hour) }
+        guard let typed else { return ShiftClock.shift(at: Moment(epochSeconds: context.clock).hour) }
         guard let key = list?.match(typed) else {
             throw Failure(
                 .badData,
@@ -115,14 +115,6 @@ enum ShiftName {
                     en: "“\(typed)” is not a shift (morning, afternoon, night)."))
         }
         return key
-    }
-
-    static func at(_ hour: Int) -> String {
-        switch hour {
-        case 6..<14: "morning"
-        case 14..<22: "afternoon"
-        default: "night"
-        }
     }
 
     static func label(_ key: String, _ language: Language) -> String { list?[key]?.label(language) ?? key }

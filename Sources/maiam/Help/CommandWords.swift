@@ -34,6 +34,10 @@ enum CommandWords {
         Khóa vẫn là khóa cũ. Bản sao của tệp khóa cũ vẫn mở được bằng mật khẩu cũ: nếu có người đã thấy nó,
         hãy nhờ giám đốc gỡ bạn ra rồi thêm lại với khóa mới.
         """,
+        "urgent": """
+        Một người trực đề nghị, người trực thứ hai đồng ý trong hai giờ, rồi trang mới hiện ra. Giám đốc xác nhận
+        hoặc phản đối trong một ngày; đến lúc đó việc này còn nằm trong danh sách việc đến hạn.
+        """,
         "book note":
             "Ghi chép được gõ vào hoặc đọc từ đầu vào chuẩn. Chuyện riêng của một trẻ thì ghi vào nhật ký của trẻ.",
         "unlock": """

@@ -69,6 +69,12 @@ enum Examples {
             #"maiam request child AB-0007-K --for soyte --purpose court --basis "NĐ 110/2024" --order 9/QĐ-TA"#,
         "request figure":
             #"maiam request figure --group m --for soyte --letter 45/SYT --purpose "báo cáo" --basis "TT 13/2021""#,
+        "urgent ask":
+            #"maiam urgent AB-0007-K --purpose hospital --to "Bệnh viện Sản Nhi" --why "lên cơn co giật""#,
+        "urgent agree": "maiam urgent agree U-0001",
+        "urgent show": "maiam urgent show U-0001 -o khan-cap.html",
+        "urgent confirm": "maiam urgent confirm U-0001",
+        "urgent list": "maiam urgent list",
         "requests": "maiam requests --open",
         "preview": "maiam preview R-0001",
         "approve": "maiam approve R-0001",

@@ -4,6 +4,9 @@ enum OptionWords {
         .merging(custody) { $1 }.merging(told) { $1 }
 
     private static let people: [String: String] = [
+        "Exact, as of the last day of this year, what gives a child away hidden.":
+            "Số chính xác, đến ngày cuối của năm này; ô làm lộ trẻ được che.",
+        "Not the form that prints most, but this one.": "Đúng bảng này, không đổi sang bảng in được nhiều hơn.",
         "Login name.": "Tên đăng nhập.", "Login names, such as a,b,c.": "Các tên đăng nhập, như a,b,c.",
         "Login name of the first director.": "Tên đăng nhập của giám đốc đầu tiên.",
         "Name of the facility.": "Tên cơ sở.", "Folder of the home.": "Thư mục của nhà.",
@@ -190,6 +193,10 @@ enum OptionWords {
     ]
 
     private static let told: [String: String] = [
+        "Who is told: the hospital or police station.": "Cung cấp cho ai: bệnh viện, công an nào.",
+        "Why at once; it does not leave the house.": "Vì sao gấp; điều này không ra khỏi nhà.",
+        "The page as HTML to print.": "Trang HTML để in.",
+        "What was wrong with it.": "Không đồng ý ở điểm nào.",
         "A table of the catalogue; without it, a figure of all or of a group.":
             "Bảng trong danh mục; để trống là số của tất cả hoặc của một nhóm.",
         "Its row, such as female.":

@@ -45,6 +45,9 @@ enum Vocabulary {
         Entry(
             "request", "yêu cầu", "cung cấp thông tin", "công văn", "báo cáo ra ngoài", "con số", "figure",
             "letter", "statistics for an office"),
+        Entry(
+            "urgent", "khẩn cấp", "cấp cứu", "bệnh viện ban đêm", "trẻ mất tích", "nửa đêm", "hospital",
+            "ambulance", "missing child", "at night"),
         Entry("requests", "các yêu cầu", "chờ duyệt", "waiting", "pending"),
         Entry("preview", "xem trước", "được gửi gì", "what leaves"),
         Entry("approve", "duyệt", "ký duyệt", "sign"),
