@@ -4,7 +4,7 @@ from canonical import Reader, Refused, Writer, need
 from clock import Clock, distrust, set_clock
 from entries import (
     ADDED, ADMIT, ADMINISTRATOR, BACKUP, BACKUP_DESTROYED, CLOCK, COSIGNATURE, DISTRUSTED, ERASE, ERASED, GENESIS, HOLD, HOLD_RELEASED,
-    HOME_RESTORED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, REMOVED, RESTORED, ROTATED, SET_ASIDE, STAFF, STANDING, Person, Policy,
+    HOME_RESTORED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, REMOVED, RESEALED, RESTORED, ROTATED, SET_ASIDE, STAFF, STANDING, Person, Policy,
     open_entry, ring_records, statement,
 )
 from proposals import Proposals, Signers
@@ -84,7 +84,7 @@ class Log:
         return entry.signature_holds()
 
     def obey(self, entry):
-        shapes = entry.act not in STAFF and entry.act != ADMIT
+        shapes = entry.act not in STAFF and entry.act not in (ADMIT, RESEALED)
         if shapes or self.bears_witness(entry):
             signers = Signers(self)
             basis = self.proposals.authority(entry, signers)

@@ -66,6 +66,7 @@ extension ActCode {
         case .backup: Wording(vi: "sao lưu", en: "backup")
         case .backupDestroyed: Wording(vi: "hủy bản sao lưu", en: "backup destroyed")
         case .restored: Wording(vi: "phục hồi từ bản sao lưu", en: "restored from a backup")
+        case .resealed: Wording(vi: "niêm lại nội dung cũ", en: "old rows sealed anew")
         case .rotated: Wording(vi: "thay khóa", en: "keys made anew")
         case .proposal: Wording(vi: "đề nghị", en: "proposal")
         case .cosignature: Wording(vi: "ký cùng", en: "cosignature")

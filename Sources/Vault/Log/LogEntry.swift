@@ -23,6 +23,7 @@ public enum ActCode: UInt16, Sendable, CaseIterable {
     case restored = 46
     case clock = 47
     case rotated = 48
+    case resealed = 49
     case proposal = 50
     case cosignature = 51
     case recoverySet = 52
@@ -53,7 +54,7 @@ public enum ActCode: UInt16, Sendable, CaseIterable {
         case .recovered: .recovery
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
             .erase, .erased, .hold, .holdReleased, .restored, .rotated, .proposal, .recoverySet, .clock,
-            .distrusted:
+            .distrusted, .resealed:
             .administrator
         }
     }
@@ -61,7 +62,7 @@ public enum ActCode: UInt16, Sendable, CaseIterable {
     /// Whether it changes what holds for the whole house, and not only for the children it touches.
     var shapesHouse: Bool {
         switch self {
-        case .write, .read, .admit, .release: false
+        case .write, .read, .admit, .release, .resealed: false
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
             .erase, .erased, .hold, .holdReleased, .backup, .backupDestroyed, .restored, .rotated,
             .proposal, .cosignature, .recoverySet, .recovered, .clock, .distrusted:

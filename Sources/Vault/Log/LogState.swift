@@ -173,17 +173,6 @@ struct LogState: Sendable {
         house.append(entry)
     }
 
-    /// The latest time that is believed: it is not earlier than that.
-    var floor: Int64 { clock.floor }
-
-    /// An entry of no matter for the house, but for telling that its author was there at that time.
-    private func bearsWitness(_ new: OpenedEntry) -> Bool {
-        let entry = new.entry
-        guard custody.proposals.awaits(entry) || clock.awaits(entry.time, from: entry.author)
-        else { return false }
-        return new.proven ?? Self.signatureHolds(entry)
-    }
-
     private mutating func administer(_ entry: LogEntry) throws(SealingError) {
         switch entry.act {
         case .genesis:
@@ -243,7 +232,8 @@ struct LogState: Sendable {
             guard time <= entry.time, Self.times.contains(time) else { throw .refused }
             clock.set(time)
         case .distrusted: try distrust(try Payload.Distrust(bytes: entry.payload), entry)
-        case .setAside, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased, .backup,
+        case .setAside, .resealed, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased,
+            .backup,
             .backupDestroyed, .restored, .proposal, .cosignature, .recoverySet:
             break
         }

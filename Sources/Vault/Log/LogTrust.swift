@@ -46,4 +46,15 @@ extension LogState {
             endedAt[id] = entry.number
         }
     }
+
+    /// The latest time that is believed: it is not earlier than that.
+    var floor: Int64 { clock.floor }
+
+    /// An entry of no matter for the house, but for telling that its author was there at that time.
+    func bearsWitness(_ new: OpenedEntry) -> Bool {
+        let entry = new.entry
+        guard custody.proposals.awaits(entry) || clock.awaits(entry.time, from: entry.author)
+        else { return false }
+        return new.proven ?? Self.signatureHolds(entry)
+    }
 }

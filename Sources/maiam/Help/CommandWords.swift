@@ -90,7 +90,8 @@ enum CommandWords {
         """,
         "rotate": """
         Từ nay điều mới ghi chỉ mở được bằng khóa mới. Điều ghi trước vẫn nằm dưới khóa cũ: ai có bản sao cũ
-        của nhà và khóa cũ thì vẫn mở được.
+        của nhà và khóa cũ thì vẫn mở được. Có --data thì niêm lại cả điều ghi trước, để khóa cũ không mở được gì
+        trong bản sao lấy về sau. Bị ngắt thì chạy lại chính lệnh ấy để làm tiếp.
         """,
         "distrust": """
         Từ dòng bạn chỉ, lời của giám đốc ấy không cho ai vào: ai chỉ do người ấy thêm hoặc cho vào lại mà không
@@ -111,7 +112,8 @@ enum CommandWords {
         """,
         "recovery set": """
         Máy chia khóa giữ trọn khóa trong chốc lát: hãy dùng máy tin được. Đủ số người giữ mảnh thì cùng nhau
-        đọc được mọi thứ: nên có ít nhất một người ngoài cơ sở. Mỗi lần đổi là một khóa mới; mảnh cũ hết giá trị. Không để mảnh nào trong nhà hay trong bản sao lưu.
+        đọc được mọi thứ: nên có ít nhất một người ngoài cơ sở. Mỗi lần đổi là một khóa mới; mảnh cũ hết
+        giá trị. Không để mảnh nào trong nhà hay trong bản sao lưu.
         """,
         "recover": """
         Trước hết “maiam key new TÊN”, rồi đưa TÊN.pub cho những người giữ mảnh; mỗi người trả lời bằng
