@@ -58,9 +58,7 @@ struct RestoreTests {
         return try house.director.erasureCertificate(child.code)
     }
 
-    @Test
-    func
-        `what the director has seen erased is named and what was held is held after an older copy comes back`()
+    @Test func `an older copy names whom it brings back and holds again who was held`()
         throws
     {
         let packages = try backup()
