@@ -215,6 +215,9 @@ public final class Home {
     /// - Parameter against: files or short codes of heads that somebody kept elsewhere.
     public func verification(against: [String] = []) throws -> HomeVerification {
         var report = HomeVerification(try vault.verify(anchor: vault.anchor))
+        report.distrusted = vault.people.compactMap { person in
+            vault.distrusted(person.id).map { (person.name, $0) }
+        }
         report.witnesses = try against.map { try witness($0) }
         return report
     }

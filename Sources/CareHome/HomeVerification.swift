@@ -18,6 +18,9 @@ public struct HomeVerification: Sendable {
     /// Erasures that were ordered and are not done.
     public let pending: [UInt64]
 
+    /// Whose word is no longer to count, and from which entry on.
+    public var distrusted: [(name: String, from: UInt64)] = []
+
     init(_ found: Verification, values: Bool = true) {
         self.values = values
         pending = found.pending

@@ -40,6 +40,12 @@ public struct VaultPolicy: Hashable, Sendable {
     public func mayWrite(_ role: UInt8, _ compartment: UInt8) -> Bool {
         access[role]?[compartment, default: 0] ?? 0 >= 2
     }
+    /// How many must sign an act. What a policy of before they were thought of does not name, takes as many as
+    /// removing a person.
+    func count(of act: ActCode) -> Int {
+        let like: ActCode = act == .clock || act == .distrusted ? .personRemoved : act
+        return Int(signers[act.rawValue] ?? signers[like.rawValue] ?? 1)
+    }
     var compartments: [UInt8] { Set(subjectCompartments).union(houseCompartments).sorted() }
     func held(by role: UInt8) -> [UInt8] { compartments.filter { mayRead(role, $0) } }
 

@@ -244,10 +244,3 @@ public final class Vault {
     public func person(_ id: Bytes16) -> Person? { state.people[id] }
     public func person(named name: String) -> Person? { state.people.values.first { $0.name == name } }
 }
-
-extension Vault {
-    public var recipient: Recipient { identity.recipient }
-    public func decryptAge<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
-        try identity.withAgeKey { bytes throws in try body(bytes) }
-    }
-}

@@ -58,6 +58,12 @@ struct Context: Sendable {
         let home = try open(fresh: fresh, toSignRestore, accepting)
         home.whenLeftOut { say($0.vi, $0.en) }
         if !toSignRestore, home.policy.access(home.role, .roster) >= .read { try home.adoptSettings() }
+        if let day = home.leapSince() {
+            try confirm(
+                "Dòng mới nhất của nhà này ghi ngày \(day.text(.vietnamese)), hơn 30 ngày trước. Hôm nay có đúng là \(today.text(.vietnamese)) không?",
+                "The newest entry of this home is of \(day.text(.english)), more than 30 days ago. Is today really \(today.text(.english))?"
+            )
+        }
         for notice in home.notices() { say(notice.vi, notice.en) }
         return home
     }

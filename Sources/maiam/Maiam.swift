@@ -85,6 +85,8 @@ struct Maiam: ParsableCommand {
             RestoreCommand.self,
             Rotate.self,
             SetAside.self,
+            Distrust.self,
+            ClockCommand.self,
             CheckpointCommand.self,
             Propose.self,
             Cosign.self,

@@ -55,8 +55,17 @@ final class Household {
     func carriedOut(_ act: () throws -> Void) throws {
         do { try act() } catch let error as HomeError where error.kind == .conflict {
             guard let open = try director.vault.proposals(clock: Self.clock).last else { throw error }
+            try witness(at: Self.clock + Proposal.wait)
             try self.open("director", clock: Self.clock + Proposal.wait).carryOut(open.proposal)
             try director.refresh()
+        }
+    }
+
+    /// Somebody else opens the home, where there is one who can.
+    private func witness(at clock: Int64) throws {
+        for person in director.vault.people where person.standing == .active && person.name != director.name {
+            guard let other = try? open(person.name, clock: clock) else { continue }
+            try other.note([], "list")
         }
     }
 

@@ -3,7 +3,7 @@ extension AttackTable {
         Row(
             "erasure", "a pair of packages of before it",
             "a restore erases and holds again what the copy does not know, and the log says so",
-            "what the director has seen erased or held stays so after an older copy comes back",
+            "an older copy names whom it brings back and holds again who was held",
             "a certificate of erasure says it where this account remembers nothing"),
         Row(
             "erasure", "a copy past its day", "a copy past its day comes back only where somebody says why",

@@ -122,6 +122,37 @@ struct CustodyCrashTests {
     }
 }
 
+extension CustodyCrashTests {
+    @Test(arguments: [Fault.Kind.killed, .full])
+    func `old rows whose sealing anew broke off are as they were or as they should be`(kind: Fault.Kind)
+        throws
+    {
+        let bench = try Bench { home, _ in _ = try home.admit((0..<20).map { _ in Admission() }) }
+        defer { bench.tool.remove() }
+        try bench.save()
+        var wentOn = 0
+        for step in stride(from: 1, to: 4_000, by: Bench.stride * 3) {
+            let status = try bench.run(["rotate", "--data", "--yes"], kind, at: step)
+            if kind == .full { #expect(status != 1, "step \(step): a fault without a name") }
+            let home = try bench.open()
+            #expect(try home.verification().problems.isEmpty, "step \(step)")
+            if status == 0 {
+                #expect(try home.oldRows().goesOn == false)
+                #expect(wentOn > 0, "\(step) writes")
+                return
+            }
+            if try home.oldRows().goesOn {
+                wentOn += 1
+                _ = try home.reseal()
+            }
+            #expect(try home.verification().problems.isEmpty, "step \(step)")
+            #expect(try home.list().count == 20)
+            try bench.goBack()
+        }
+        Issue.record("never finished")
+    }
+}
+
 extension Bench {
     fileprivate func isWhole(_ packages: String...) throws -> Bool {
         let named = packages.flatMap { ["--backup", $0] }

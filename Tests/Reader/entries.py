@@ -2,16 +2,17 @@
 
 import datetime
 
-from canonical import Reader, Writer, need, unpad
+from canonical import Reader, Refused, Writer, need, unpad
 from sealing import blake2b, open_nonce_and_box, signature_holds
 
 GENESIS, WRITE, READ, ADMIT, ADDED, SUSPENDED, REMOVED, RESTORED, POLICY = 1, 2, 3, 4, 10, 11, 12, 13, 14
+DISTRUSTED, CLOCK, RESEALED = 15, 47, 49
 RELEASE, SET_ASIDE, ERASE, ERASED, HOLD, HOLD_RELEASED = 20, 30, 40, 41, 42, 43
 BACKUP, BACKUP_DESTROYED, HOME_RESTORED, ROTATED = 44, 45, 46, 48
 PROPOSAL, COSIGNATURE, RECOVERY_SET, RECOVERED = 50, 51, 52, 53
 STAFF, PROVEN = {WRITE, READ, RELEASE}, {ADMIT, BACKUP, BACKUP_DESTROYED, COSIGNATURE}
 ADMINISTRATOR = {ADDED, SUSPENDED, REMOVED, RESTORED, POLICY, SET_ASIDE, ERASE, ERASED, HOLD, HOLD_RELEASED} | {
-    HOME_RESTORED, ROTATED, PROPOSAL, RECOVERY_SET}
+    HOME_RESTORED, ROTATED, PROPOSAL, RECOVERY_SET, DISTRUSTED, CLOCK, RESEALED}
 ACTS = {GENESIS, RECOVERED} | STAFF | PROVEN | ADMINISTRATOR
 EPOCH = datetime.datetime(1970, 1, 1)
 STANDING = {SUSPENDED: "suspended", REMOVED: "removed", RESTORED: "active"}
@@ -33,6 +34,11 @@ class Policy:
 
     def of(self, role, compartment):
         return self.access.get(role, {}).get(compartment, 0)
+
+    def count(self, act):
+        """How many sign; acts that the policy may not know yet take as many as removing a person."""
+        like = REMOVED if act in (DISTRUSTED, CLOCK) else act
+        return self.signers.get(act, self.signers.get(like, 1))
 
     def read_by(self, role):
         return {one for one in set(self.child) | set(self.house) if self.of(role, one)}
@@ -146,6 +152,21 @@ def statement(data):
     reader.end()
     need(signature_holds(data[-64:], data[:-64], key), "statement: signature")
     return vault, backup, size, time, taker, key
+
+
+def moves(entries):
+    """Of each row that was sealed anew: (digest before, digest after, number of the entry), oldest first."""
+    found = {}
+    for entry in entries:
+        try:
+            reader = Reader(entry.payload if entry.act == RESEALED else b"", "maiamrl1")
+            listed = reader.list(lambda r: (r.raw(16), r.raw(32), r.raw(32)), 80)
+            reader.end()
+        except Refused:
+            continue
+        for row, before, after in listed:
+            found.setdefault(row, []).append((before, after, entry.number))
+    return found
 
 
 def ring_records(reader):

@@ -7,7 +7,7 @@ import nacl.bindings as sodium
 
 from canonical import Writer, pad
 from entries import (
-    ADDED, COSIGNATURE, EPOCH, ERASE, HOLD, HOLD_RELEASED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, REMOVED, RESTORED,
+    ADDED, CLOCK, COSIGNATURE, DISTRUSTED, EPOCH, ERASE, HOLD, HOLD_RELEASED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, REMOVED, RESTORED,
     SUSPENDED,
 )
 from identity import Identity
@@ -26,7 +26,7 @@ class Forger:
         self.newcomers = [self.person(role, until) for role in (1, 2, 3) for until in ("", self.day(now + 20 * DAY))]
         self.key = Identity(self.bytes(32), self.bytes(32))
         self.matters = self.possible()
-        self.odd = [now - 7 * DAY, now + 7 * DAY, -(2**63)] + chance.choice([[], [2**63 - 1]])
+        self.odd = [now - 7 * DAY, now + 7 * DAY, now + 80 * DAY, now + 400 * DAY, -(2**63)] + chance.choice([[], [2**63 - 1]])
 
     def someone(self):
         """The director most often, then the deputy, then anybody."""
@@ -55,6 +55,9 @@ class Forger:
         found += [(ADDED, newcomer) for newcomer in self.newcomers]
         policy = self.home.genesis.policy.data
         found += [(POLICY, policy), (POLICY, policy.replace(b"\x28\0\2", b"\x28\0\3")), (RECOVERY_SET, self.statement())]
+        found += [(CLOCK, Writer("maiamct1").number(self.now + later, 8).out) for later in (0, DAY, 90 * DAY)]
+        for name, (id, _) in self.people[:3]:
+            found += [(DISTRUSTED, Writer("maiamdt1").raw(id).number(number, 8).out) for number in (5, 40, 10**6)]
         found = [(act, payload, payload) for act, payload in found]
         for name, (id, _) in self.people:
             if name != "an":
@@ -71,7 +74,7 @@ class Forger:
 
     def step(self):
         kind = self.chance.choice(("propose", "cosign", "cosign", "act", "act", "other"))
-        act = self.chance.choice((ERASE, ERASE, ADDED, POLICY, RECOVERY_SET, RECOVERY_SET, SUSPENDED, REMOVED, RESTORED))
+        act = self.chance.choice((CLOCK, DISTRUSTED, ERASE, ERASE, ADDED, POLICY, RECOVERY_SET, RECOVERY_SET, SUSPENDED, REMOVED, RESTORED))
         act, payload, matter = self.chance.choice([item for item in self.matters if item[0] == act])
         proposals = self.log.proposals.all
         if proposals and kind == "act" and self.chance.random() < 0.9:

@@ -83,7 +83,7 @@ class Household:
     def departure(self):
         self.run("an", "user", "suspend", "khanh")
         self.run("an", "user", "remove", "hanh")
-        self.run("an", "rotate")
+        self.run("an", "rotate", "--data")
 
     def afterwards(self):
         self.run("chi", "record", self.first, "family", "--set", "notes=bà ngoại còn sống")

@@ -1,9 +1,10 @@
 """Everything the log says (Vault: Rules of the log)."""
 
 from canonical import Reader, Refused, Writer, need
+from clock import Clock, distrust, set_clock
 from entries import (
-    ADDED, ADMIT, ADMINISTRATOR, BACKUP, BACKUP_DESTROYED, COSIGNATURE, ERASE, ERASED, GENESIS, HOLD, HOLD_RELEASED,
-    HOME_RESTORED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, REMOVED, ROTATED, SET_ASIDE, STAFF, STANDING, Person, Policy,
+    ADDED, ADMIT, ADMINISTRATOR, BACKUP, BACKUP_DESTROYED, CLOCK, COSIGNATURE, DISTRUSTED, ERASE, ERASED, GENESIS, HOLD, HOLD_RELEASED,
+    HOME_RESTORED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, REMOVED, RESEALED, RESTORED, ROTATED, SET_ASIDE, STAFF, STANDING, Person, Policy,
     open_entry, ring_records, statement,
 )
 from proposals import Proposals, Signers
@@ -25,7 +26,11 @@ class Log:
         self.backups, self.restores = {}, []
         self.signed_off = set()
         self.proposals, self.recovery = Proposals(), None
-        self.floor = 0  # newest time of an administrator's obeyed act
+        self.clock, self.grants, self.distrusted = Clock(), {}, {}
+
+    @property
+    def floor(self):
+        return self.clock.floor
 
     @property
     def policy(self):
@@ -79,22 +84,34 @@ class Log:
         return entry.signature_holds()
 
     def obey(self, entry):
-        if entry.act not in STAFF and entry.act != ADMIT:
+        shapes = entry.act not in STAFF and entry.act not in (ADMIT, RESEALED)
+        if shapes or self.bears_witness(entry):
             signers = Signers(self)
             basis = self.proposals.authority(entry, signers)
-            self.administer(entry, signers, basis)
+            if shapes:
+                self.administer(entry, signers, basis)
             if basis:
                 basis.used = entry.number
-            if entry.act in ADMINISTRATOR or entry.act == GENESIS:
-                self.floor = max(self.floor, entry.time)
+            self.proposals.witness(entry)
+            if entry.act not in (CLOCK, RECOVERED):
+                rules = entry.act in ADMINISTRATOR or entry.act == GENESIS
+                self.clock.hear(entry.time, entry.author, rules, not signers.others(entry.author))
         for item in entry.touched:
             self.newest[item.subject] = entry.number + 1
             if item.roster:
                 self.cards.setdefault(item.subject, []).append((*item.roster, entry.number))
 
+    def bears_witness(self, entry):
+        waited = self.proposals.awaits(entry) or self.clock.awaits(entry.time, entry.author)
+        return waited and entry.signature_holds()
+
+    def grant(self, person, entry, basis):
+        need(entry.author not in self.distrusted, "grant: distrusted")
+        self.grants[person] = entry.author, entry.number, bool(basis and basis.signers - {entry.author})
+
     def administer(self, entry, signers, basis):
         if entry.act == PROPOSAL:
-            self.proposals.propose(entry)
+            self.proposals.propose(entry, signers)
         elif entry.act == COSIGNATURE:
             self.proposals.cosign(entry, signers)
         elif entry.act == RECOVERY_SET:
@@ -114,6 +131,7 @@ class Log:
             reader.end()
             need(person.id not in self.people and valid_recipient(*person.keys), "person")
             need(entry.act == ADDED or signers.rules(person.role), "recovered: role")
+            self.grant(person.id, entry, basis)
             self.people[person.id] = person
             self.recovery = self.recovery if entry.act == ADDED else None
         elif entry.act in STANDING:
@@ -122,6 +140,8 @@ class Log:
             reader.end()
             need(person in self.people and self.people[person].standing != "removed", "person")
             need(self.follow(rings) if entry.act == REMOVED else not rings, "standing: rings")
+            if entry.act == RESTORED:
+                self.grant(person, entry, basis)
             self.people[person].standing = STANDING[entry.act]
             self.rings.update({record[0]: record for record in rings})
         elif entry.act == ROTATED:
@@ -130,6 +150,10 @@ class Log:
             reader.end()
             need(self.follow(rings), "rotated: rings")
             self.rings.update({record[0]: record for record in rings})
+        elif entry.act == CLOCK:
+            set_clock(self, entry)
+        elif entry.act == DISTRUSTED:
+            distrust(self, entry)
         elif entry.act == SET_ASIDE:
             reader = Reader(entry.payload, "maiamsa1")
             number = reader.number(8)

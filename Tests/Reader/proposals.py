@@ -2,7 +2,7 @@
 
 from canonical import Reader, Refused, Writer, need
 from entries import (
-    ACTS, ADDED, ERASE, HOME_RESTORED, POLICY, RECOVERY_SET, REMOVED, RESTORED, SUSPENDED, Person,
+    ACTS, ADDED, CLOCK, DISTRUSTED, ERASE, HOME_RESTORED, POLICY, RECOVERY_SET, REMOVED, RESTORED, SUSPENDED, Person,
 )
 from sealing import blake2b, signature_holds
 
@@ -27,12 +27,30 @@ class Signers:
         return self.administrators.get(signer, self.trustees.get(signer))
 
     def available(self, act, matter):
-        everybody = set(self.administrators) | set(self.trustees)
-        return everybody - {matter} if act in STANDINGS else everybody
+        return (set(self.administrators) | set(self.trustees)) - {self.subject(act, matter)}
+
+    def subject(self, act, matter):
+        """The person an act is about, who is not asked."""
+        if act in STANDINGS:
+            return matter
+        return matter[8:24] if act == DISTRUSTED and matter[:8] == b"maiamdt1" and len(matter) == 32 else None
+
+    def signs(self, person):
+        return person.standing == "active" and any(person.keys[1]) and bool(self.policy.read_by(person.role))
+
+    def others(self, author):
+        return any(person.id != author and self.signs(person) for person in self.people.values())
+
+    def onlookers(self, act, matter, author, time):
+        """Whoever was there, and could tell by that time that they saw it."""
+        nobody = {author, self.subject(act, matter)}
+        return {
+            person.id for person in self.people.values()
+            if person.id not in nobody and self.signs(person) and person.is_current(time)}
 
     def matter(self, act, payload):
         """What is signed; None where one signature is enough."""
-        if not self.founded or self.policy.signers.get(act, 1) < 2:
+        if not self.founded or self.policy.count(act) < 2:
             return None
         if act == ADDED:
             return payload if self.rules(Person(Reader(payload, "maiampp1")).role) else None
@@ -41,17 +59,18 @@ class Signers:
             return person.id if person and self.rules(person.role) else None
         if act == HOME_RESTORED:
             return payload[48:]
-        return payload if act in (ERASE, POLICY, RECOVERY_SET) else None
+        return payload if act in (ERASE, POLICY, RECOVERY_SET, CLOCK, DISTRUSTED) else None
 
 
 class Proposal:
-    def __init__(self, entry):
+    def __init__(self, entry, signers):
         reader = Reader(entry.payload, "maiampr1")
         self.act, self.matter = reader.number(2), reader.string()
         reader.end()
         need(self.act in ACTS, "proposal: act")
         self.number, self.time, self.digest = entry.number, entry.time, blake2b(entry.bytes)
-        self.signers, self.used = {entry.author}, None
+        self.signers, self.used, self.seen = {entry.author}, None, False
+        self.onlookers = signers.onlookers(self.act, self.matter, entry.author, self.time + NOTICE)
 
     def lives(self, time):
         return self.used is None and time < min(self.time + LIFE, LATEST)
@@ -73,8 +92,21 @@ class Proposals:
     def __init__(self):
         self.all = {}
 
-    def propose(self, entry):
-        self.all[entry.number] = Proposal(entry)
+    def propose(self, entry, signers):
+        self.all[entry.number] = Proposal(entry, signers)
+
+    def seen_by(self, entry):
+        return [
+            proposal for proposal in self.all.values()
+            if not proposal.seen and entry.number > proposal.number and entry.time >= proposal.time + NOTICE
+            and entry.author in proposal.onlookers]
+
+    def awaits(self, entry):
+        return bool(self.seen_by(entry))
+
+    def witness(self, entry):
+        for proposal in self.seen_by(entry):
+            proposal.seen = True
 
     def cosign(self, entry, signers):
         cosignature = Cosignature(entry.payload)
@@ -89,7 +121,7 @@ class Proposals:
         matter = signers.matter(entry.act, entry.payload)
         if matter is None:
             return None
-        count, available = signers.policy.signers[entry.act], signers.available(entry.act, matter)
+        count, available = signers.policy.count(entry.act), signers.available(entry.act, matter)
         few = len(available) < count
         erases = entry.act == ERASE or entry.act == HOME_RESTORED and restored_children(entry.payload)[0]
         if few and entry.act == HOME_RESTORED and not erases:
@@ -99,7 +131,8 @@ class Proposals:
             if (proposal.act, proposal.matter) == (entry.act, matter)
             and proposal.time <= entry.time and proposal.lives(entry.time)]
         for proposal in sorted(found, key=lambda proposal: proposal.number):
-            noticed = few and not erases and entry.time - proposal.time >= NOTICE
+            here = any(signers.people[person].standing == "active" for person in proposal.onlookers)
+            noticed = few and not erases and entry.time - proposal.time >= NOTICE and (proposal.seen or not here)
             if len(proposal.signers & available) >= count or noticed:
                 return proposal
         raise Refused("not proposed, or too few signatures")

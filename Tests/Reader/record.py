@@ -5,7 +5,7 @@ import os
 import sqlite3
 
 from canonical import Refused, need
-from entries import Genesis
+from entries import RESEALED, Genesis, moves
 from identity import FILED, Keyring, log_key_record, open_anchor, unfile, unwrap
 from log import Log
 from rows import Row, Slip, cell_value, open_slip
@@ -21,6 +21,15 @@ def database(path, version):
     planted = "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"
     need(found.execute(planted).fetchone() == (0,), "schema: triggers or views")
     return found
+
+
+def now(row, digest, moved):
+    """The digest a row must have now, and the entry that sealed it last."""
+    number = None
+    for before, after, entry in moved.get(row, []):
+        if before == digest:
+            digest, number = after, entry
+    return digest, number
 
 
 class Home:
@@ -100,7 +109,8 @@ class Home:
         return iter(found)
 
     def walk(self, subject, entries):
-        newest, slips, counted, found, lost = {}, {}, {}, [], set()
+        newest, slips, blocks, keys_at, lost = {}, {}, [], {}, set()
+        moved = moves(entries)
         claims = collections.Counter(key for entry in entries for key, _ in entry.touching(subject).keys)
         for entry in entries:
             item, filed = entry.touching(subject), {}
@@ -116,25 +126,39 @@ class Home:
                 key = filed.get(change.mark) or self.marked(subject, change, entry, newest)
                 if key and not self.may_have_written(entry, key):
                     continue
-                whole, before = self.whole(subject, change, entry), None
+                whole, before = self.whole(subject, change, entry, moved), None
                 if key and key.epoch != FILED:
                     before = slips.get(key.compartment, (0, bytes(32)))
                     slips[key.compartment] = before[0] + 1, change.slip
-                try:
-                    need(whole, "rows")
-                    found += self.open(change, key, before, counted) if key else []
-                except Refused:
+                if not whole:
                     lost.add(entry.number)
-        return found, lost
+                elif key:
+                    blocks.append((entry, change, key, before))
+            if entry.act == RESEALED:
+                keys_at[entry.number] = dict(newest)
+        return self.opened(blocks, moved, keys_at, lost), lost
 
-    def whole(self, subject, change, entry):
+    def opened(self, blocks, moved, keys_at, lost):
+        found, counted = [], {}
+        for entry, change, key, before in blocks:
+            keys = {}
+            for row, digest in change.rows:
+                resealed = now(row, digest, moved)[1]
+                keys[row] = keys_at.get(resealed, {}).get(key.compartment, key)
+            try:
+                found += self.open(change, key, before, counted, keys)
+            except Refused:
+                lost.add(entry.number)
+        return found
+
+    def whole(self, subject, change, entry, moved):
         """Whether every row is there; one that is another than was signed must have been set aside."""
         whole = True
         for row, digest in change.rows:
             stored = self.rows.get(row)
             if stored is None or stored[0] != subject:
                 whole = False
-            elif blake2b(stored[1]) != digest:
+            elif blake2b(stored[1]) != now(row, digest, moved)[0]:
                 need(entry.number in self.log.signed_off, f"entry {entry.number}: a row is altered")
                 whole = False
         return whole
@@ -188,15 +212,15 @@ class Home:
             return key.compartment in policy.filing
         return policy.of(self.log.people[entry.author].role, key.compartment) >= 2
 
-    def open(self, change, key, before, counted):
+    def open(self, change, key, before, counted, keys):
         need(change.rows, "a change without a slip")
-        signed = open_slip(self.rows[change.rows[0][0]][1], change.rows[0][0], key, self.vault)
+        signed = open_slip(self.rows[change.rows[0][0]][1], change.rows[0][0], keys[change.rows[0][0]], self.vault)
         need(blake2b(signed) == change.slip, "slip: hash")
         slip = Slip(signed, self.vault)
         need((slip.subject, slip.compartment) == (key.subject, key.compartment), "slip: place")
         if before:
             need((slip.change, slip.previous) == (before[0] + 1, before[1]), "slip: order")
-        rows = [Row(self.rows[row][1], row, key, self.vault) for row, _ in change.rows[1:]]
+        rows = [Row(self.rows[row][1], row, keys[row], self.vault) for row, _ in change.rows[1:]]
         need([item for row in rows for item in row.items()] == slip.items, "slip: content")
         places = {(key.compartment, row.section, row.entry): 0 for row in rows}
         for row in rows:

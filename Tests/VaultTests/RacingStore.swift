@@ -56,7 +56,7 @@ final class RacingStore: Store {
     func destroyKeys(of subject: Bytes16, traces: [Bytes16]) throws -> UInt64? {
         try files.destroyKeys(of: subject, traces: traces)
     }
-    func settle() -> Bool { files.settle() }
+    @discardableResult func settle() -> Bool { files.settle() }
     func subjectsWithAttachments() throws -> Set<Bytes16> { try files.subjectsWithAttachments() }
     func copy(home: String?, keys: String?) throws -> MerkleTree { try files.copy(home: home, keys: keys) }
     func flow<T>(from path: String, _ body: ((Int) throws -> [UInt8]?) throws -> T) throws -> T {

@@ -66,11 +66,14 @@ extension ActCode {
         case .backup: Wording(vi: "sao lưu", en: "backup")
         case .backupDestroyed: Wording(vi: "hủy bản sao lưu", en: "backup destroyed")
         case .restored: Wording(vi: "phục hồi từ bản sao lưu", en: "restored from a backup")
+        case .resealed: Wording(vi: "niêm lại nội dung cũ", en: "old rows sealed anew")
         case .rotated: Wording(vi: "thay khóa", en: "keys made anew")
         case .proposal: Wording(vi: "đề nghị", en: "proposal")
         case .cosignature: Wording(vi: "ký cùng", en: "cosignature")
         case .recoverySet: Wording(vi: "lập người giữ mảnh khóa", en: "trustees appointed")
         case .recovered: Wording(vi: "giám đốc mới từ khóa phục hồi", en: "director appointed by recovery")
+        case .clock: Wording(vi: "đặt lại giờ của nhà", en: "time set right")
+        case .distrusted: Wording(vi: "không tin lời một giám đốc", en: "director distrusted")
         case .holdReleased: Wording(vi: "gỡ lệnh giữ", en: "hold released")
         }
     }

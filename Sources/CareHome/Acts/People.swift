@@ -13,6 +13,8 @@ public struct Member: Sendable {
     public let from, until, fingerprint: String
     /// Access has ended, but the keys they held were not made anew since.
     public let mayStillRead: Bool
+    /// Number of the entry from which on nobody is let in by their word; nil where it counts.
+    public let distrustedFrom: UInt64?
 }
 
 extension Home {
@@ -76,7 +78,8 @@ extension Home {
                 Member(
                     name: person.name, role: $0, standing: standing(person), confirmed: person.confirmed,
                     from: person.from, until: person.until, fingerprint: person.recipient.fingerprint,
-                    mayStillRead: vault.mayStillRead(person, clock: clock))
+                    mayStillRead: vault.mayStillRead(person, clock: clock),
+                    distrustedFrom: vault.distrusted(person.id))
             }
         }
     }

@@ -12,6 +12,11 @@ struct Chain {
     var blocks: [Block] = []
     /// Newest key of each compartment, with the entry that made it and who that was.
     var newest: [UInt8: (key: CaseKey, number: UInt64, author: Bytes16)] = [:]
+    /// Which entry made a key.
+    var madeAt: [Bytes32: UInt64] = [:]
+    /// Rows that were sealed anew, and under which of the keys there were then.
+    var resealed: [Bytes16: UInt64] = [:]
+    var keysAt: [UInt64: [UInt8: CaseKey]] = [:]
     /// Blocks that are somebody else's compartments.
     var foreign = 0
     /// Entries whose signature or right did not hold; set apart.
@@ -24,6 +29,11 @@ struct Chain {
     func head(of compartment: UInt8) -> (count: UInt64, slip: Bytes32) {
         let mine = blocks.filter { $0.key.compartment == compartment && $0.key.epoch != CaseKey.filed }
         return (UInt64(mine.count), mine.last?.change.slip ?? .zero)
+    }
+
+    /// Under which key a row lies now.
+    func key(of row: Bytes16, in block: Block) -> CaseKey {
+        resealed[row].flatMap { keysAt[$0]?[block.key.compartment] } ?? block.key
     }
 
     mutating func lacks(_ error: VaultError, _ number: UInt64, isAltered: Bool) {
@@ -51,10 +61,12 @@ extension Vault {
         var keyChain = KeyChain(
             subject: subject, compartments: compartments, of: keyring, wraps: keys, filing: policy.filing,
             vault: vault, claims: Self.claims(on: subject, in: entries))
+        let moves = Moves(entries)
         for entry in entries {
             guard let item = entry.touched.first(where: { $0.subject == subject }) else { continue }
             for made in item.keys { open(made, of: item, in: entry, &keyChain, &chain) }
-            for change in item.changes { take(change, of: subject, in: entry, rows, keyChain, &chain) }
+            for change in item.changes { take(change, of: subject, in: entry, rows, keyChain, moves, &chain) }
+            if entry.act == .resealed { chain.keysAt[entry.number] = keyChain.newest.mapValues(\.key) }
         }
         chain.newest = keyChain.newest
         return chain
@@ -93,7 +105,7 @@ extension Vault {
     ) {
         let lost = VaultError.keyDamaged(entry.number)
         switch keyChain.open(made, number: entry.number, author: entry.author) {
-        case .opened: break
+        case .opened(let key): chain.madeAt[key.id] = entry.number
         case .missing: chain.lacks(lost, entry.number, isAltered: false)
         case .altered: chain.lacks(lost, entry.number, isAltered: true)
         case .foreign:
@@ -105,14 +117,19 @@ extension Vault {
 
     private func take(
         _ change: LogEntry.Change, of subject: Bytes16, in entry: LogEntry, _ rows: [Bytes16: StoredRow],
-        _ keyChain: KeyChain, _ chain: inout Chain
+        _ keyChain: KeyChain, _ moves: Moves, _ chain: inout Chain
     ) {
         let key = keyChain.key(of: change, number: entry.number)
         if let key, !mayHaveWritten(entry, key: key) { return chain.refused.append(entry.number) }
-        let stored = change.rows.map { (named: $0, row: rows[$0.id]) }
-        let isMissing = stored.contains { $0.row == nil }
-        let isAltered = stored.contains { named, row in
-            row.map { $0.subject != subject || Digest.blake2b($0.blob) != named.digest } ?? false
+        var (isMissing, isAltered) = (false, false)
+        for named in change.rows {
+            let now = moves.now(named)
+            chain.resealed[named.id] = now.resealed
+            guard let row = rows[named.id] else {
+                isMissing = true
+                continue
+            }
+            if row.subject != subject || Digest.blake2b(row.blob) != now.digest { isAltered = true }
         }
         if isMissing || isAltered {
             chain.lacks(.rowDamaged(entry.number), entry.number, isAltered: isAltered)

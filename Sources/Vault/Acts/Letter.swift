@@ -1,6 +1,11 @@
-import Sealing
+public import Sealing
 
 extension Vault {
+    public var recipient: Recipient { identity.recipient }
+    public func decryptAge<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
+        try identity.withAgeKey { bytes throws in try body(bytes) }
+    }
+
     /// Opens what was sealed to this person's own public key.
     public func open(letter: [UInt8]) throws -> [UInt8] { try identity.open(letter) }
 

@@ -70,9 +70,14 @@ extension Vault {
         return state.custody.proposals.all.values.filter { $0.used == nil && clock < $0.lapses }
             .sorted { $0.number < $1.number }
             .map { proposal in
-                let count = Int(policy.signers[proposal.act.rawValue] ?? 1)
+                let count = policy.count(of: proposal.act)
                 return (proposal, Proposals.isReady(proposal, count, signers, at: clock), count)
             }
+    }
+
+    /// Somebody who was there when it was proposed, and is here still, has not shown that they saw it.
+    public func waitsToBeSeen(_ proposal: Proposal) -> Bool {
+        !proposal.isSeen && proposal.onlookers.contains { state.people[$0]?.standing == .active }
     }
 
     /// Who could still sign a proposal.
@@ -94,12 +99,23 @@ extension Proposal {
         guard act == .recoverySet else { return [] }
         return (try? RecoveryStatement(bytes: matter))?.trustees.map(\.id) ?? []
     }
+    /// Whose word is no longer to count, and from which entry on.
+    public var distrust: (person: Bytes16, from: UInt64)? {
+        guard act == .distrusted, let what = try? Payload.Distrust(bytes: matter) else { return nil }
+        return (what.person, what.from)
+    }
+    /// What the time is to be, in seconds since 1970.
+    public var clock: Int64? { act == .clock ? try? Payload.clock(matter) : nil }
     /// How many children a restore erases again.
     public var erasedAgain: Int {
         act == .restored ? Payload.Restored(matter: matter)?.erased.count ?? 0 : 0
     }
     /// The child or person any other act is about.
     public var target: Bytes16? {
-        act == .erase ? try? Payload.subject(matter, magic: Payload.erase) : Bytes16(matter)
+        switch act {
+        case .erase: try? Payload.subject(matter, magic: Payload.erase)
+        case .distrusted: distrust?.person
+        default: Bytes16(matter)
+        }
     }
 }

@@ -54,7 +54,7 @@ extension Vault {
             }
             guard block.isWhole else { continue }
             do {
-                let opened = try open(block, rows: byID, after: head)
+                let opened = try open(block, rows: byID, after: head) { chain.key(of: $0, in: block) }
                 try Self.count(opened, isFiled: block.key.epoch == CaseKey.filed, &newest)
                 found += opened
             } catch { chain.lacks(.rowDamaged(block.entry.number), block.entry.number, isAltered: false) }
@@ -84,11 +84,12 @@ extension Vault {
     }
 
     private func open(
-        _ block: Chain.Block, rows: [Bytes16: StoredRow], after head: (count: UInt64, slip: Bytes32)
+        _ block: Chain.Block, rows: [Bytes16: StoredRow], after head: (count: UInt64, slip: Bytes32),
+        key: (Bytes16) -> CaseKey
     ) throws -> [StoredVersion] {
         guard let slipRow = block.change.rows.first, let blob = rows[slipRow.id]?.blob
         else { throw SealingError.malformed }
-        let slipBytes = try Slip.open(blob, id: slipRow.id, key: block.key, vault: vault)
+        let slipBytes = try Slip.open(blob, id: slipRow.id, key: key(slipRow.id), vault: vault)
         guard Digest.blake2b(slipBytes) == block.change.slip else { throw SealingError.refused }
         let slip = try Slip(bytes: slipBytes, vault: vault)
         guard slip.subject == block.key.subject, slip.compartment == block.key.compartment
@@ -102,7 +103,7 @@ extension Vault {
         var found: [StoredVersion] = []
         for named in block.change.rows.dropFirst() {
             guard let blob = rows[named.id]?.blob else { throw SealingError.malformed }
-            let row = try Row(opening: blob, id: named.id, key: block.key, vault: vault)
+            let row = try Row(opening: blob, id: named.id, key: key(named.id), vault: vault)
             items += Slip.items(of: row)
             found.append(
                 StoredVersion(

@@ -53,7 +53,7 @@ extension Vault {
     }
 
     /// The key to write under now: a new one after a rotation, since whoever left may have kept the old.
-    private func writingKey(_ compartment: UInt8, work: inout SubjectWork) throws -> CaseKey {
+    func writingKey(_ compartment: UInt8, work: inout SubjectWork) throws -> CaseKey {
         if let newest = work.chain.newest[compartment], newest.number >= state.rotatedAt { return newest.key }
         return try makeKey(compartment, work: &work)
     }

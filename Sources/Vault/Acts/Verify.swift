@@ -66,10 +66,12 @@ extension Vault {
             let rows = Dictionary(
                 try store.rows(of: subject).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
             report.rows += rows.count
-            for entry in try written(known) {
+            let entries = try written(known)
+            let moves = Moves(entries.filter(isSigned))
+            for entry in entries {
                 let named = entry.touched.filter { $0.subject == subject }.flatMap(\.changes).flatMap(\.rows)
                 guard
-                    named.allSatisfy({ rows[$0.id].map { Digest.blake2b($0.blob) } == $0.digest })
+                    named.allSatisfy({ rows[$0.id].map { Digest.blake2b($0.blob) } == moves.now($0).digest })
                         || state.custody.setAside.contains(entry.number)
                 else {
                     report.problems.append(.rowDamaged(entry.number))

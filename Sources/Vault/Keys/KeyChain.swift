@@ -38,7 +38,7 @@ struct KeyChain {
     }
 
     enum Outcome {
-        case opened
+        case opened(CaseKey)
         /// Of none of these compartments.
         case foreign
         /// Nothing lies in its place, or the key of another entry that names the same one.
@@ -53,7 +53,7 @@ struct KeyChain {
         guard let (ring, epoch) = place(of: made.locator) else {
             guard wrap.first == 2, let key = filed(made, wrap) else { return .foreign }
             opened[made.locator] = key
-            return .opened
+            return .opened(key)
         }
         guard
             let key = try? CaseKey.unwrap(
@@ -63,7 +63,7 @@ struct KeyChain {
         opened[made.locator] = key
         newest[ring.compartment] = (key, number, author)
         expect(epoch + 1, ring)
-        return .opened
+        return .opened(key)
     }
 
     /// Whether a key that belongs to one of these compartments was tried with each of them.

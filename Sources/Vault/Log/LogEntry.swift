@@ -11,6 +11,7 @@ public enum ActCode: UInt16, Sendable, CaseIterable {
     case personRemoved = 12
     case personRestored = 13
     case policy = 14
+    case distrusted = 15
     case release = 20
     case setAside = 30
     case erase = 40
@@ -20,7 +21,9 @@ public enum ActCode: UInt16, Sendable, CaseIterable {
     case backup = 44
     case backupDestroyed = 45
     case restored = 46
+    case clock = 47
     case rotated = 48
+    case resealed = 49
     case proposal = 50
     case cosignature = 51
     case recoverySet = 52
@@ -50,7 +53,8 @@ public enum ActCode: UInt16, Sendable, CaseIterable {
         case .admit, .backup, .backupDestroyed, .cosignature: .provenStaff
         case .recovered: .recovery
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
-            .erase, .erased, .hold, .holdReleased, .restored, .rotated, .proposal, .recoverySet:
+            .erase, .erased, .hold, .holdReleased, .restored, .rotated, .proposal, .recoverySet, .clock,
+            .distrusted, .resealed:
             .administrator
         }
     }
@@ -58,10 +62,10 @@ public enum ActCode: UInt16, Sendable, CaseIterable {
     /// Whether it changes what holds for the whole house, and not only for the children it touches.
     var shapesHouse: Bool {
         switch self {
-        case .write, .read, .admit, .release: false
+        case .write, .read, .admit, .release, .resealed: false
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
             .erase, .erased, .hold, .holdReleased, .backup, .backupDestroyed, .restored, .rotated,
-            .proposal, .cosignature, .recoverySet, .recovered:
+            .proposal, .cosignature, .recoverySet, .recovered, .clock, .distrusted:
             true
         }
     }

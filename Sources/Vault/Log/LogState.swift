@@ -8,15 +8,18 @@ struct LogState: Sendable {
     let reader: Bytes16
     private(set) var tree = MerkleTree()
     private(set) var name = ""
-    private(set) var people: [Bytes16: Person] = [:]
+    var people: [Bytes16: Person] = [:]
     private(set) var policies: [(number: UInt64, policy: VaultPolicy)] = []
     private(set) var rings: [UInt8: Payload.Ring] = [:]
     private(set) var rotatedAt: UInt64 = 0
     private(set) var rotatedTime: Int64 = 0
     /// Where somebody's access was taken away.
-    private(set) var endedAt: [Bytes16: UInt64] = [:]
-    /// The latest time that an administrator has signed: it is not earlier than that.
-    private(set) var floor: Int64 = 0
+    var endedAt: [Bytes16: UInt64] = [:]
+    var clock = HouseClock()
+    /// Who let each person in, last, and whether others signed it too.
+    var grants: [Bytes16: Grant] = [:]
+    /// From which entry on nobody is let in by somebody's word.
+    var distrusted: [Bytes16: UInt64] = [:]
     private(set) var subjects = Subjects()
     private(set) var unauthorised: [UInt64] = []
     private(set) var custody = Custody()
@@ -29,6 +32,7 @@ struct LogState: Sendable {
     private(set) var head = Bytes32.zero
 
     struct ReadKey: Hashable { let subject: Bytes16, detail: [UInt8] }
+    struct Grant { let author: Bytes16, number: UInt64, isShared: Bool }
     struct Reading: Hashable { let time: Int64, number: UInt64, leaf: Bytes32 }
 
     init(genesis: Genesis, reader: Bytes16) {
@@ -67,7 +71,7 @@ struct LogState: Sendable {
         guard entry.vault == genesis.vault, entry.number == size, entry.root == root
         else { throw VaultError.entryDamaged(size) }
         if try isPermitted(entry, proven: new.proven) {
-            try obey(entry, leaf: new.leaf)
+            try obey(new)
         } else {
             unauthorised.append(entry.number)
         }
@@ -112,8 +116,9 @@ struct LogState: Sendable {
         Signature.verify(entry.signature, message: signed ?? entry.signedBytes, key: entry.authorKey)
     }
 
-    private mutating func obey(_ entry: LogEntry, leaf: Bytes32) throws {
-        if entry.act.shapesHouse {
+    private mutating func obey(_ new: OpenedEntry) throws {
+        let (entry, leaf) = (new.entry, new.leaf)
+        if entry.act.shapesHouse || bearsWitness(new) {
             let proposals = custody.proposals
             do { try shape(entry) } catch is SealingError {
                 // It used up no signatures either.
@@ -159,33 +164,13 @@ struct LogState: Sendable {
         try administer(entry)
         try custody.obey(entry, subjects: subjects, people: people, policy: policy.policy)
         try custody.proposals.obey(entry, signers)
-        if entry.act.right == .administrator { floor = max(floor, entry.time) }
-        house.append(entry)
-    }
-
-    /// Who could sign at this moment, and how many must.
-    var signers: Signers {
-        get throws {
-            let house = try subjects[genesis.vault] == nil ? 0 : 1
-            let all = policy.policy.administrators
-            return Signers(
-                administrators: people.values.filter {
-                    $0.standing == .active && all.contains($0.role) && $0.isCurrent(at: floor)
-                }, everybody: people,
-                trustees: custody.trustees.filter {
-                    people[$0.key]?.standing == .active && people[$0.key]?.recipient == $0.value
-                }, policy: policy.policy,
-                isFounded: subjects.count > house, vault: genesis.vault)
+        custody.proposals.witness(entry)
+        if entry.act != .clock, entry.act != .recovered {
+            clock.hear(
+                entry.time, from: entry.author, rules: entry.act.right == .administrator,
+                isAlone: !signers.canSign(besides: entry.author))
         }
-    }
-
-    /// New keys for every compartment and the log, each once, of exactly the epoch that follows: no old one comes
-    /// back, and none is skipped.
-    private func isNext(_ renewed: [Payload.Ring]) -> Bool {
-        let newest = rings.values.filter { $0.compartment != 0 }.map(\.epoch).max() ?? 0
-        return renewed.count == rings.count
-            && Set(renewed.map(\.compartment)) == Set(rings.keys)
-            && renewed.allSatisfy { $0.epoch == ($0.compartment == 0 ? rings[0]?.epoch ?? 0 : newest) + 1 }
+        house.append(entry)
     }
 
     private mutating func administer(_ entry: LogEntry) throws(SealingError) {
@@ -208,9 +193,11 @@ struct LogState: Sendable {
             let person = try Person(from: &reader)
             try reader.end()
             guard people[person.id] == nil, person.recipient.isValid || person.recipient.signing == .zero,
-                entry.act == .personAdded || policy.policy.administrators.contains(person.role)
+                entry.act == .personAdded || policy.policy.administrators.contains(person.role),
+                distrusted[entry.author] == nil
             else { throw .refused }
             people[person.id] = person
+            grant(person.id, by: entry)
         case .personSuspended, .personRestored, .personRemoved:
             var reader = try CanonicalReader(entry.payload, magic: "maiamps1")
             let id = try reader.fixed16()
@@ -219,6 +206,10 @@ struct LogState: Sendable {
             let renewed = try Payload.rings(&reader)
             try reader.end()
             guard entry.act == .personRemoved ? isNext(renewed) : renewed.isEmpty else { throw .refused }
+            if entry.act == .personRestored {
+                guard distrusted[entry.author] == nil else { throw .refused }
+                grant(id, by: entry)
+            }
             endedAt[id] = entry.act == .personRestored ? nil : entry.number
             people[id]?.standing =
                 entry.act == .personSuspended ? .suspended : entry.act == .personRemoved ? .removed : .active
@@ -236,7 +227,13 @@ struct LogState: Sendable {
             for ring in renewed { rings[ring.compartment] = ring }
             rotatedAt = entry.number
             rotatedTime = entry.time
-        case .setAside, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased, .backup,
+        case .clock:
+            let time = try Payload.clock(entry.payload)
+            guard time <= entry.time, Self.times.contains(time) else { throw .refused }
+            clock.set(time)
+        case .distrusted: try distrust(try Payload.Distrust(bytes: entry.payload), entry)
+        case .setAside, .resealed, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased,
+            .backup,
             .backupDestroyed, .restored, .proposal, .cosignature, .recoverySet:
             break
         }

@@ -11,6 +11,10 @@ public struct Proposal: Sendable {
     /// Over the entry that proposes it: what a cosignature binds.
     let digest: Bytes32
     public fileprivate(set) var signers: Set<Bytes16>
+    /// Who was there when it was proposed and had no part in it.
+    var onlookers: Set<Bytes16> = []
+    /// One of them signed anything when the time of notice was over.
+    public fileprivate(set) var isSeen = false
     /// Number of the entry that carried it out.
     public fileprivate(set) var used: UInt64?
 
@@ -31,6 +35,24 @@ public struct Proposal: Sendable {
 
 struct Proposals: Sendable {
     private(set) var all: [UInt64: Proposal] = [:]
+    /// Numbers of those that nobody has seen yet.
+    private var unseen: Set<UInt64> = []
+
+    /// Whether an entry tells that a proposal was seen.
+    func awaits(_ entry: LogEntry) -> Bool { unseen.contains { isWitness(entry, of: $0) } }
+
+    private func isWitness(_ entry: LogEntry, of number: UInt64) -> Bool {
+        guard let proposal = all[number] else { return false }
+        return entry.number > number && entry.time >= proposal.freeFrom
+            && proposal.onlookers.contains(entry.author)
+    }
+
+    mutating func witness(_ entry: LogEntry) {
+        for number in unseen where isWitness(entry, of: number) {
+            all[number]?.isSeen = true
+            unseen.remove(number)
+        }
+    }
 
     /// Those of this matter that are not used and have not lapsed, oldest first: whoever proposes the same again
     /// takes nothing from the signatures under an older one.
@@ -64,7 +86,11 @@ struct Proposals: Sendable {
     static func isReady(_ proposal: Proposal, _ count: Int, _ signers: Signers, at time: Int64) -> Bool {
         let available = signers.available(proposal.act, matter: proposal.matter)
         if proposal.signers.intersection(available).count >= count { return true }
-        return available.count < count && !erases(proposal.act, proposal.matter) && time >= proposal.freeFrom
+        guard available.count < count, !erases(proposal.act, proposal.matter) else { return false }
+        // A clock is soon set: somebody who is still here must have been there after the time of notice.
+        return time >= proposal.freeFrom
+            && (proposal.isSeen
+                || !proposal.onlookers.contains { signers.everybody[$0]?.standing == .active })
     }
 
     mutating func obey(_ entry: LogEntry, _ signers: Signers) throws(SealingError) {
@@ -73,7 +99,11 @@ struct Proposals: Sendable {
             let (act, matter) = try Payload.proposal(entry.payload)
             all[entry.number] = Proposal(
                 number: entry.number, act: act, matter: matter, author: entry.author, time: entry.time,
-                digest: Digest.blake2b(entry.bytes), signers: [entry.author])
+                digest: Digest.blake2b(entry.bytes), signers: [entry.author],
+                onlookers: signers.onlookers(
+                    of: act, matter, by: entry.author,
+                    at: entry.time.addingReportingOverflow(Proposal.wait).partialValue))
+            unseen.insert(entry.number)
         case .cosignature:
             let cosignature = try Cosignature(bytes: entry.payload)
             guard let proposal = all[cosignature.proposal], proposal.digest == cosignature.digest,

@@ -19,14 +19,14 @@ struct Signers {
 
     /// How many must sign an act, and what exactly they sign; nil where one signature is enough.
     func demand(_ act: ActCode, _ payload: [UInt8]) -> (count: Int, matter: [UInt8])? {
-        let count = Int(policy.signers[act.rawValue] ?? 1)
+        let count = policy.count(of: act)
         guard count > 1, isFounded, let matter = matter(act, payload) else { return nil }
         return (count, matter)
     }
 
     private func matter(_ act: ActCode, _ payload: [UInt8]) -> [UInt8]? {
         switch act {
-        case .erase, .policy, .recoverySet: return payload
+        case .erase, .policy, .recoverySet, .clock, .distrusted: return payload
         case .personAdded:
             guard var reader = try? CanonicalReader(payload, magic: "maiampp1"),
                 let person = try? Person(from: &reader), isAdministrator(person.role)
@@ -50,10 +50,32 @@ struct Signers {
     /// Everybody who could sign this matter.
     func available(_ act: ActCode, matter: [UInt8]) -> Set<Bytes16> {
         let all = Set(administrators.map(\.id)).union(trustees.keys)
+        return subject(of: act, matter).map { all.subtracting([$0]) } ?? all
+    }
+
+    private func subject(of act: ActCode, _ matter: [UInt8]) -> Bytes16? {
         switch act {
-        case .personRemoved, .personSuspended, .personRestored:
-            return Bytes16(matter).map { all.subtracting([$0]) } ?? all
-        default: return all
+        case .personRemoved, .personSuspended, .personRestored: Bytes16(matter)
+        case .distrusted: (try? Payload.Distrust(bytes: matter))?.person
+        default: nil
         }
+    }
+
+    /// Whoever reads the log of those who are here now, and so could tell that they saw a proposal by such a time.
+    func onlookers(of act: ActCode, _ matter: [UInt8], by author: Bytes16, at time: Int64) -> Set<Bytes16> {
+        let target = subject(of: act, matter)
+        return Set(
+            everybody.values.filter {
+                $0.id != author && $0.id != target && signs($0) && $0.isCurrent(at: time)
+            }.map(\.id))
+    }
+
+    func canSign(besides author: Bytes16) -> Bool {
+        everybody.values.contains { $0.id != author && signs($0) }
+    }
+
+    private func signs(_ person: Person) -> Bool {
+        person.standing == .active && person.recipient.signing != .zero
+            && !policy.held(by: person.role).isEmpty
     }
 }

@@ -35,7 +35,7 @@ struct Subject: Sendable, Equatable {
                     row: roster, number: number, leaf: leaf, author: entry.author, policy: entry.policy,
                     isProven: entry.act.right != .staff))
         }
-        guard !item.keys.isEmpty || !item.changes.isEmpty else { return }
+        guard !item.keys.isEmpty || !item.changes.isEmpty || entry.act == .resealed else { return }
         written.append(number)
         trail = Self.trail(trail, number: number, leaf: leaf)
     }

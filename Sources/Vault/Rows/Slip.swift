@@ -87,13 +87,18 @@ struct Slip: Hashable {
 
     /// Sealed as an ordinary row of kind 2: key epoch u32 · nonce 16 · ciphertext.
     func sealed(under key: CaseKey, id: Bytes16, vault: Bytes16) -> [UInt8] {
+        Self.sealed(bytes(vault: vault), under: key, id: id, vault: vault)
+    }
+
+    /// The same of bytes that somebody has signed.
+    static func sealed(_ bytes: [UInt8], under key: CaseKey, id: Bytes16, vault: Bytes16) -> [UInt8] {
         let salt = Random.bytes(16)
         var out = CanonicalWriter(magic: "maiamrw1")
         out.integer(key.epoch)
         out.raw(salt)
         out.raw(
             Box.seal(
-                Padding.pad(bytes(vault: vault)), key: key.rowKey, nonce: Row.nonce(salt, 0),
+                Padding.pad(bytes), key: key.rowKey, nonce: Row.nonce(salt, 0),
                 context: Row.context(key, vault: vault, row: id, position: 0, version: 0, kind: 2)))
         return out.bytes
     }

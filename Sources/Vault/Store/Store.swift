@@ -75,6 +75,8 @@ public protocol StoreWriter {
     func addKeys(_ keys: [StoredKey], entry: UInt64) throws
     func append(_ sealed: [UInt8], number: UInt64) throws
     func add(_ row: StoredRow, roster: Bool) throws
+    /// Puts other bytes in the place of a row's.
+    func replace(_ row: StoredRow) throws
     /// Chunks of attached files go with the rows.
     func removeRows(of subject: Bytes16) throws
     func addChunk(_ chunk: StoredChunk, number: UInt64) throws

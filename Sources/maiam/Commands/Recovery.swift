@@ -13,9 +13,9 @@ struct RecoverySet: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "set", abstract: "Make a new recovery key and hand out its shares.",
         discussion: """
-            So many trustees together can read everything: let at least one work outside the house. Each change makes a new key; old
-            shares are worth nothing then. Keep no share in the home, nor in its backups. The machine that deals them out holds the
-            whole key for that moment: use one you trust.
+            So many trustees together can read everything: let at least one work outside the house. Each change makes a
+            new key; old shares are worth nothing then. Keep no share in the home, nor in its backups. The machine that
+            deals them out holds the whole key for that moment: use one you trust.
             """)
     @Option(help: "Login names, such as a,b,c.") var trustees: String?
     @Option(help: "How many of them are needed.") var need: Int?

@@ -6,21 +6,46 @@ struct Rotate: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "rotate", abstract: "New keys for everything. Thay mọi khóa.",
         discussion: """
-            What is written from now on opens only to those who hold the new keys. What was written before stays under the old
-            ones: an old copy of the home and an old key still open it.
+            What is written from now on opens only to those who hold the new keys. What was written before stays under the
+            old ones: an old copy of the home and an old key still open it. With --data what was written before is sealed
+            anew too, so that old keys open nothing of a copy taken later. If it breaks off, the same command goes on.
             """)
+    @Flag(help: "Seal what was written before anew too.") var data = false
     @Flag(help: "Say what would be done.") var dryRun = false
 
     func run() throws {
         let home = try context.home(fresh: true)
         let plan = try home.rotationPlan()
-        let people = plan.people.joined(separator: ", ")
-        context.say(
-            "\(plan.compartments) ngăn, \(plan.wraps) khóa bọc lại; người được cấp khóa mới: \(people).",
-            "\(plan.compartments) compartments, \(plan.wraps) keys to be wrapped anew; new keys go to: \(people)."
-        )
+        let old = data ? try home.oldRows() : nil
+        tell(plan, old)
         if dryRun { return context.say("Chỉ xem, chưa thay gì.", "Looked only; nothing was changed.") }
         try context.confirm("Thay mọi khóa?", "Replace every key?")
+        if old?.goesOn != true { try replace(home) }
+        guard old != nil else { return }
+        let rows = try home.reseal()
+        context.signed(home, "Đã niêm lại \(rows) hàng.", "\(rows) rows were sealed anew.")
+    }
+
+    private func tell(_ plan: (wraps: Int, compartments: Int, people: [String]), _ old: OldRows?) {
+        let people = plan.people.joined(separator: ", ")
+        if old?.goesOn == true {
+            context.say(
+                "Lần niêm lại trước bị ngắt: làm tiếp, không thay khóa nữa.",
+                "An earlier sealing anew was broken off: it goes on, without new keys.")
+        } else {
+            context.say(
+                "\(plan.compartments) ngăn, \(plan.wraps) khóa bọc lại; người được cấp khóa mới: \(people).",
+                "\(plan.compartments) compartments, \(plan.wraps) keys to be wrapped anew; new keys go to: \(people)."
+            )
+        }
+        guard let old else { return }
+        context.say(
+            "Niêm lại \(old.rows) hàng của \(old.children) trẻ. Việc này giúp khi người lạ có khóa cũ mà chưa có bản sao của nhà; ai đã có cả hai thì vẫn đọc được bản của mình.",
+            "\(old.rows) rows of \(old.children) children to be sealed anew. It helps where somebody has old keys and no copy of the home; whoever has both still reads that copy."
+        )
+    }
+
+    private func replace(_ home: Home) throws {
         let ended = home.lingering()
         let count = try home.rotate()
         context.signed(

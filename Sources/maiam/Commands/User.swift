@@ -105,6 +105,7 @@ extension Member {
             ("name", .string(name)), ("role", .string(role.rawValue)), ("standing", .string(standing)),
             ("confirmed", .bool(confirmed)), ("from", .string(from)), ("until", .string(until)),
             ("fingerprint", .string(fingerprint)), ("mayStillRead", .bool(mayStillRead)),
+            ("distrustedFrom", distrustedFrom.map { .number(String($0)) } ?? .null),
         ])
     }
 
@@ -112,7 +113,10 @@ extension Member {
         let ended =
             mayStillRead
             ? Wording(vi: ", còn đọc được đến khi thay khóa", en: ", still readable until rotated") : nil
-        return standingWords(language) + (ended?(language) ?? "")
+        let word = distrustedFrom.map {
+            Wording(vi: ", không tin từ dòng \($0)", en: ", distrusted from entry \($0)")
+        }
+        return standingWords(language) + (ended?(language) ?? "") + (word?(language) ?? "")
     }
 
     private func standingWords(_ language: Language) -> String {

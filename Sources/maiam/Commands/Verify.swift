@@ -89,6 +89,12 @@ struct Verify: MaiamCommand {
             context.say(
                 "Lệnh xóa \(number) đã ký nhưng chưa xong.", "Erasure \(number) is signed but not complete.")
         }
+        for (name, from) in report.distrusted {
+            context.say(
+                "Không tin lời \(name) từ dòng \(from): ai chỉ do người ấy cho vào thì tạm dừng.",
+                "The word of \(name) does not count from entry \(from): whoever they alone let in is suspended."
+            )
+        }
         guard problems.isEmpty else { throw broken(problems.count) }
         let checked = report.values ? report.checked : 0
         try context.print(
@@ -129,6 +135,13 @@ extension HomeVerification {
             ("unauthorised", .array(unauthorised.map { .number(String($0)) })),
             ("pendingErasures", .array(pending.map { .number(String($0)) })),
             ("completeTo", completeTo.map { .number(String($0)) } ?? .null),
+            (
+                "distrusted",
+                .array(
+                    distrusted.map {
+                        .object([("name", .string($0.name)), ("from", .number(String($0.from)))])
+                    })
+            ),
             ("witnesses", .array(witnesses.map(\.json))),
         ])
     }

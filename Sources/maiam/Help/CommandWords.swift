@@ -90,7 +90,17 @@ enum CommandWords {
         """,
         "rotate": """
         Từ nay điều mới ghi chỉ mở được bằng khóa mới. Điều ghi trước vẫn nằm dưới khóa cũ: ai có bản sao cũ
-        của nhà và khóa cũ thì vẫn mở được.
+        của nhà và khóa cũ thì vẫn mở được. Có --data thì niêm lại cả điều ghi trước, để khóa cũ không mở được gì
+        trong bản sao lấy về sau. Bị ngắt thì chạy lại chính lệnh ấy để làm tiếp.
+        """,
+        "distrust": """
+        Từ dòng bạn chỉ, lời của giám đốc ấy không cho ai vào: ai chỉ do người ấy thêm hoặc cho vào lại mà không
+        có chữ ký khác thì tạm dừng, đến khi người khác cho vào. Cần hai chữ ký. Nhớ gỡ giám đốc ấy và thay khóa:
+        “maiam user remove TÊN”, “maiam rotate”.
+        """,
+        "clock": """
+        Dòng ghi ngày xa về sau do đồng hồ sai có thể làm hết hạn người và bản sao trước thời hạn. Lệnh này ký
+        rằng giờ của máy này là đúng; chỉnh giờ máy trước đã. Cần hai chữ ký.
         """,
         "checkpoint": """
         Mã ngắn để chép vào sổ của giám đốc. Tệp có chữ ký của cơ sở; ai giữ nó thì sau này chứng minh được,
@@ -101,8 +111,9 @@ enum CommandWords {
         (“maiam erase MÃ”, “maiam user add TÊN --role director” …): máy ghi thành đề nghị, người thứ hai ký cùng.
         """,
         "recovery set": """
-        Đủ số người giữ mảnh thì cùng nhau đọc được mọi thứ: nên có ít nhất một người ngoài cơ sở. Mỗi lần đổi là
-        một khóa mới; mảnh cũ hết giá trị. Không để mảnh nào trong nhà hay trong bản sao lưu.
+        Máy chia khóa giữ trọn khóa trong chốc lát: hãy dùng máy tin được. Đủ số người giữ mảnh thì cùng nhau
+        đọc được mọi thứ: nên có ít nhất một người ngoài cơ sở. Mỗi lần đổi là một khóa mới; mảnh cũ hết
+        giá trị. Không để mảnh nào trong nhà hay trong bản sao lưu.
         """,
         "recover": """
         Trước hết “maiam key new TÊN”, rồi đưa TÊN.pub cho những người giữ mảnh; mỗi người trả lời bằng

@@ -95,6 +95,8 @@ enum Examples {
         "detach": #"maiam detach AB-0007-K 3f9a01c2 --reason "ảnh của trẻ khác""#,
         "verify": "maiam verify",
         "set-aside": "maiam set-aside 41",
+        "distrust": "maiam distrust binh --from 512",
+        "clock": "maiam clock",
         "rotate": "maiam rotate --dry-run",
         "checkpoint": "maiam checkpoint -o moc.txt",
         "demo": "maiam demo --language vi",

@@ -6,7 +6,8 @@ enum OptionWords {
     private static let people: [String: String] = [
         "Exact, as of the last day of this year, what gives a child away hidden.":
             "Số chính xác, đến ngày cuối của năm này; ô làm lộ trẻ được che.",
-        "Not the form that prints most, but this one.": "Đúng bảng này, không đổi sang bảng in được nhiều hơn.",
+        "Not the form that prints most, but this one.":
+            "Đúng bảng này, không đổi sang bảng in được nhiều hơn.",
         "Login name.": "Tên đăng nhập.", "Login names, such as a,b,c.": "Các tên đăng nhập, như a,b,c.",
         "Login name of the first director.": "Tên đăng nhập của giám đốc đầu tiên.",
         "Name of the facility.": "Tên cơ sở.", "Folder of the home.": "Thư mục của nhà.",
@@ -182,6 +183,10 @@ enum OptionWords {
             "Không cần khóa: chỉ xem cây băm và các mốc.",
         "Number of the entry, as verify shows it.": "Số dòng nhật ký, như verify đã nêu.",
         "File for the signed checkpoint.": "Tệp ghi mốc đã ký.",
+        "Seal what was written before anew too.": "Niêm lại cả điều đã ghi trước.",
+        "Login name of the director.": "Tên đăng nhập của giám đốc.",
+        "Number of the first entry that does not count; see maiam audit --by NAME.":
+            "Số của dòng đầu tiên không tính; xem maiam audit --by TÊN.",
         "Number of the proposal; see maiam propose.": "Số của đề nghị; xem maiam propose.",
         "How many of them are needed.": "Cần bao nhiêu người trong số đó.",
         "Folder for the shares, one file for each.": "Thư mục để các mảnh, mỗi người một tệp.",

@@ -83,6 +83,8 @@ enum Vocabulary {
             "minutes", "blank form"),
         Entry("rotate", "thay khóa", "đổi khóa", "mất khóa", "new keys", "stolen key", "lost stick"),
         Entry("set-aside", "gác lại", "dòng không quyền", "without right", "forged entry"),
+        Entry("distrust", "không tin", "giám đốc cũ", "người lạ", "rogue director", "puppet"),
+        Entry("clock", "giờ sai", "đồng hồ", "ngày sai", "wrong date", "time"),
         Entry("checkpoint", "mốc", "mã trong sổ", "anchor", "witness", "short code"),
         Entry("restore", "phục hồi", "khôi phục", "chuyển máy", "recover home", "move", "new machine"),
         Entry("growth", "suy dinh dưỡng", "thấp còi", "z-score", "stunting", "malnutrition"),

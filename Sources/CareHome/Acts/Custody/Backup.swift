@@ -108,6 +108,7 @@ extension Home {
         guard vault.me?.standing == .active else { return }
         // Nobody is to be kept out because a file is read-only or somebody reads.
         _ = try? vault.finishErasures(clock: clock)
+        if !vault.erasures.isEmpty { dropDraftsOfErased() }
         try? vault.adoptBackups(clock: clock)
         try? vault.withdrawKeyrings(clock: clock)
         try? vault.dropOldKeys()

@@ -39,6 +39,7 @@ extension Home {
     public func erase(_ code: String, basis: String) throws -> ErasureCertificate {
         if try isErased(code) {
             try vault.finishErasures(clock: clock)
+            dropDraftsOfErased()
             try saveAnchor()
             return try erasureCertificate(code)
         }
@@ -69,6 +70,7 @@ extension Home {
                 plan.child.id, drafts: [custodyDraft("erasure", .random(), final)],
                 proposing: [custodyDraft("proposal", .random(), values)], clock: clock)
         }
+        dropDraftsOfErased()
         return try erasureCertificate(plan.child.code)
     }
 

@@ -26,6 +26,15 @@ extension Home {
                     en: "Proposal \(open.number): \(open.what.en). Signed: \(signed). See: maiam propose"))
         }
         if policy.access(role, .signature) == .write {
+            if let day = believedAhead {
+                notices.append(
+                    Wording(
+                        vi:
+                            "Có dòng nhật ký ghi ngày \(day.text(.vietnamese)), sau ngày của máy này. Máy này đúng thì chạy: maiam clock",
+                        en:
+                            "Entries are dated up to \(day.text(.english)), after this machine's day. If this machine is right, run: maiam clock"
+                    ))
+            }
             for name in lingering() {
                 notices.append(
                     Wording(

@@ -13,13 +13,15 @@ public struct ProposalRecord: Sendable {
     /// When it can be carried out though nobody else could sign; nil when it takes signatures.
     public let freeFrom: Moment?
     public let isReady: Bool
+    /// The time of notice is over or will be, but somebody else must have been there after it.
+    public let waitsToBeSeen: Bool
 
     public var json: JSON {
         .object([
             ("number", .number(String(number))), ("what", .string(what.en)),
             ("signed", .array(signed.map(JSON.string))), ("missing", .array(missing.map(JSON.string))),
             ("lapses", .string(lapses.iso)), ("freeFrom", freeFrom.map { .string($0.iso) } ?? .null),
-            ("ready", .bool(isReady)),
+            ("ready", .bool(isReady)), ("waitsToBeSeen", .bool(waitsToBeSeen)),
         ])
     }
 }
@@ -35,7 +37,7 @@ extension Home {
                 signed: open.proposal.signers.map(nameOf).sorted(), missing: could.map(nameOf).sorted(),
                 lapses: Moment(epochSeconds: open.proposal.lapses),
                 freeFrom: isShort ? Moment(epochSeconds: open.proposal.freeFrom) : nil,
-                isReady: open.isReady)
+                isReady: open.isReady, waitsToBeSeen: isShort && vault.waitsToBeSeen(open.proposal))
         }
     }
 
@@ -77,6 +79,12 @@ extension Home {
                 try vault.setStanding(
                     proposal.act == .personSuspended ? .suspended : .active, of: id, clock: clock)
             }
+        case .clock:
+            guard let time = proposal.clock else { throw VaultError.noProposal }
+            try vault.setClock(time, clock: clock)
+        case .distrusted:
+            guard let what = proposal.distrust else { throw VaultError.noProposal }
+            try vault.distrust(what.person, from: what.from, clock: clock)
         case .policy: _ = try vault.adopt(try VaultPolicy(bytes: proposal.matter), clock: clock)
         case .recoverySet: try vault.setRecovery(proposal.matter, clock: clock)
         case .restored: try vault.confirmRestore(proposal, clock: clock)
@@ -97,6 +105,7 @@ extension Home {
             return .proposed(number)
         }
         if let free = record.freeFrom {
+            if record.waitsToBeSeen { return Self.unseen(number, free) }
             return HomeError(
                 .conflict,
                 vi:
@@ -112,6 +121,18 @@ extension Home {
             en: "Proposed, as number \(number): it takes the signature of \(people) too.",
             hint: Wording(vi: "Người ấy chạy: maiam cosign \(number)", en: "They run: maiam cosign \(number)")
         )
+    }
+
+    private static func unseen(_ number: UInt64, _ free: Moment) -> HomeError {
+        HomeError(
+            .conflict,
+            vi:
+                "Đã đề nghị, số \(number). Không còn ai khác ký được: có hiệu lực khi đã qua \(free.text(.vietnamese)) và sau lúc đó đã có người khác mở nhà này, để chắc là họ thấy thông báo.",
+            en:
+                "Proposed, as number \(number). Nobody else can sign: it can be done once \(free.text(.english)) is past and somebody else has opened this home after that, so that the notice was seen.",
+            hint: Wording(
+                vi: "Nhờ một người khác mở nhà (maiam list), rồi chạy: maiam cosign \(number)",
+                en: "Let somebody else open the home (maiam list), then run: maiam cosign \(number)"))
     }
 
     func words(_ proposal: Proposal) -> Wording {
@@ -134,6 +155,16 @@ extension Home {
         case .policy:
             guard let new = try? VaultPolicy(bytes: proposal.matter) else { return proposal.act.label }
             return words(of: new)
+        case .clock:
+            let time = Moment(epochSeconds: proposal.clock ?? 0)
+            return Wording(
+                vi: "đặt giờ của nhà là \(time.text(.vietnamese))",
+                en: "set the time of the home to \(time.text(.english))")
+        case .distrusted:
+            let from = proposal.distrust?.from ?? 0
+            return Wording(
+                vi: "không tin lời \(name) từ dòng \(from): ai chỉ do người ấy cho vào thì tạm dừng",
+                en: "distrust \(name) from entry \(from): suspend whoever they alone let in")
         case .recoverySet:
             let trustees = proposal.trustees.map(nameOf).joined(separator: ", ")
             return Wording(

@@ -58,6 +58,14 @@ struct SQLiteWriter: StoreWriter {
         try insert.run(row.blob, 3)
     }
 
+    func replace(_ row: StoredRow) throws {
+        for table in ["\"row\"", "roster"] {
+            let update = try DirectStatement(home, "UPDATE \(table) SET blob = ? WHERE id = ?")
+            update.bind(row.id, 2)
+            try update.run(row.blob, 1)
+        }
+    }
+
     func removeRows(of subject: Bytes16) throws {
         for table in ["\"row\"", "roster", "chunk"] {
             try home.execute(
