@@ -30,7 +30,9 @@ struct OutwardReportTests {
             case .array(let rows)? = tables.first(where: { $0["key"] == .string(table) })?["rows"]
         else { return [:] }
         return rows.reduce(into: [:]) { found, row in
-            guard case .string(let key)? = row["key"], case .array(let values)? = row["values"] else { return }
+            guard case .string(let key)? = row["key"], case .array(let values)? = row["values"] else {
+                return
+            }
             found[key] = values
         }
     }

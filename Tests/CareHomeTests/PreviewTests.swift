@@ -63,7 +63,9 @@ struct PreviewTests {
         for _ in 0..<9 {
             _ = try base.worker.admit(Admission(json: #"{"sex": "female", "dob": "2013-07-01"}"#))
         }
-        for _ in 0..<4 { _ = try base.worker.admit(Admission(json: #"{"sex": "male", "dob": "2013-07-01"}"#)) }
+        for _ in 0..<4 {
+            _ = try base.worker.admit(Admission(json: #"{"sex": "male", "dob": "2013-07-01"}"#))
+        }
         try base.worker.refresh()
         let number = try base.worker.requestTable(.sexByAge, recipient: "soyte", purpose: "p", basis: "b")
         let preview = try preview(number)
@@ -71,7 +73,8 @@ struct PreviewTests {
         let total = try #require(preview.goes.last)
         #expect(total.label.en == "Total" && total.value.vi == "14 → 10")
         let hidden = try #require(preview.goes.first { $0.value.vi == "04 → ●" }?.reason)
-        #expect(hidden.en == "0–7: too few; printed in “Children on the books by age band”: 11 – < 16 15 (14)")
+        #expect(
+            hidden.en == "0–7: too few; printed in “Children on the books by age band”: 11 – < 16 15 (14)")
         #expect(preview.goes.contains { $0.reason?.vi.contains("thêm 8 trẻ") ?? false })
     }
 }

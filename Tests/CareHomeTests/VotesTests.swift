@@ -154,7 +154,9 @@ struct VotesTests {
         #expect(try status(number) == .open)
     }
 
-    @Test func `what an exact figure gives away of earlier tables and ranges is told, and who is in it`() throws {
+    @Test func `what an exact figure gives away of earlier tables and ranges is told, and who is in it`()
+        throws
+    {
         let table = try worker.requestTable(.circumstance, recipient: "soyte", purpose: "p", basis: "b")
         _ = try approve(table, by: .director)
         let range = try figure(exact: false)

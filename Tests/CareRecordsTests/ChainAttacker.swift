@@ -19,7 +19,8 @@ struct ChainAttacker {
                 }
                 return (places[count]!, factor)
             }
-            sums.append((terms, max(statement.range.low, -Self.endless), statement.range.high ?? Self.endless))
+            sums.append(
+                (terms, max(statement.range.low, -Self.endless), statement.range.high ?? Self.endless))
         }
         (low, high) = (counts.map { _ in 0 }, counts.map { _ in Self.endless })
         addWholes(places)
@@ -43,7 +44,9 @@ struct ChainAttacker {
     private mutating func narrow() -> Bool {
         var narrowed = false
         for sum in sums {
-            let least = sum.terms.reduce(0) { $0 + min($1.factor * low[$1.count], $1.factor * high[$1.count]) }
+            let least = sum.terms.reduce(0) {
+                $0 + min($1.factor * low[$1.count], $1.factor * high[$1.count])
+            }
             let most = sum.terms.reduce(0) { $0 + max($1.factor * low[$1.count], $1.factor * high[$1.count]) }
             for (count, factor) in sum.terms {
                 let (a, b) = (factor * low[count], factor * high[count])
@@ -65,7 +68,9 @@ struct ChainAttacker {
         for sum in sums where sum.terms.count > 1 && sum.terms.allSatisfy({ $0.factor == 1 }) {
             let (least, most) = sum.terms.reduce((0, 0)) { ($0.0 + low[$1.count], $0.1 + high[$1.count]) }
             let (from, to) = (max(least, sum.low), min(most, sum.high))
-            if from == to, (1..<threshold).contains(from) { small.append("\(sum.terms.map { counts[$0.count] })") }
+            if from == to, (1..<threshold).contains(from) {
+                small.append("\(sum.terms.map { counts[$0.count] })")
+            }
         }
         return small
     }

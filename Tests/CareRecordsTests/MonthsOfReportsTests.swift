@@ -31,7 +31,8 @@ import Testing
             hidden += result.hidden.count
             told.append(house.report(period, hiding: Set(result.hidden.keys)))
         }
-        print("\(children) children: \(told.count) told, \(refused) refused, \(hidden) more hidden, \(slowest)")
+        print(
+            "\(children) children: \(told.count) told, \(refused) refused, \(hidden) more hidden, \(slowest)")
         let attacker = ChainAttacker(told.flatMap(\.statements))
         #expect(attacker.smallMovements(threshold: 5).isEmpty)
         #expect(

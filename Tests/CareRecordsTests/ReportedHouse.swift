@@ -1,5 +1,6 @@
-@testable import CareRecords
 import Disclosure
+
+@testable import CareRecords
 
 /// A made-up facility with all that its reports count, over two years.
 struct ReportedHouse {
@@ -15,14 +16,20 @@ struct ReportedHouse {
 
     init(children: Int, seed: UInt64) {
         var dice = ReportDice(state: seed)
-        people = (0..<children).map { _ in Self.person(since: -Int.random(in: 30...1200, using: &dice), &dice) }
-            + (0..<24 * children / 12).map { _ in Self.person(since: Int.random(in: 0..<730, using: &dice), &dice) }
+        people =
+            (0..<children).map { _ in Self.person(since: -Int.random(in: 30...1200, using: &dice), &dice) }
+            + (0..<24 * children / 12).map { _ in
+                Self.person(since: Int.random(in: 0..<730, using: &dice), &dice)
+            }
     }
 
     private static func person(since days: Int, _ dice: inout ReportDice) -> FacilityReport.Person {
         let came = first.adding(days: days)
         func pick(_ list: [String]) -> String {
-            list[min(Int.random(in: 0..<list.count, using: &dice), Int.random(in: 0..<list.count, using: &dice))]
+            list[
+                min(
+                    Int.random(in: 0..<list.count, using: &dice), Int.random(in: 0..<list.count, using: &dice)
+                )]
         }
         var spell = Spell(from: came, referrer: pick(["police", "family", "commune", "border-guard"]))
         if Int.random(in: 0..<3, using: &dice) > 0 {
@@ -40,10 +47,19 @@ struct ReportedHouse {
         let entries: [String: [DatedEntry]] = [
             "identity": [DatedEntry(["dob": .date(PartialDate(born))], on: came)],
             "circumstances": [DatedEntry(["groups": .list(groups.map(Value.code))], on: came)],
-            "schooling": [DatedEntry(["eduStatus": .code(pick(["enrolled", "never", "dropped-out"]))], on: came)],
-            "services": some(0...9) { ["service": .code(["health", "legal", "psychosocial"][$0.day % 3]), "serviceDate": .date(PartialDate($0))] },
+            "schooling": [
+                DatedEntry(["eduStatus": .code(pick(["enrolled", "never", "dropped-out"]))], on: came)
+            ],
+            "services": some(0...9) {
+                [
+                    "service": .code(["health", "legal", "psychosocial"][$0.day % 3]),
+                    "serviceDate": .date(PartialDate($0)),
+                ]
+            },
             "development": some(0...12) { _ in ["height": .number("120")] },
-            "followup": some(0...2) { ["visitDue": .date(PartialDate($0)), "visitedOn": .date(PartialDate($0))] },
+            "followup": some(0...2) {
+                ["visitDue": .date(PartialDate($0)), "visitedOn": .date(PartialDate($0))]
+            },
         ]
         return FacilityReport.Person(
             sex: pick(["female", "male"]), life: Life(entries), spells: [spell])
@@ -57,7 +73,8 @@ struct ReportedHouse {
     }
 
     func exact(_ period: ReportPeriod) -> FacilityReport {
-        FacilityReport(people, period: period, today: period.to, rules: Rule.standard, calendar: WorkCalendar())
+        FacilityReport(
+            people, period: period, today: period.to, rules: Rule.standard, calendar: WorkCalendar())
     }
 
     func report(_ period: ReportPeriod, hiding hidden: Set<String> = []) -> Release {
@@ -65,7 +82,9 @@ struct ReportedHouse {
         let numbers = Dictionary(exact(period).cells(of: period).map { ($0.terms, $0.number) }) { $1 }
         let statements = period.statements(json).map { statement in
             // A reader who guesses right that a mark means few.
-            numbers[statement.terms].map { $0 <= 7 ? Ledger.Statement(statement.terms, Interval(0, 7)) : statement }
+            numbers[statement.terms].map {
+                $0 <= 7 ? Ledger.Statement(statement.terms, Interval(0, 7)) : statement
+            }
                 ?? statement
         }
         return Release(id: period.label.en, period: period, json: json, statements: statements)
@@ -79,7 +98,8 @@ struct ReportedHouse {
         }
         return Release(
             id: "", period: period, json: .null,
-            statements: statements + period.statements(report.outward()).filter { $0.terms.count > 1 && $0.range.isExact })
+            statements: statements
+                + period.statements(report.outward()).filter { $0.terms.count > 1 && $0.range.isExact })
     }
 
     func audit(_ told: [Release], _ new: Release) -> ReportAudit.Result {

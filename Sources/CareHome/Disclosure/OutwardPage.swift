@@ -13,8 +13,11 @@ struct OutwardPage {
 
     func blocks(_ language: Language) -> [Page.Block] {
         let about = Wording(
-            vi: "Báo cáo \(period.label.vi) (\(period.from.text(.vietnamese)) – \(period.to.text(.vietnamese))). Số được làm tròn đến 5 (≈); các tổng là tổng các số đã in.",
-            en: "Report on \(period.label.en) (\(period.from.text(.english)) – \(period.to.text(.english))). Numbers are to the nearest 5 (≈); totals are of what is printed.")
+            vi:
+                "Báo cáo \(period.label.vi) (\(period.from.text(.vietnamese)) – \(period.to.text(.vietnamese))). Số được làm tròn đến 5 (≈); các tổng là tổng các số đã in.",
+            en:
+                "Report on \(period.label.en) (\(period.from.text(.english)) – \(period.to.text(.english))). Numbers are to the nearest 5 (≈); totals are of what is printed."
+        )
         let heading = Page.Block.heading(Wording(vi: "Đúng hạn", en: "In time")(language))
         return [.paragraph(about(language))] + tables.map { table($0, language) } + [heading]
             + [.facts(shares.map { share($0, language) })]
@@ -29,7 +32,8 @@ struct OutwardPage {
         if !empty.isEmpty {
             let rest =
                 lines.isEmpty
-                ? Wording(vi: "Mọi dòng", en: "Every row") : Wording(vi: "Các dòng khác", en: "All other rows")
+                ? Wording(vi: "Mọi dòng", en: "Every row")
+                : Wording(vi: "Các dòng khác", en: "All other rows")
             let only = empty.count == 1 ? text(empty[0]["label"], language) : rest(language)
             lines.append([only] + columns.map { _ in Mark.hidden })
         }
@@ -46,7 +50,9 @@ struct OutwardPage {
         return Page.Fact(text(json["label"], language), value + " – " + text(json["basis"], language))
     }
 
-    private func cells(_ row: JSON) -> [String] { items(row["values"]).map { RoundedTable.Cell(json: $0).text } }
+    private func cells(_ row: JSON) -> [String] {
+        items(row["values"]).map { RoundedTable.Cell(json: $0).text }
+    }
 
     private func items(_ json: JSON?) -> [JSON] { if case .array(let items)? = json { items } else { [] } }
 

@@ -133,7 +133,9 @@ extension Home {
             let (counts, rounded) = try counted(other)
             for row in zip(other.rows, rounded.rows) where row.1.cell.number != nil {
                 let own = row.0.key.split(separator: "|").map(String.init)
-                guard own.allSatisfy({ parts.contains($0) || other.isWide && covers($0, parts) }) else { continue }
+                guard own.allSatisfy({ parts.contains($0) || other.isWide && covers($0, parts) }) else {
+                    continue
+                }
                 let shown = "\(row.1.cell.text) (\(counts[row.0.key] ?? 0))"
                 return Wording(
                     vi: "in được trong “\(other.label.vi)”: \(row.0.label.vi) \(shown)",

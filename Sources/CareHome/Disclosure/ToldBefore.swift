@@ -58,7 +58,9 @@ extension Home {
     ///
     /// A text in its place that is not signed is not believed: what it claims as known would make way for more.
     func releasedRequests() throws -> [(request: Request, json: JSON)] {
-        try requests().compactMap { request in request.texts.lazy.compactMap { self.signed($0, request) }.first }
+        try requests().compactMap { request in
+            request.texts.lazy.compactMap { self.signed($0, request) }.first
+        }
     }
 
     /// Numbers of requests in which somebody wrote a text that the house's key did not sign.

@@ -120,16 +120,18 @@ extension Ledger.Statement {
             }
             sum = [("sum", .array(terms))]
         }
-        return .object([
-            (
-                "among",
-                .object(
-                    among.sorted { $0.key < $1.key }.map { name, kept in
-                        (name, .array(kept.sorted().map(JSON.string)))
-                    })
-            )] + sum + [
-            ("low", range.low == .min ? .null : .number(String(range.low))),
-            ("high", range.high.map { .number(String($0)) } ?? .null),
-        ])
+        return .object(
+            [
+                (
+                    "among",
+                    .object(
+                        among.sorted { $0.key < $1.key }.map { name, kept in
+                            (name, .array(kept.sorted().map(JSON.string)))
+                        })
+                )
+            ] + sum + [
+                ("low", range.low == .min ? .null : .number(String(range.low))),
+                ("high", range.high.map { .number(String($0)) } ?? .null),
+            ])
     }
 }

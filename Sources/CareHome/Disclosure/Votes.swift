@@ -43,7 +43,8 @@ extension Home {
             guard !others.isEmpty else {
                 throw HomeError(
                     .refused,
-                    vi: "Con số chính xác cần hai người ký đã có mặt ở nhà này trước khi có yêu cầu; chưa đủ.",
+                    vi:
+                        "Con số chính xác cần hai người ký đã có mặt ở nhà này trước khi có yêu cầu; chưa đủ.",
                     en: "An exact figure needs two who were here before it was asked for; there are not two.",
                     hint: Wording(
                         vi: "Trả lời bằng khoảng: yêu cầu lại, bỏ --exact.",

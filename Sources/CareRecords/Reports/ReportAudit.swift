@@ -72,7 +72,8 @@ public struct ReportAudit {
                 let free = own.filter { ranges[$0].map { $0.low > 0 } ?? false }
                 guard let house = try without(Set(free), ranges).witness(form, within: allowance) else {
                     result.leak = Leak(
-                        label: question.label, isOpen: false, earlier: try blame(form, ranges, new, allowance))
+                        label: question.label, isOpen: false, earlier: try blame(form, ranges, new, allowance)
+                    )
                     return result
                 }
                 for cell in free where !(ranges[cell]?.contains(numbers[cell] + (house[cell] ?? 0)) ?? true) {

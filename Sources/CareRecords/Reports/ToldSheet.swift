@@ -30,7 +30,9 @@ extension ToldSheet {
     /// A report of a period.
     ///
     /// - Parameter json: what was released; nil for a period that is only asked about.
-    public init(report id: String, _ period: ReportPeriod, _ json: JSON?, rules: [Rule], _ calendar: WorkCalendar) {
+    public init(
+        report id: String, _ period: ReportPeriod, _ json: JSON?, rules: [Rule], _ calendar: WorkCalendar
+    ) {
         func report(_ people: [FacilityReport.Person]) -> FacilityReport {
             FacilityReport(people, period: period, today: period.to, rules: rules, calendar: calendar)
         }

@@ -83,7 +83,8 @@ extension Ledger {
         var (before, after) = (
             try Told(near, release.audience, allowance), try Told(wider, release.audience, allowance)
         )
-        let told = Set(near.statements(to: release.audience).filter { !$0.range.isExact }.flatMap(\.terms.keys))
+        let told = Set(
+            near.statements(to: release.audience).filter { !$0.range.isExact }.flatMap(\.terms.keys))
         var found: [Leak] = []
         for asked in after.questions where asked.since == nil && told.contains(asked.count) {
             guard let old = try before.interval(asked.count), let new = try after.interval(asked.count),
@@ -171,7 +172,9 @@ private struct Told {
             .map { $0.sorted { $0.date < $1.date } }
         return same.flatMap { series in
             series.map { Question(count: $0, since: nil) }
-                + zip(series, series.dropFirst()).filter { $1.what.isEmpty }.map { Question(count: $1, since: $0.date) }
+                + zip(series, series.dropFirst()).filter { $1.what.isEmpty }.map {
+                    Question(count: $1, since: $0.date)
+                }
         }.sorted { ($0.count.date, $0.since ?? "") < ($1.count.date, $1.since ?? "") }
     }
 

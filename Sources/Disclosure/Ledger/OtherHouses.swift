@@ -13,7 +13,9 @@ public struct OtherHouses: Sendable {
         public let child: Int
         public let difference: Difference
 
-        public init(child: Int, _ difference: Difference) { (self.child, self.difference) = (child, difference) }
+        public init(child: Int, _ difference: Difference) {
+            (self.child, self.difference) = (child, difference)
+        }
     }
 
     private let numbers: [Int]
@@ -86,8 +88,9 @@ public struct OtherHouses: Sendable {
     }
 
     private func broken(_ difference: Difference) -> Int? {
-        difference.max { (outside($0.key, numbers[$0.key] + $0.value), $1.key)
-            < (outside($1.key, numbers[$1.key] + $1.value), $0.key)
+        difference.max {
+            (outside($0.key, numbers[$0.key] + $0.value), $1.key)
+                < (outside($1.key, numbers[$1.key] + $1.value), $0.key)
         }.flatMap { outside($0.key, numbers[$0.key] + $0.value) > 0 ? $0.key : nil }
     }
 

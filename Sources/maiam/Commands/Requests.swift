@@ -101,7 +101,8 @@ extension Preview {
         return .object([
             ("number", .string(number)), ("k", k.map { .number(String($0)) } ?? .null),
             ("among", .array(among.map { .string($0.rawValue) })), ("goes", lines(goes)),
-            ("stays", lines(stays)), (
+            ("stays", lines(stays)),
+            (
                 "collateral",
                 .array(
                     collateral.map { one in

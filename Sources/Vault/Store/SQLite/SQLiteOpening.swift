@@ -1,6 +1,6 @@
+import Foundation
 import GRDB
 import GRDBSQLite
-import Glibc
 
 /// A file opened with our settings and brought to our schema, or refused.
 extension SQLiteStore {
