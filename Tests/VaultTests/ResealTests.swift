@@ -101,10 +101,11 @@ import Testing
         let before = try seen(director)
         let count = try rotated().count
         #expect(try !director.isResealing())
+        let breaking: Effort.Watcher = { work, done, all in
+            if work == .wrapping, done == 16, all == 20 { throw Broken() }
+        }
         #expect(throws: Broken.self) {
-            try Effort.watched(by: { work, done, all in
-                if work == .wrapping, done == 16, all == 20 { throw Broken() }
-            }) { _ = try director.reseal(clock: House.clock) }
+            try Effort.watched(by: breaking) { _ = try director.reseal(clock: House.clock) }
         }
         let again = try house.open(house.directorSeeds)
         #expect(try again.isResealing())
