@@ -34,7 +34,7 @@ struct ReportedHouse {
         var spell = Spell(from: came, referrer: pick(["police", "family", "commune", "border-guard"]))
         if Int.random(in: 0..<3, using: &dice) > 0 {
             spell.until = came.adding(days: Int.random(in: 2...900, using: &dice))
-            spell.receiver = pick(["family", "ngo", "other-facility"])
+            spell.receiver = pick(["family", "ngo", "facility"])
         }
         let groups = [pick(["a", "b", "m", "c", "d"])]
         func some(_ range: ClosedRange<Int>, _ make: (Day) -> [String: Value]) -> [DatedEntry] {
