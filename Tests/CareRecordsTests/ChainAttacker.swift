@@ -48,7 +48,7 @@ struct ChainAttacker {
                 $0 + min($1.factor * low[$1.count], $1.factor * high[$1.count])
             }
             let most = sum.terms.reduce(0) { $0 + max($1.factor * low[$1.count], $1.factor * high[$1.count]) }
-            for (count, factor) in sum.terms {
+            for (count, factor) in sum.terms where factor != 0 {
                 let (a, b) = (factor * low[count], factor * high[count])
                 let (from, to) = (sum.low - (most - max(a, b)), sum.high - (least - min(a, b)))
                 let (newLow, newHigh) = factor > 0 ? (from, to) : (-to, -from)
