@@ -65,7 +65,8 @@ final class Household {
     private func witness(at clock: Int64) throws {
         for person in director.vault.people where person.standing == .active && person.name != director.name {
             guard let other = try? open(person.name, clock: clock) else { continue }
-            try other.note([], "list \(director.vault.anchor.size)")  // a like one would be joined to the last
+            // One like the last would be joined to it.
+            try other.note([], "list \(director.vault.anchor.size)")
         }
     }
 

@@ -58,6 +58,8 @@ struct OutwardReportTests {
         for words in ["tháng 3 năm 2026", "Biến động số trẻ", "Đúng hạn", "Các dòng khác"] {
             #expect(page.contains(words), "\(words)")
         }
+        let shown = ReleasePage.page(json, verdict: nil, .vietnamese).blocks
+        #expect(shown.contains { if case .table(_, _, let rows) = $0 { rows.count > 1 } else { false } })
         let told = try worker.told()
         #expect(told.map(\.kind) == [.report] && told[0].printed > 3 && told[0].hidden > 100)
     }

@@ -68,6 +68,11 @@ struct YearlyTableTests {
         #expect(rows["*|*"] == 40 && rows["female|*"] == 24 && rows["male|*"] == 16)
         #expect(rows.values.contains { $0 == nil } && rows.values.allSatisfy { !(1..<5).contains($0 ?? 0) })
         #expect(try audit(design, rows).exact == 0)
+        guard
+            case .table(_, let header, let lines)? = ReleasePage.page(json, verdict: nil, .vietnamese).blocks
+                .first
+        else { throw HomeError.noRequest }
+        #expect(header.first == "" && header.last == "Tổng" && lines.last?.last == "40")
         let counts = try worker.counts(design, on: Day(iso: "2025-12-31")!)
         #expect(counts.values.contains { (1..<5).contains($0) }, "the test sees what it should")
         for (key, number) in rows where !key.contains("*") && number != nil {

@@ -40,6 +40,9 @@ public enum ReleasePage {
     private static func blocks(_ json: JSON, _ language: Language) -> [Page.Block] {
         func word(_ vi: String, _ en: String) -> String { Wording(vi: vi, en: en)(language) }
         if case .array(let facts)? = json["facts"] { return [.facts(facts.map { fact($0, language) })] }
+        if let yearly = YearlyTable(json), let day = Day(iso: plain(json["asOf"])) {
+            return [yearly.block(day, language)]
+        }
         if case .array(let rows)? = json["rows"] {
             var caption = ""
             if case .string(let name)? = json["table"] {
@@ -51,6 +54,11 @@ public enum ReleasePage {
                     header: ["", word("Số trẻ (≈)", "Children (≈)")],
                     rows: rows.map { [label($0, "label", language), plain($0["value"])] })
             ]
+        }
+        if let kind = ReportPeriod.Kind(rawValue: plain(json["report"])),
+            let from = Day(iso: plain(json["from"]))
+        {
+            return OutwardPage(json, ReportPeriod(kind, holding: from)).blocks(language)
         }
         guard json["figure"] != nil else { return [] }
         let high = plain(json["to"])

@@ -19,6 +19,21 @@ struct YearlyTable {
     let design: TableDesign
     let rows: [Row]
 
+    init(design: TableDesign, rows: [Row]) { (self.design, self.rows) = (design, rows) }
+
+    /// As it was signed; nil for anything else.
+    init?(_ json: JSON) {
+        guard json["policy"] == .string(Self.policy), case .string(let name)? = json["table"],
+            let template = TableTemplate(rawValue: name), case .array(let rows)? = json["rows"]
+        else { return nil }
+        let numbers = rows.reduce(into: [String: Int]()) { numbers, row in
+            guard case .string(let key)? = row["key"], case .number(let text)? = row["value"] else { return }
+            numbers[key] = Int(text)
+        }
+        design = TableDesign(template, wide: json["wideBands"] == .bool(true))
+        self.rows = design.rowsWithTotals.map { Row(key: $0.key, label: $0.label, number: numbers[$0.key]) }
+    }
+
     /// What one row tells those who read it.
     static func statement(_ count: Ledger.Count, _ value: JSON?) -> Ledger.Statement {
         guard case .number(let text)? = value, let number = Int(text) else {
@@ -128,12 +143,7 @@ extension Home {
             told.request.kind == .table && told.request.number != number && told.request.frozenOn == day
                 && (try? told.request.design) == design
         }
-        guard case .array(let rows)? = told?.json["rows"] else { return nil }
-        let numbers = rows.reduce(into: [String: Int]()) { numbers, row in
-            guard case .string(let key)? = row["key"], case .number(let text)? = row["value"] else { return }
-            numbers[key] = Int(text)
-        }
-        return design.rowsWithTotals.map { .init(key: $0.key, label: $0.label, number: numbers[$0.key]) }
+        return told.flatMap { YearlyTable($0.json) }?.rows
     }
 
     /// The witnesses, and the counts they stand for, under the key that signs for the house.
