@@ -107,7 +107,8 @@ enum CommandWords {
         bằng “maiam verify --against”, rằng không có gì trước đó bị bỏ đi.
         """,
         "propose": """
-        Xóa hồ sơ, cử, tạm ngừng hoặc gỡ một giám đốc, và phục hồi nhà cần hai chữ ký. Cứ làm chính việc ấy
+        Xóa hồ sơ, cử, tạm ngừng hoặc gỡ một giám đốc, đổi quyền xem, đặt khóa phục hồi hay đặt lại giờ, không tin
+        lời một giám đốc và phục hồi nhà cần hai chữ ký. Cứ làm chính việc ấy
         (“maiam erase MÃ”, “maiam user add TÊN --role director” …): máy ghi thành đề nghị, người thứ hai ký cùng.
         """,
         "recovery set": """
