@@ -82,6 +82,8 @@ extension Vault {
     }
 
     private func moveFacilityKey(to fresh: Keyring, writer: any StoreWriter) throws {
+        // A key that waits for signatures was within reach of whoever is shut out now.
+        try writer.removeMeta(WaitingKeys.name)
         guard let old = keyring.rings[policy.signature], let new = fresh.rings[policy.signature],
             let wrap = try writer.meta("facility")
         else { return }

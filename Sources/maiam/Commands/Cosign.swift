@@ -56,9 +56,11 @@ struct Cosign: MaiamCommand {
         try context.confirm(
             "Ký cùng: \(proposal.what.vi)? Người đề nghị: \(signed).",
             "Sign: \(proposal.what.en)? Signed so far: \(signed).")
+        let keys = home.signingKeys().count
         if try home.cosign(number) {
             context.signed(
                 home, "Đã ký và đã làm: \(proposal.what.vi).", "Signed and done: \(proposal.what.en).")
+            if home.signingKeys().count > keys { FacilityKeyNew.next(context) }
         } else {
             context.signed(home, "Đã ký.", "Signed.")
         }
