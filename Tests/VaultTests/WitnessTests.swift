@@ -50,7 +50,8 @@ import Testing
         // More signatures than ours are no harm: witnesses add their own lines.
         let line =
             "— other AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n"
-        #expect(Checkpoint.read(note + line, keys: FacilityKeys(house.director.genesis)) == house.director.anchor)
+        #expect(
+            Checkpoint.read(note + line, keys: FacilityKeys(house.director.genesis)) == house.director.anchor)
     }
 
     @Test func `a short code tells one head from another`() {

@@ -58,8 +58,9 @@ extension Vault {
     public func withFacilityKey<R>(
         _ compartment: UInt8, _ body: (borrowing Secret) throws -> R
     ) throws -> R {
-        do { return try withFacilityKey(compartment, wrap: try store.meta("facility"), body) } catch
-        VaultError.keyDamaged {
+        do {
+            return try withFacilityKey(compartment, wrap: try store.meta("facility"), body)
+        } catch VaultError.keyDamaged {
             // Somebody may have changed it since this home was opened.
             try refresh()
             return try withFacilityKey(compartment, wrap: try store.meta("facility"), body)

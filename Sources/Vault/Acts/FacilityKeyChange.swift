@@ -21,7 +21,8 @@ extension Vault {
         guard let me, policy.administrators.contains(me.role), holds(policy.signature)
         else { throw VaultError.notAllowed }
         try refresh()
-        try setFacilityKey(try waitingFacilityKey(clock: clock) ?? makeFacilityKey(clock: clock), clock: clock)
+        try setFacilityKey(
+            try waitingFacilityKey(clock: clock) ?? makeFacilityKey(clock: clock), clock: clock)
     }
 
     /// The oldest proposed key whose private half is still there.

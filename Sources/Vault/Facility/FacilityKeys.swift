@@ -35,8 +35,14 @@ public struct FacilityKeys: Sendable {
     private(set) var changes: [(number: UInt64, new: NewFacilityKey)] = []
 
     public init(_ genesis: Genesis) {
-        vault = genesis.vault
-        all = [FacilityKey(key: genesis.facilityKey, id: genesis.facilityKeyID, entry: 0)]
+        self.init(
+            vault: genesis.vault,
+            first: FacilityKey(key: genesis.facilityKey, id: genesis.facilityKeyID, entry: 0))
+    }
+
+    init(vault: Bytes16, first: FacilityKey) {
+        self.vault = vault
+        all = [first]
     }
 
     /// What signs now.

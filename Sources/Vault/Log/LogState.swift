@@ -233,7 +233,7 @@ struct LogState: Sendable {
             let time = try Payload.clock(entry.payload)
             guard time <= entry.time, Self.times.contains(time) else { throw .refused }
             clock.set(time)
-        case .facilityKey: 
+        case .facilityKey:
             try facility.accept(entry.payload, number: entry.number, time: entry.time)
         case .distrusted: try distrust(try Payload.Distrust(bytes: entry.payload), entry)
         case .setAside, .resealed, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased,

@@ -47,7 +47,9 @@ extension Vault {
             try give(keyring, to: new, writer: writer)
             // Proposed before the facility's key was changed, it is signed with the one of now.
             try writer.setMeta(
-                try withFacilityKey(policy.signature, wrap: try writer.meta("facility")) { new.signed(by: $0) },
+                try withFacilityKey(policy.signature, wrap: try writer.meta("facility")) {
+                    new.signed(by: $0)
+                },
                 RecoveryStatement.name)
             try writer.setMeta(new.id.bytes, "person." + new.recipient.lookup.hex)
             try seal(.recoverySet, touched: [], payload: statement, author: me, writer: writer, clock: clock)

@@ -12,7 +12,8 @@ struct FacilityKeyGroup: MaiamCommand {
 
 struct FacilityKeyShow: MaiamCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "The public half, its fingerprint, and the keys of before.")
+        commandName: "show",
+        abstract: "The public half, its fingerprint, and the keys of before. Dấu vân tay, các khóa cũ.")
     @Option(name: .shortAndLong, help: "File for the public half of now.") var output: String?
     @Flag(help: "Overwrite.") var force = false
 
@@ -66,7 +67,8 @@ struct FacilityKeyNew: MaiamCommand {
 
     private func tell(_ plan: SigningKeyPlan) {
         let signers = plan.signers.joined(separator: ", ")
-        context.say("Khóa ký hiện nay: \(plan.now.fingerprint).", "Signing key of now: \(plan.now.fingerprint).")
+        context.say(
+            "Khóa ký hiện nay: \(plan.now.fingerprint).", "Signing key of now: \(plan.now.fingerprint).")
         if !plan.isHeld {
             context.say(
                 "Phần bí mật của khóa này không còn: không chứng thực được khóa mới cho người không mở được nhật ký; họ phải so dấu vân tay (maiam facility-key trust).",

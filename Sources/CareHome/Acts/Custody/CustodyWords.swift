@@ -71,8 +71,10 @@ extension HomeError {
             HomeError(
                 .conflict,
                 vi: "Phần bí mật của khóa ký được đề nghị không còn: các khóa đã được thay sau khi đề nghị.",
-                en: "The private half of the proposed key is gone: keys were made anew since it was proposed.",
-                hint: Wording(vi: "Đề nghị lại: maiam facility-key new", en: "Propose anew: maiam facility-key new"))
+                en:
+                    "The private half of the proposed key is gone: keys were made anew since it was proposed.",
+                hint: Wording(
+                    vi: "Đề nghị lại: maiam facility-key new", en: "Propose anew: maiam facility-key new"))
         case .facilityKeyUnknown:
             HomeError(
                 .data,

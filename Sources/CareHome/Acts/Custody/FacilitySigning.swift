@@ -71,7 +71,7 @@ extension Home {
         guard policy.access(role, .signature) == .write else { throw HomeError.notYours }
         try proposing { try vault.renewFacilityKey(clock: clock) }
         try saveAnchor()
-        try publishFacilityKey()
+        try? publishFacilityKey()
         return signingKeys()[vault.facilityKeys.all.count - 1]
     }
 
@@ -140,6 +140,15 @@ extension StateFolder {
             throw VaultError.facilityKeyUnknown
         }
         let keys = try FacilityKeys(of: try SQLiteStore(folder: folder), genesis: genesis, told: key)
-        try write(Array(Home.facilityKeyFile(keys.current).utf8), name, "facility")
+        guard keys.current.key == key else {
+            throw HomeError(
+                .data, vi: "Đây là khóa cũ: cơ sở đã thay khóa này.",
+                en: "This is a key of before: the facility has replaced it.",
+                hint: Wording(
+                    vi: "Xin giám đốc tệp facility.pub mới.", en: "Ask the director for the new facility.pub."
+                )
+            )
+        }
+        try write(Array(text.utf8), name, "facility")
     }
 }

@@ -87,7 +87,7 @@ extension Home {
             try vault.distrust(what.person, from: what.from, clock: clock)
         case .facilityKey:
             try vault.setFacilityKey(proposal.matter, clock: clock)
-            try publishFacilityKey()
+            try? publishFacilityKey()
         case .policy: _ = try vault.adopt(try VaultPolicy(bytes: proposal.matter), clock: clock)
         case .recoverySet: try vault.setRecovery(proposal.matter, clock: clock)
         case .restored: try vault.confirmRestore(proposal, clock: clock)
