@@ -23,6 +23,7 @@ struct LogState: Sendable {
     private(set) var subjects = Subjects()
     private(set) var unauthorised: [UInt64] = []
     private(set) var custody = Custody()
+    private(set) var facility: FacilityKeys
     private(set) var reads: [ReadKey: Reading] = [:]
     /// Entries that shaped the house and were obeyed, oldest first: replayed, they give all that is not of a child.
     private(set) var house: [LogEntry] = []
@@ -39,6 +40,7 @@ struct LogState: Sendable {
     init(genesis: Genesis, reader: Bytes16) {
         self.genesis = genesis
         self.reader = reader
+        facility = FacilityKeys(genesis)
     }
 
     /// As an earlier walk left it.
@@ -236,6 +238,8 @@ struct LogState: Sendable {
             let time = try Payload.clock(entry.payload)
             guard time <= entry.time, Self.times.contains(time) else { throw .refused }
             clock.set(time)
+        case .facilityKey:
+            try facility.accept(entry.payload, number: entry.number, time: entry.time)
         case .distrusted: try distrust(try Payload.Distrust(bytes: entry.payload), entry)
         case .setAside, .resealed, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased,
             .backup,

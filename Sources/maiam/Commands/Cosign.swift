@@ -6,8 +6,8 @@ struct Propose: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "propose", abstract: "What waits for another signature. Việc chờ ký.",
         discussion: """
-            Erasing a record, appointing, suspending or removing a director, changing who may see what, setting a recovery key or
-            the time, distrusting a director and restoring a home take two signatures. Do the act itself (“maiam erase CODE”, “maiam user add
+            Erasing a record, appointing, suspending or removing a director, changing who may see what, setting a recovery key,
+            a signing key or the time, distrusting a director and restoring a home take two signatures. Do the act itself (“maiam erase CODE”, “maiam user add
             NAME --role director” …): it is proposed, and the second person cosigns.
             """)
 
@@ -58,6 +58,7 @@ struct Cosign: MaiamCommand {
         try context.confirm(
             "Ký cùng: \(proposal.what.vi)? Người đề nghị: \(signed).",
             "Sign: \(proposal.what.en)? Signed so far: \(signed).")
+        let keys = home.signingKeys().count
         if try home.cosign(number) {
             context.signed(
                 home, "Đã ký và đã làm: \(proposal.what.vi).", "Signed and done: \(proposal.what.en).")
@@ -66,6 +67,7 @@ struct Cosign: MaiamCommand {
                     "Giấy chứng nhận: maiam certificate \(code)", "The certificate: maiam certificate \(code)"
                 )
             }
+            if home.signingKeys().count > keys { FacilityKeyNew.next(context) }
         } else {
             context.signed(home, "Đã ký.", "Signed.")
         }

@@ -93,6 +93,9 @@ extension Home {
         case .distrusted:
             guard let what = proposal.distrust else { throw VaultError.noProposal }
             try vault.distrust(what.person, from: what.from, clock: clock)
+        case .facilityKey:
+            try vault.setFacilityKey(proposal.matter, clock: clock)
+            try? publishFacilityKey()
         case .policy: _ = try vault.adopt(try VaultPolicy(bytes: proposal.matter), clock: clock)
         case .recoverySet: try vault.setRecovery(proposal.matter, clock: clock)
         case .restored: try vault.confirmRestore(proposal, clock: clock)
@@ -173,6 +176,11 @@ extension Home {
             return Wording(
                 vi: "không tin lời \(name) từ dòng \(from): ai chỉ do người ấy cho vào thì tạm dừng",
                 en: "distrust \(name) from entry \(from): suspend whoever they alone let in")
+        case .facilityKey:
+            let print = proposal.facilityKey?.fingerprint ?? "?"
+            return Wording(
+                vi: "thay khóa ký của cơ sở bằng khóa có dấu vân tay \(print)",
+                en: "replace the facility's signing key by the one with the fingerprint \(print)")
         case .recoverySet:
             let trustees = proposal.trustees.map(nameOf).joined(separator: ", ")
             return Wording(
