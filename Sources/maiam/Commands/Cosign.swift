@@ -6,9 +6,10 @@ struct Propose: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "propose", abstract: "What waits for another signature. Việc chờ ký.",
         discussion: """
-            Erasing a record, appointing, suspending or removing a director, changing who may see what, setting a recovery key,
-            a signing key or the time, distrusting a director and restoring a home take two signatures. Do the act itself (“maiam erase CODE”, “maiam user add
-            NAME --role director” …): it is proposed, and the second person cosigns.
+            Erasing a record, appointing, suspending or removing a director, changing who may see what, setting a recovery key or
+            the time, replacing the facility's signing key, distrusting a director and restoring a home take two signatures. Do
+            the act itself (“maiam erase CODE”, “maiam user add NAME --role director” …): it is proposed, and the second person
+            cosigns.
             """)
 
     func run() throws {
@@ -54,20 +55,20 @@ struct Cosign: MaiamCommand {
                     en: "There is no proposal \(number), or it is done or lapsed."))
         }
         if let code = proposal.erases { try home.erasurePlan(code).tell(context) }
+        if proposal.bringsSigningKey { try? home.signingKeyPlan().tell(context) }
         let signed = proposal.signed.joined(separator: ", ")
         try context.confirm(
             "Ký cùng: \(proposal.what.vi)? Người đề nghị: \(signed).",
             "Sign: \(proposal.what.en)? Signed so far: \(signed).")
-        let keys = home.signingKeys().count
         if try home.cosign(number) {
             context.signed(
                 home, "Đã ký và đã làm: \(proposal.what.vi).", "Signed and done: \(proposal.what.en).")
+            if proposal.bringsSigningKey { FacilityKeyNew.next(context) }
             if let code = proposal.erases {
                 context.say(
                     "Giấy chứng nhận: maiam certificate \(code)", "The certificate: maiam certificate \(code)"
                 )
             }
-            if home.signingKeys().count > keys { FacilityKeyNew.next(context) }
         } else {
             context.signed(home, "Đã ký.", "Signed.")
         }

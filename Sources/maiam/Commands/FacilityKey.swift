@@ -42,7 +42,7 @@ struct FacilityKeyNew: MaiamCommand {
 
     func run() throws {
         let home = try context.home(fresh: true)
-        tell(try home.signingKeyPlan())
+        try home.signingKeyPlan().tell(context)
         if dryRun { return context.say("Chỉ xem, chưa thay gì.", "Looked only; nothing was changed.") }
         try context.confirm("Thay khóa ký của cơ sở?", "Replace the facility's signing key?")
         let key = try home.renewSigningKey()
@@ -63,29 +63,6 @@ struct FacilityKeyNew: MaiamCommand {
             "Ai chưa được báo vẫn tin khóa cũ: người giữ khóa cũ còn ký giả được trước mắt họ. Ghi mốc mới vào sổ: maiam checkpoint",
             "Whoever is not told goes on believing the old key: its holder can still forge before their eyes. Write the new head into your book: maiam checkpoint"
         )
-    }
-
-    private func tell(_ plan: SigningKeyPlan) {
-        let signers = plan.signers.joined(separator: ", ")
-        context.say(
-            "Khóa ký hiện nay: \(plan.now.fingerprint).", "Signing key of now: \(plan.now.fingerprint).")
-        if !plan.isHeld {
-            context.say(
-                "Phần bí mật của khóa này không còn: không chứng thực được khóa mới cho người không mở được nhật ký; họ phải so dấu vân tay (maiam facility-key trust).",
-                "Its private half is gone: nothing vouches for the new key to those who cannot open the log; they must compare its fingerprint (maiam facility-key trust)."
-            )
-        }
-        context.say(
-            "Cần \(plan.needed) chữ ký trong số: \(signers).", "It takes \(plan.needed) of: \(signers).")
-        context.say(
-            "Ký lại bằng khóa mới: bản kê người giữ mảnh khóa, danh sách nhận bản sao lưu. Giấy tờ đã ký vẫn kiểm tra bằng facility.pub cũ.",
-            "Signed anew with it: the statement of trustees, the list of who receives backups. What was signed before is still checked with the old facility.pub."
-        )
-        guard !plan.recipients.isEmpty else { return }
-        let recipients = plan.recipients.joined(separator: ", ")
-        context.say(
-            "Người đang giữ giấy tờ còn hạn, cần được báo: \(recipients).",
-            "Who holds papers that have not expired and is to be told: \(recipients).")
     }
 }
 
@@ -120,5 +97,30 @@ extension SigningKey {
             until.map { Wording(vi: "hết hiệu lực ở dòng \($0)", en: "replaced by entry \($0)") }
             ?? Wording(vi: "đang dùng", en: "in force")
         return "\(fingerprint) · minisign \(minisignID) · \(begin(language)) · \(end(language))"
+    }
+}
+
+extension SigningKeyPlan {
+    func tell(_ context: Context) {
+        let names = signers.joined(separator: ", ")
+        context.say(
+            "Khóa ký hiện nay: \(now.fingerprint).", "Signing key of now: \(now.fingerprint).")
+        if !isHeld {
+            context.say(
+                "Phần bí mật của khóa này không còn: không chứng thực được khóa mới cho người không mở được nhật ký; họ phải so dấu vân tay (maiam facility-key trust).",
+                "Its private half is gone: nothing vouches for the new key to those who cannot open the log; they must compare its fingerprint (maiam facility-key trust)."
+            )
+        }
+        context.say(
+            "Cần \(needed) chữ ký trong số: \(names).", "It takes \(needed) of: \(names).")
+        context.say(
+            "Ký lại bằng khóa mới: bản kê người giữ mảnh khóa, danh sách nhận bản sao lưu. Giấy tờ đã ký vẫn kiểm tra bằng facility.pub cũ.",
+            "Signed anew with it: the statement of trustees, the list of who receives backups. What was signed before is still checked with the old facility.pub."
+        )
+        guard !recipients.isEmpty else { return }
+        let told = recipients.joined(separator: ", ")
+        context.say(
+            "Người đang giữ giấy tờ còn hạn, cần được báo: \(told).",
+            "Who holds papers that have not expired and is to be told: \(told).")
     }
 }

@@ -116,8 +116,8 @@ enum CommandWords {
         Dành cho người không mở được nhật ký: người sao lưu, người giữ mảnh khóa. Từ đó không tin khóa nào cũ hơn.
         """,
         "propose": """
-        Xóa hồ sơ, cử, tạm ngừng hoặc gỡ một giám đốc, đổi quyền xem, đặt khóa phục hồi, thay khóa ký của cơ sở,
-        đặt lại giờ, không tin lời một giám đốc và phục hồi nhà cần hai chữ ký. Cứ làm chính việc ấy
+        Xóa hồ sơ, cử, tạm ngừng hoặc gỡ một giám đốc, đổi quyền xem, đặt khóa phục hồi hay đặt lại giờ, thay khóa
+        ký của cơ sở, không tin lời một giám đốc và phục hồi nhà cần hai chữ ký. Cứ làm chính việc ấy
         (“maiam erase MÃ”, “maiam user add TÊN --role director” …): máy ghi thành đề nghị, người thứ hai ký cùng.
         """,
         "recovery set": """

@@ -17,6 +17,8 @@ public struct ProposalRecord: Sendable {
     public let waitsToBeSeen: Bool
     /// Code of the child whose record it erases; nil for other acts, and for whoever may not erase.
     public let erases: String?
+    /// Whether it brings a new signing key of the facility.
+    public let bringsSigningKey: Bool
 
     public var json: JSON {
         .object([
@@ -40,7 +42,8 @@ extension Home {
                 lapses: Moment(epochSeconds: open.proposal.lapses),
                 freeFrom: isShort ? Moment(epochSeconds: open.proposal.freeFrom) : nil,
                 isReady: open.isReady, waitsToBeSeen: isShort && vault.waitsToBeSeen(open.proposal),
-                erases: try erasureNote(open.proposal)?.text("code"))
+                erases: try erasureNote(open.proposal)?.text("code"),
+                bringsSigningKey: open.proposal.act == .facilityKey)
         }
     }
 
