@@ -92,27 +92,43 @@ extension Vault {
 
     /// Every wrap of every child under the new compartment keys, at the same places.
     private func rewrap(_ keys: [StoredKey], to fresh: Keyring) throws -> [StoredKey] {
-        var places: [Bytes16: (RingKey, UInt32)] = [:]
-        for subject in Set(keys.map(\.subject)) {
-            for ring in keyring.rings.values {
-                for epoch in 0...ring.epoch {
-                    places[ring.locator(subject: subject, keyEpoch: epoch)] = (ring, epoch)
+        var wraps: [StoredKey] = []
+        wraps.reserveCapacity(keys.count)
+        for (subject, stored) in Dictionary(grouping: keys, by: \.subject) {
+            let places = places(of: stored.filter { $0.wrap.first != 2 }.map(\.locator), subject)
+            for old in stored {
+                try Effort.step(.wrapping, wraps.count, of: keys.count)
+                if old.wrap.first == 2 {
+                    wraps.append(try rebox(old, to: fresh))
+                } else if let ring = places[old.locator] {
+                    guard let new = fresh.rings[ring.compartment] else {
+                        throw VaultError.keyDamaged(state.size)
+                    }
+                    let wrap = try CaseKey.rewrap(
+                        old.wrap, subject: subject, locator: old.locator, from: ring, to: new)
+                    wraps.append(StoredKey(locator: old.locator, subject: subject, wrap: wrap))
                 }
+                // Else nobody's place: a row somebody planted must not keep another from being shut out.
             }
         }
-        return try keys.enumerated().compactMap { index, stored in
-            try Effort.step(.wrapping, index, of: keys.count)
-            if stored.wrap.first == 2 { return try rebox(stored, to: fresh) }
-            // Nobody's place: a row somebody planted must not keep another from being shut out.
-            guard let (ring, epoch) = places[stored.locator] else { return nil }
-            guard let new = fresh.rings[ring.compartment] else { throw VaultError.keyDamaged(state.size) }
-            let key = try CaseKey.unwrap(
-                stored.wrap, subject: stored.subject, locator: stored.locator, epoch: epoch, ring: ring,
-                vault: vault)
-            return StoredKey(
-                locator: stored.locator, subject: stored.subject,
-                wrap: key.wrapped(under: new, locator: stored.locator))
+        return wraps
+    }
+
+    /// The compartments of these places of a child. Most keys are of the first epoch, so that is tried first.
+    private func places(of locators: [Bytes16], _ subject: Bytes16) -> [Bytes16: RingKey] {
+        let own = Set(subject == vault ? policy.houseCompartments : policy.subjectCompartments)
+        let rings = keyring.rings.values.sorted {
+            own.contains($0.compartment) && !own.contains($1.compartment)
         }
+        var (left, found) = (Set(locators), [Bytes16: RingKey]())
+        for epoch in 0...(rings.map(\.epoch).max() ?? 0) {
+            for ring in rings where epoch <= ring.epoch {
+                if left.isEmpty { return found }
+                let place = ring.locator(subject: subject, keyEpoch: epoch)
+                if left.remove(place) != nil { found[place] = ring }
+            }
+        }
+        return found
     }
 
     private func rebox(_ stored: StoredKey, to fresh: Keyring) throws -> StoredKey {
