@@ -154,14 +154,22 @@ def statement(data):
     return vault, backup, size, time, taker, key
 
 
+def resealed(payload):
+    """Rows sealed anew: (row, digest before, digest after)."""
+    reader = Reader(payload, "maiamrl1")
+    rows = reader.list(lambda r: (r.raw(16), r.raw(32), r.raw(32)), 80)
+    reader.end()
+    return rows
+
+
 def moves(entries):
     """Of each row that was sealed anew: (digest before, digest after, number of the entry), oldest first."""
     found = {}
     for entry in entries:
+        if entry.act != RESEALED:
+            continue
         try:
-            reader = Reader(entry.payload if entry.act == RESEALED else b"", "maiamrl1")
-            listed = reader.list(lambda r: (r.raw(16), r.raw(32), r.raw(32)), 80)
-            reader.end()
+            listed = resealed(entry.payload)
         except Refused:
             continue
         for row, before, after in listed:

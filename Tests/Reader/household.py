@@ -84,6 +84,7 @@ class Household:
         self.run("an", "user", "suspend", "khanh")
         self.run("an", "user", "remove", "hanh")
         self.run("an", "rotate", "--data")
+        self.run("an", "rotate", "--compartment", "schooling", "--compartment", "family")
 
     def afterwards(self):
         self.run("chi", "record", self.first, "family", "--set", "notes=bà ngoại còn sống")

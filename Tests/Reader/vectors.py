@@ -13,10 +13,12 @@ import sealing
 import show
 from canonical import Reader, Refused, pad, padded_size, unpad
 from identity import FILED, CaseKey, Identity, Keyring, Ring, log_key_record, open_anchor, open_slot, unfile, unwrap
-from entries import Entry, Genesis, Person, Policy, open_entry, ring_records, statement
+from clock import distrusted, told
+from entries import Entry, Genesis, Person, Policy, open_entry, resealed, ring_records, statement
 from proof import child_mark, open_proof, trail
 from proposals import Cosignature, Proposal
 from recovery import Share, Statement, join
+from vector_seeds import PERSON, fixed
 
 
 def load(name):
@@ -158,6 +160,10 @@ class VectorTests(unittest.TestCase):
         Person(Reader(form["payloads"]["personAdded"], "maiampp1"))
         standing = Reader(form["payloads"]["personRemoved"], "maiamps1")
         standing.raw(16)
+        self.assertEqual(told(form["payloads"]["clock"]), 1772000000)
+        self.assertEqual(distrusted(form["payloads"]["distrusted"]), (PERSON, 4))
+        moves = resealed(form["payloads"]["resealed"])
+        self.assertEqual([row for row, _, _ in moves], [fixed(f"row {name}", 16) for name in "ab"])
         self.assertEqual([record[:2] for record in ring_records(standing)], [(5, 3)])
 
     def test_signers(self):

@@ -15,16 +15,28 @@ extension Vault {
     /// The next writing about a child makes a new key for it. What was written before stays under the old ones, which
     /// nobody can take out of a copy.
     ///
+    /// - Parameters:
+    ///   - compartments: whose keys alone are made anew, the log's not; nil for everything.
+    ///   - clock: seconds since 1970.
     /// - Returns: how many wraps were made anew.
-    public func rotate(clock: Int64) throws -> Int {
-        try rotate(.rotated, without: nil, clock: clock, Payload.rotated)
+    public func rotate(_ compartments: Set<UInt8>? = nil, clock: Int64) throws -> Int {
+        try rotate(.rotated, of: compartments, without: nil, clock: clock, Payload.rotated)
     }
 
-    public func rotationPlan(clock: Int64) throws -> RotationPlan {
+    /// What `rotate` would do, without doing it.
+    public func rotationPlan(_ compartments: Set<UInt8>? = nil, clock: Int64) throws -> RotationPlan {
         let living = try store.transaction { try $0.allKeys() }.filter { !state.custody.isErased($0.subject) }
+        let chosen = Set(policy.compartments).intersection(compartments ?? Set(policy.compartments))
+        let places = places(of: living)
         return RotationPlan(
-            wraps: living.count, compartments: policy.compartments.count,
-            recipients: keyHolders(without: nil, clock: clock).map(\.id))
+            wraps: living.count { stored in
+                stored.wrap.first == 2
+                    ? !chosen.isDisjoint(with: policy.filing)
+                    : places[stored.locator].map { chosen.contains($0.compartment) } ?? false
+            }, compartments: chosen.count,
+            recipients: keyHolders(without: nil, clock: clock).filter {
+                !chosen.isDisjoint(with: policy.held(by: $0.role))
+            }.map(\.id))
     }
 
     /// Whoever may hold keys on this day.
@@ -35,10 +47,11 @@ extension Vault {
     }
 
     func rotate(
-        _ code: ActCode, without id: Bytes16?, clock: Int64, _ payload: ([Payload.Ring]) -> [UInt8]
+        _ code: ActCode, of compartments: Set<UInt8>? = nil, without id: Bytes16?, clock: Int64,
+        _ payload: ([Payload.Ring]) -> [UInt8]
     ) throws -> Int {
         let rewrapped = try transact { writer in
-            try renew(code, without: id, clock: clock, writer, payload)
+            try renew(code, of: compartments, without: id, clock: clock, writer, payload)
         }
         try dropOldKeys()
         return rewrapped
@@ -46,13 +59,17 @@ extension Vault {
 
     /// The same within a transaction.
     func renew(
-        _ code: ActCode, without id: Bytes16?, clock: Int64, _ writer: any StoreWriter,
-        _ payload: ([Payload.Ring]) -> [UInt8]
+        _ code: ActCode, of compartments: Set<UInt8>? = nil, without id: Bytes16?, clock: Int64,
+        _ writer: any StoreWriter, _ payload: ([Payload.Ring]) -> [UInt8]
     ) throws -> Int {
         guard let me, me.standing == .active, policy.administrators.contains(me.role),
             policy.compartments.allSatisfy(holds)
         else { throw VaultError.notAllowed }
-        let fresh = keyring.next()
+        if let compartments, compartments.isEmpty || !compartments.isSubset(of: policy.compartments) {
+            throw VaultError.notAllowed
+        }
+        let fresh = keyring.next(of: compartments)
+        let renewed = fresh.records(of: policy, vault: vault).filter { state.rings[$0.compartment] != $0 }
         let living = try writer.allKeys().filter { !state.custody.isErased($0.subject) }
         let wraps = try rewrap(living, to: fresh)
         try moveFacilityKey(to: fresh, writer: writer)
@@ -68,11 +85,13 @@ extension Vault {
         guard let old = keyring.logKeys[keyring.logEpoch] else { throw VaultError.notEnrolled }
         // This entry still goes under the old log key: whoever is told of it can read of it.
         try seal(
-            code, touched: [], payload: payload(fresh.records(of: policy, vault: vault)), author: me,
+            code, touched: [], payload: payload(renewed), author: me,
             writer: writer, clock: clock, keys: wraps, under: (keyring.logEpoch, old))
         replaceKeyring(fresh)
         try publishRecipients(writer)
-        return wraps.count
+        guard compartments != nil else { return wraps.count }
+        let before = Dictionary(living.map { ($0.locator, $0.wrap) }, uniquingKeysWith: { first, _ in first })
+        return wraps.count { before[$0.locator] != $0.wrap }
     }
 
     /// Destroys the wraps of before the newest rotation; a reader in the way leaves that to the next opening.
@@ -90,48 +109,52 @@ extension Vault {
         try writer.setMeta(Box.wrap(secret, key: new.wrapKey, context: context), "facility")
     }
 
-    /// Every wrap of every child under the new compartment keys, at the same places.
-    private func rewrap(_ keys: [StoredKey], to fresh: Keyring) throws -> [StoredKey] {
-        var wraps: [StoredKey] = []
-        wraps.reserveCapacity(keys.count)
+    /// Of which compartment the key at each place is.
+    private func places(of keys: [StoredKey]) -> [Bytes16: RingKey] {
+        var found: [Bytes16: RingKey] = [:]
+        found.reserveCapacity(keys.count)
         for (subject, stored) in Dictionary(grouping: keys, by: \.subject) {
-            let places = places(of: stored.filter { $0.wrap.first != 2 }.map(\.locator), subject)
-            for old in stored {
-                try Effort.step(.wrapping, wraps.count, of: keys.count)
-                if old.wrap.first == 2 {
-                    wraps.append(try rebox(old, to: fresh))
-                } else if let ring = places[old.locator] {
-                    guard let new = fresh.rings[ring.compartment] else {
-                        throw VaultError.keyDamaged(state.size)
-                    }
-                    let wrap = try CaseKey.rewrap(
-                        old.wrap, subject: subject, locator: old.locator, from: ring, to: new)
-                    wraps.append(StoredKey(locator: old.locator, subject: subject, wrap: wrap))
-                }
-                // Else nobody's place: a row somebody planted must not keep another from being shut out.
-            }
-        }
-        return wraps
-    }
-
-    /// The compartments of these places of a child. Most keys are of the first epoch, so that is tried first.
-    private func places(of locators: [Bytes16], _ subject: Bytes16) -> [Bytes16: RingKey] {
-        let own = Set(subject == vault ? policy.houseCompartments : policy.subjectCompartments)
-        let rings = keyring.rings.values.sorted {
-            own.contains($0.compartment) && !own.contains($1.compartment)
-        }
-        var (left, found) = (Set(locators), [Bytes16: RingKey]())
-        for epoch in 0...(rings.map(\.epoch).max() ?? 0) {
-            for ring in rings where epoch <= ring.epoch {
-                if left.isEmpty { return found }
-                let place = ring.locator(subject: subject, keyEpoch: epoch)
-                if left.remove(place) != nil { found[place] = ring }
-            }
+            find(stored.filter { $0.wrap.first != 2 }.map(\.locator), of: subject, &found)
         }
         return found
     }
 
-    private func rebox(_ stored: StoredKey, to fresh: Keyring) throws -> StoredKey {
+    /// Most keys are of the first epoch and of a compartment that a child has, so those are tried first.
+    private func find(_ locators: [Bytes16], of subject: Bytes16, _ found: inout [Bytes16: RingKey]) {
+        let own = subject == vault ? policy.houseCompartments : policy.subjectCompartments
+        let rings = keyring.rings.values.sorted {
+            own.contains($0.compartment) && !own.contains($1.compartment)
+        }
+        var left = Set(locators)
+        for epoch in 0...(rings.map(\.epoch).max() ?? 0) {
+            for ring in rings where epoch <= ring.epoch {
+                if left.isEmpty { return }
+                let place = ring.locator(subject: subject, keyEpoch: epoch)
+                if left.remove(place) != nil { found[place] = ring }
+            }
+        }
+    }
+
+    /// Every wrap of every child under the new compartment keys, at the same places.
+    private func rewrap(_ keys: [StoredKey], to fresh: Keyring) throws -> [StoredKey] {
+        let places = places(of: keys)
+        return try keys.enumerated().compactMap { index, stored in
+            try Effort.step(.wrapping, index, of: keys.count)
+            if stored.wrap.first == 2 { return try rebox(stored, to: fresh) ?? stored }
+            // Nobody's place: a row somebody planted must not keep another from being shut out.
+            guard let ring = places[stored.locator] else { return nil }
+            guard let new = fresh.rings[ring.compartment] else { throw VaultError.keyDamaged(state.size) }
+            if new === ring { return stored }
+            // One that opens for nobody stays for `verify` to name, for the same reason.
+            guard
+                let wrap = try? CaseKey.rewrap(
+                    stored.wrap, subject: stored.subject, locator: stored.locator, from: ring, to: new)
+            else { return stored }
+            return StoredKey(locator: stored.locator, subject: stored.subject, wrap: wrap)
+        }
+    }
+
+    private func rebox(_ stored: StoredKey, to fresh: Keyring) throws -> StoredKey? {
         for ring in keyring.rings.values where policy.filing.contains(ring.compartment) {
             guard
                 let key = try? CaseKey.unwrap(
@@ -142,6 +165,6 @@ extension Vault {
             return StoredKey(
                 locator: stored.locator, subject: stored.subject, wrap: try key.boxed(to: record.publicKey))
         }
-        throw VaultError.keyDamaged(state.size)
+        return nil
     }
 }

@@ -91,7 +91,8 @@ enum CommandWords {
         "rotate": """
         Từ nay điều mới ghi chỉ mở được bằng khóa mới. Điều ghi trước vẫn nằm dưới khóa cũ: ai có bản sao cũ
         của nhà và khóa cũ thì vẫn mở được. Có --data thì niêm lại cả điều ghi trước, để khóa cũ không mở được gì
-        trong bản sao lấy về sau. Bị ngắt thì chạy lại chính lệnh ấy để làm tiếp.
+        trong bản sao lấy về sau. Bị ngắt thì chạy lại chính lệnh ấy để làm tiếp. Có --compartment thì chỉ thay khóa của
+        ngăn được nêu: ai đang tạm ngừng hoặc đã quá ngày cuối vẫn mở được các ngăn còn lại.
         """,
         "distrust": """
         Từ dòng bạn chỉ, lời của giám đốc ấy không cho ai vào: ai chỉ do người ấy thêm hoặc cho vào lại mà không
@@ -107,7 +108,8 @@ enum CommandWords {
         bằng “maiam verify --against”, rằng không có gì trước đó bị bỏ đi.
         """,
         "propose": """
-        Xóa hồ sơ, cử, tạm ngừng hoặc gỡ một giám đốc, và phục hồi nhà cần hai chữ ký. Cứ làm chính việc ấy
+        Xóa hồ sơ, cử, tạm ngừng hoặc gỡ một giám đốc, đổi quyền xem, đặt khóa phục hồi hay đặt lại giờ, không tin
+        lời một giám đốc và phục hồi nhà cần hai chữ ký. Cứ làm chính việc ấy
         (“maiam erase MÃ”, “maiam user add TÊN --role director” …): máy ghi thành đề nghị, người thứ hai ký cùng.
         """,
         "recovery set": """

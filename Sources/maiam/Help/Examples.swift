@@ -12,7 +12,7 @@ enum Examples {
         "user suspend": "maiam user suspend hoa",
         "user restore": "maiam user restore hoa",
         "user remove": "maiam user remove hoa",
-        "delegate": "maiam delegate hoa --acts approve,admit --until 31/12/2026 --paper 15/QĐ-CSBT",
+        "delegate": "maiam delegate binh --acts approve,admit --until 31/12/2026 --paper 15/QĐ-CSBT",
         "roles list": "maiam roles", "roles set": "maiam roles set caregiver health read",
         "unlock": "maiam unlock --as lan",
         "lock": "maiam lock",

@@ -37,6 +37,8 @@ enum OptionWords {
         "CSV file.": "Tệp CSV.", "CSV file; - for standard input.": "Tệp CSV; - để đọc đầu vào chuẩn.",
         "CSV file, or - for cells pasted on standard input.": "Tệp CSV, hoặc - để dán ô vào đầu vào chuẩn.",
         "Check only.": "Chỉ kiểm tra.", "Only count; write nothing.": "Chỉ đếm; không ghi gì.",
+        "Only this compartment, such as health; as often as needed.":
+            "Chỉ ngăn này, như health; lặp lại tùy ý.",
         "Say what would be done.": "Nói sẽ làm gì.",
         "Only show what would move.": "Chỉ xem điều gì thay đổi.",
         "A section such as papers, or an entry of it such as papers.2.":

@@ -15,6 +15,8 @@ public struct ProposalRecord: Sendable {
     public let isReady: Bool
     /// The time of notice is over or will be, but somebody else must have been there after it.
     public let waitsToBeSeen: Bool
+    /// Code of the child whose record it erases; nil for other acts, and for whoever may not erase.
+    public let erases: String?
 
     public var json: JSON {
         .object([
@@ -37,7 +39,8 @@ extension Home {
                 signed: open.proposal.signers.map(nameOf).sorted(), missing: could.map(nameOf).sorted(),
                 lapses: Moment(epochSeconds: open.proposal.lapses),
                 freeFrom: isShort ? Moment(epochSeconds: open.proposal.freeFrom) : nil,
-                isReady: open.isReady, waitsToBeSeen: isShort && vault.waitsToBeSeen(open.proposal))
+                isReady: open.isReady, waitsToBeSeen: isShort && vault.waitsToBeSeen(open.proposal),
+                erases: try erasureNote(open.proposal)?.text("code"))
         }
     }
 
@@ -62,11 +65,16 @@ extension Home {
         return true
     }
 
+    /// What the proposer of an erasure wrote beside it.
+    private func erasureNote(_ proposal: Proposal) throws -> ErasureNote? {
+        guard proposal.act == .erase, policy.access(role, .archive) == .write else { return nil }
+        return try custodyNotes("proposal").first { $0.number == proposal.number }
+    }
+
     func carryOut(_ proposal: Proposal) throws {
         switch proposal.act {
         case .erase:
-            guard let note = try custodyNotes("proposal").first(where: { $0.number == proposal.number })
-            else { throw VaultError.noProposal }
+            guard let note = try erasureNote(proposal) else { throw VaultError.noProposal }
             _ = try erase(note.text("code"), basis: note.text("basis"))
         case .personAdded:
             guard let person = proposal.appointed else { throw VaultError.noProposal }
