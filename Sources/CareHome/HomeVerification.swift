@@ -18,6 +18,9 @@ public struct HomeVerification: Sendable {
     /// Erasures that were ordered and are not done.
     public let pending: [UInt64]
 
+    /// Entries and children that were proved anew; the rest is byte for byte what this person had proved before.
+    public let anew: (entries: UInt64, children: Int)
+
     /// Whose word is no longer to count, and from which entry on.
     public var distrusted: [(name: String, from: UInt64)] = []
 
@@ -25,6 +28,7 @@ public struct HomeVerification: Sendable {
         self.values = values
         pending = found.pending
         entries = found.entries
+        anew = found.anew
         children = found.children
         rows = found.rows
         (checked, compartments) = found.compartments

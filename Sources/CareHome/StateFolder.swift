@@ -20,12 +20,13 @@ public struct StateFolder: Sendable {
 
     func file(_ name: String, _ kind: String) -> String { path + "/" + name + "." + kind }
 
-    func read(_ name: String, _ kind: String) -> [UInt8]? {
+    /// - Parameter most: what is longer is not ours.
+    func read(_ name: String, _ kind: String, most: Int = 1 << 20) -> [UInt8]? {
         let file = open(file(name, kind), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { return nil }
         defer { close(file) }
         var status = stat()
-        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= 1 << 20
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= most
         else { return nil }
         var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
         let count = bytes.count

@@ -9,6 +9,16 @@ public enum Digest {
         }
     }
 
+    /// BLAKE2b-256 of a part of a longer run of bytes.
+    public static func blake2b(_ bytes: ArraySlice<UInt8>) -> Bytes32 {
+        Sodium.start()
+        return Bytes32 { out in
+            unsafe bytes.withUnsafeBufferPointer {
+                _ = unsafe crypto_generichash(out, 32, $0.baseAddress, UInt64($0.count), nil, 0)
+            }
+        }
+    }
+
     /// BLAKE2b-256 of `bytes` under a key.
     public static func blake2b(_ bytes: [UInt8], key: borrowing Secret) -> Bytes32 {
         Bytes32 { out in unsafe keyed(bytes, key: key, out, count: 32) }

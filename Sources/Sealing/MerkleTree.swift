@@ -26,7 +26,17 @@ public struct MerkleTree: Sendable, Equatable {
         return Digest.sha256(1, both)
     }
 
-    public mutating func append(leaf: Bytes32) {
+    public mutating func append(leaf: Bytes32) { append(leaves: CollectionOfOne(leaf)) }
+
+    /// Appends several; the root is worked out once.
+    public mutating func append(leaves: some Collection<Bytes32>) {
+        guard !leaves.isEmpty else { return }
+        for leaf in leaves { push(leaf) }
+        let last = frontier[frontier.count - 1]
+        root = frontier.dropLast().reversed().reduce(last) { Self.node($1, $0) }
+    }
+
+    private mutating func push(_ leaf: Bytes32) {
         var hash = leaf
         var rest = size
         while rest & 1 == 1 {
@@ -35,7 +45,5 @@ public struct MerkleTree: Sendable, Equatable {
         }
         frontier.append(hash)
         size += 1
-        for left in frontier.dropLast().reversed() { hash = Self.node(left, hash) }
-        root = hash
     }
 }

@@ -16,7 +16,8 @@ public final class Vault {
     let accepted: UInt64?
     /// Entries opened already; those of a long log are fetched again.
     private var opened: [UInt64: OpenedEntry] = [:]
-    private var checked: Set<UInt64> = []
+    /// Entries whose author really signed them.
+    private(set) var checked = EntryNumbers()
     /// Entries whose content was left out of what was read, because what they name is not there.
     public internal(set) var leftOut: Set<UInt64> = []
     /// Told of each of them once, those of before at once.
@@ -107,7 +108,7 @@ public final class Vault {
         state = before.state
         kept = size
         opened[size - 1] = try Self.open(
-            head, number: size - 1, keyring: keyring, vault: vault, proving: false)
+            head, number: size - 1, keyring: keyring, vault: vault, checking: .none)
         var watch = Watch(anchor?.size == size ? nil : anchor)
         try extend(Array(sealed.dropFirst()), &watch)
         try end(watch)
@@ -174,6 +175,7 @@ public final class Vault {
     /// Everything that made keys for a child or wrote into its record, the same that was there when the log was
     /// walked, oldest first.
     func written(_ subject: Subject) throws -> [LogEntry] {
+        if opened.count > Self.most { opened.removeAll(keepingCapacity: true) }
         let missing = subject.written.filter { opened[$0] == nil }
         for entry in try fetch(missing) { opened[entry.entry.number] = entry }
         var trail = Bytes32.zero
@@ -198,7 +200,7 @@ public final class Vault {
     }
 
     /// Takes over what a whole walk has proved.
-    func remember(_ entries: [OpenedEntry], proven: [UInt64]) {
+    func remember(_ entries: [OpenedEntry], proven: EntryNumbers) {
         checked.formUnion(proven)
         for entry in entries { opened[entry.entry.number] = entry }
     }

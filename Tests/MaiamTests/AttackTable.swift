@@ -49,7 +49,13 @@ enum AttackTable {
             "rows", "lengths of 0xFFFFFFFF",
             "hostile lengths and counts are refused before anything is reserved"),
         Row("rows", "equal values", "equal values are unequal on disk"),
-        Row("rows", "a planted row", "a row that no entry names is reported"),
+        Row(
+            "rows", "a planted row", "a row that no entry names is reported",
+            "a row that no entry names is found beside what was proved"),
+        Row(
+            "rows", "changed after a check has proved them",
+            "any byte changed after a check is found by the next one",
+            "what was taken away, given to another child or put beside is found"),
     ]
 
     static let keyAttacks = [
@@ -134,6 +140,11 @@ enum AttackTable {
             "log", "a restore nobody signed",
             "a home comes back from its two packages as it was, and goes on",
             "a log cut short is refused"),
+        Row(
+            "log", "a proof forged, stale or of another log",
+            "a proof that was altered, cut, or made elsewhere or by another counts as none",
+            "a proof of a log that was longer, or went another way, counts as none",
+            "an old entry in other words is found though a proof speaks of its number"),
         Row("log", "a policy of another time", "an act under a policy of another time is not obeyed"),
         Row(
             "log", "without right, signed off",

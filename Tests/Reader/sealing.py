@@ -74,6 +74,10 @@ def sha256(data):
     return hashlib.sha256(data).digest()
 
 
+def leaf(sealed):
+    return sha256(b"\0" + sealed)
+
+
 class Tree:
     """RFC 6962 over sealed entries, as its frontier."""
 
@@ -81,7 +85,7 @@ class Tree:
         self.size, self.frontier, self.root = 0, [], sha256(b"")
 
     def append(self, sealed):
-        node, rest = sha256(b"\0" + sealed), self.size
+        node, rest = leaf(sealed), self.size
         while rest & 1:
             node, rest = sha256(b"\1" + self.frontier.pop() + node), rest >> 1
         self.frontier.append(node)

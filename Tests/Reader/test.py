@@ -21,6 +21,7 @@ from forger import Forger
 from household import PEOPLE, Household
 from identity import open_slot
 from maiam_reader import content, passphrase
+from proof import expected, open_proof
 from record import Home
 from recovery import Statement
 
@@ -206,6 +207,16 @@ class ReaderTests(unittest.TestCase):
             return row[0] == self.home("an").person
         own = "person." + self.identity("an").lookup.hex()
         return table != "meta" or row[0] in ("genesis", own)
+
+    def test_what_a_check_has_proved_is_what_lies_there(self):
+        for name in ("an", "chi"):
+            self.house.run(name, "verify")
+            home, data = self.home(name), content(self.house.own(name, "proved"))
+            found = open_proof(data, self.identity(name), home.genesis.hash, home.person)
+            self.assertEqual(found[:2], (home.log.tree.size, home.log.tree.root))
+            self.assertEqual(found[2:], expected(home))
+            with self.assertRaises(Refused):
+                open_proof(data, self.identity("em"), home.genesis.hash, home.person)
 
     def test_what_is_missing_is_refused(self):
         self.house.run("an", "verify")  # leaves his anchor at the head

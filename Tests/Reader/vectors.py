@@ -15,6 +15,7 @@ from canonical import Reader, Refused, pad, padded_size, unpad
 from identity import FILED, CaseKey, Identity, Keyring, Ring, log_key_record, open_anchor, open_slot, unfile, unwrap
 from clock import distrusted, told
 from entries import Entry, Genesis, Person, Policy, open_entry, resealed, ring_records, statement
+from proof import child_mark, open_proof, trail
 from proposals import Cosignature, Proposal
 from facility import FacilityKeys, keyless
 from recovery import Share, Statement, join
@@ -97,6 +98,21 @@ class VectorTests(unittest.TestCase):
         self.assertEqual((person.box_key, person.signing_key), (form["boxKey"], form["signingKey"]))
         self.assertEqual((person.lookup, person.own(1)), (form["lookup"], form["own1"]))
         self.assertEqual(open_anchor(form["anchor"], person), (12, form["anchorRoot"], 1))
+
+    def test_proof(self):
+        form, person = load("proof"), load("person")
+        identity = Identity(person["boxSeed"], person["signingSeed"])
+        written = [(item["number"], item["leaf"]) for item in form["written"]]
+        rows = [(item["id"], item["blob"]) for item in form["rows"]]
+        keys = [(item["locator"], item["wrap"]) for item in form["keys"]]
+        files = [(item["id"], item["chunks"]) for item in form["files"]]
+        made = child_mark(identity, form["subject"], trail(written), written[1:], rows, keys, files)
+        self.assertEqual(made, form["mark"])
+        found = open_proof(form["proof"], identity, form["genesis"], form["person"])
+        self.assertEqual(found, (12, form["root"], form["ground"], [form["mark"], bytes(16)]))
+        for other in (form["proof"][:-1], form["proof"] + b"\0"):
+            self.refused(open_proof, other, identity, form["genesis"], form["person"])
+        self.refused(open_proof, form["proof"], identity, form["genesis"], form["subject"])
 
     def test_keys(self):
         form = load("keys")

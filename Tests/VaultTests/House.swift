@@ -80,3 +80,7 @@ struct House {
         return child
     }
 }
+
+extension Store {
+    func allRows() throws -> [StoredRow] { try subjectsWithRows().flatMap { try rows(of: $0) } }
+}

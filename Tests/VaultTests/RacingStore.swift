@@ -45,7 +45,8 @@ final class RacingStore: Store {
         try files.chunk(number, of: attachment)
     }
     func attachments(of subject: Bytes16) throws -> Set<Bytes16> { try files.attachments(of: subject) }
-    func allRows() throws -> [StoredRow] { try files.allRows() }
+    func holdings(of subjects: [Bytes16]) throws -> [Holding] { try files.holdings(of: subjects) }
+    func subjectsWithRows() throws -> Set<Bytes16> { try files.subjectsWithRows() }
     func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T {
         try files.transaction(withKeys: withKeys, body)
     }

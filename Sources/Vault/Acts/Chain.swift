@@ -23,6 +23,8 @@ struct Chain {
     var refused: [UInt64] = []
     /// What cannot be used of entries that are signed.
     var damage: [Damage] = []
+    /// Of rows that were hashed already.
+    var digests: [Bytes16: Bytes32] = [:]
 
     /// Last slip and count of a compartment: as the entries say them, whether their rows are there or not, so that
     /// whoever writes next goes on from what nobody can take away.
@@ -54,9 +56,11 @@ extension Vault {
     /// Walks what was written of a child, checks signatures and that every row is there; opens the keys of the
     /// compartments asked for and no others.
     func chain(
-        of subject: Bytes16, compartments: Set<UInt8>, rows: [Bytes16: StoredRow], keys: [StoredKey]
+        of subject: Bytes16, compartments: Set<UInt8>, rows: [Bytes16: StoredRow], keys: [StoredKey],
+        digests: [Bytes16: Bytes32] = [:]
     ) throws -> Chain {
         var chain = Chain()
+        chain.digests = digests
         let entries = try history(of: subject, &chain)
         var keyChain = KeyChain(
             subject: subject, compartments: compartments, of: keyring, wraps: keys, filing: policy.filing,
@@ -129,7 +133,8 @@ extension Vault {
                 isMissing = true
                 continue
             }
-            if row.subject != subject || Digest.blake2b(row.blob) != now.digest { isAltered = true }
+            let digest = chain.digests[row.id] ?? Digest.blake2b(row.blob)
+            if row.subject != subject || digest != now.digest { isAltered = true }
         }
         if isMissing || isAltered {
             chain.lacks(.rowDamaged(entry.number), entry.number, isAltered: isAltered)

@@ -32,7 +32,7 @@ extension Vault {
     public func footprint(of id: Bytes16) throws -> (children: Set<Bytes16>, last: Int64) {
         var children: Set<Bytes16> = []
         var last: Int64 = 0
-        try each(proving: false) { part in
+        try each { part in
             for entry in part.map(\.entry) where entry.author == id {
                 children.formUnion(entry.touched.map(\.subject))
                 last = max(last, entry.time)

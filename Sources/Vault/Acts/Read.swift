@@ -40,8 +40,11 @@ extension Vault {
     }
 
     /// Opens what is whole; what its own author made unfit to be read is noted as damage.
+    ///
+    /// - Parameter keeping: sections whose cells are wanted afterwards; all are held against what was signed.
     func versions(
-        _ chain: inout Chain, rows: [StoredRow], compartments: Set<UInt8>
+        _ chain: inout Chain, rows: [StoredRow], compartments: Set<UInt8>,
+        keeping: (String) -> Bool = { _ in true }
     ) -> [StoredVersion] {
         let byID = rows.byID
         var found: [StoredVersion] = []
@@ -54,7 +57,9 @@ extension Vault {
             }
             guard block.isWhole else { continue }
             do {
-                let opened = try open(block, rows: byID, after: head) { chain.key(of: $0, in: block) }
+                let opened = try open(block, rows: byID, after: head, keeping: keeping) {
+                    chain.key(of: $0, in: block)
+                }
                 try Self.count(opened, isFiled: block.key.epoch == CaseKey.filed, &newest)
                 found += opened
             } catch { chain.lacks(.rowDamaged(block.entry.number), block.entry.number, isAltered: false) }
@@ -85,13 +90,13 @@ extension Vault {
 
     private func open(
         _ block: Chain.Block, rows: [Bytes16: StoredRow], after head: (count: UInt64, slip: Bytes32),
-        key: (Bytes16) -> CaseKey
+        keeping: (String) -> Bool, key: (Bytes16) -> CaseKey
     ) throws -> [StoredVersion] {
         guard let slipRow = block.change.rows.first, let blob = rows[slipRow.id]?.blob
         else { throw SealingError.malformed }
         let slipBytes = try Slip.open(blob, id: slipRow.id, key: key(slipRow.id), vault: vault)
         guard Digest.blake2b(slipBytes) == block.change.slip else { throw SealingError.refused }
-        let slip = try Slip(bytes: slipBytes, vault: vault)
+        var slip = try SlipReader(slipBytes, vault: vault)
         guard slip.subject == block.key.subject, slip.compartment == block.key.compartment
         else { throw SealingError.refused }
         if block.key.epoch != CaseKey.filed {
@@ -99,23 +104,21 @@ extension Vault {
                 throw SealingError.refused
             }
         }
-        var items: [Slip.Item] = []
-        var found: [StoredVersion] = []
-        for named in block.change.rows.dropFirst() {
+        let opened = try block.change.rows.dropFirst().map { named in
             guard let blob = rows[named.id]?.blob else { throw SealingError.malformed }
-            let row = try Row(opening: blob, id: named.id, key: key(named.id), vault: vault)
-            items += Slip.items(of: row)
-            found.append(
-                StoredVersion(
-                    section: row.section, entry: row.entry, compartment: slip.compartment,
-                    version: row.version,
-                    conflicted: row.conflicted,
-                    cells: Dictionary(
-                        row.cells.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }),
-                    author: block.entry.author, number: block.entry.number, time: block.entry.time,
-                    reason: slip.reason))
+            return try Row(
+                opening: blob, id: named.id, key: key(named.id), vault: vault, against: &slip,
+                keeping: keeping)
         }
-        guard items == slip.items else { throw SealingError.refused }
-        return found
+        let (compartment, reason) = (slip.compartment, try slip.end())
+        return opened.map { row in
+            StoredVersion(
+                section: row.section, entry: row.entry, compartment: compartment, version: row.version,
+                conflicted: row.conflicted,
+                cells: Dictionary(
+                    row.cells.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }),
+                author: block.entry.author, number: block.entry.number, time: block.entry.time,
+                reason: reason)
+        }
     }
 }

@@ -27,12 +27,12 @@ extension Vault {
     public func rotationPlan(_ compartments: Set<UInt8>? = nil, clock: Int64) throws -> RotationPlan {
         let living = try store.transaction { try $0.allKeys() }.filter { !state.custody.isErased($0.subject) }
         let chosen = Set(policy.compartments).intersection(compartments ?? Set(policy.compartments))
-        let places = try places(of: living)
+        let places = places(of: living)
         return RotationPlan(
             wraps: living.count { stored in
                 stored.wrap.first == 2
                     ? !chosen.isDisjoint(with: policy.filing)
-                    : places[stored.locator].map { chosen.contains($0.0.compartment) } ?? false
+                    : places[stored.locator].map { chosen.contains($0.compartment) } ?? false
             }, compartments: chosen.count,
             recipients: keyHolders(without: nil, clock: clock).filter {
                 !chosen.isDisjoint(with: policy.held(by: $0.role))
@@ -111,38 +111,48 @@ extension Vault {
         try writer.setMeta(Box.wrap(secret, key: new.wrapKey, context: context), "facility")
     }
 
-    /// Of which compartment and epoch the key at each place is.
-    private func places(of keys: [StoredKey]) throws -> [Bytes16: (RingKey, UInt32)] {
-        var places: [Bytes16: (RingKey, UInt32)] = [:]
-        for subject in Set(keys.map(\.subject)) {
-            for ring in keyring.rings.values {
-                for epoch in 0...ring.epoch {
-                    places[ring.locator(subject: subject, keyEpoch: epoch)] = (ring, epoch)
-                }
+    /// Of which compartment the key at each place is.
+    private func places(of keys: [StoredKey]) -> [Bytes16: RingKey] {
+        var found: [Bytes16: RingKey] = [:]
+        found.reserveCapacity(keys.count)
+        for (subject, stored) in Dictionary(grouping: keys, by: \.subject) {
+            find(stored.filter { $0.wrap.first != 2 }.map(\.locator), of: subject, &found)
+        }
+        return found
+    }
+
+    /// Most keys are of the first epoch and of a compartment that a child has, so those are tried first.
+    private func find(_ locators: [Bytes16], of subject: Bytes16, _ found: inout [Bytes16: RingKey]) {
+        let own = subject == vault ? policy.houseCompartments : policy.subjectCompartments
+        let rings = keyring.rings.values.sorted {
+            own.contains($0.compartment) && !own.contains($1.compartment)
+        }
+        var left = Set(locators)
+        for epoch in 0...(rings.map(\.epoch).max() ?? 0) {
+            for ring in rings where epoch <= ring.epoch {
+                if left.isEmpty { return }
+                let place = ring.locator(subject: subject, keyEpoch: epoch)
+                if left.remove(place) != nil { found[place] = ring }
             }
         }
-        return places
     }
 
     /// Every wrap of every child under the new compartment keys, at the same places.
     private func rewrap(_ keys: [StoredKey], to fresh: Keyring) throws -> [StoredKey] {
-        let places = try places(of: keys)
+        let places = places(of: keys)
         return try keys.enumerated().compactMap { index, stored in
             try Effort.step(.wrapping, index, of: keys.count)
             if stored.wrap.first == 2 { return try rebox(stored, to: fresh) ?? stored }
             // Nobody's place: a row somebody planted must not keep another from being shut out.
-            guard let (ring, epoch) = places[stored.locator] else { return nil }
+            guard let ring = places[stored.locator] else { return nil }
             guard let new = fresh.rings[ring.compartment] else { throw VaultError.keyDamaged(state.size) }
             if new === ring { return stored }
             // One that opens for nobody stays for `verify` to name, for the same reason.
             guard
-                let key = try? CaseKey.unwrap(
-                    stored.wrap, subject: stored.subject, locator: stored.locator, epoch: epoch, ring: ring,
-                    vault: vault)
+                let wrap = try? CaseKey.rewrap(
+                    stored.wrap, subject: stored.subject, locator: stored.locator, from: ring, to: new)
             else { return stored }
-            return StoredKey(
-                locator: stored.locator, subject: stored.subject,
-                wrap: key.wrapped(under: new, locator: stored.locator))
+            return StoredKey(locator: stored.locator, subject: stored.subject, wrap: wrap)
         }
     }
 

@@ -120,18 +120,19 @@ extension Vault {
     }
 
     /// Attached files of a child that are not as they were signed, and chunks that nothing names.
-    func attachmentProblems(_ versions: [StoredVersion], of subject: Bytes16) throws -> [VaultError] {
+    func attachmentProblems(
+        _ versions: [StoredVersion], of subject: Bytes16, _ evidence: Evidence
+    ) -> [VaultError] {
         let named = attachments(versions, of: subject)
         let standing = named.filter { $0.detached == nil }
-        var problems = try standing.filter {
-            try !state.custody.setAside.contains($0.version.number) && !isWhole($0)
+        var problems = standing.filter {
+            !state.custody.setAside.contains($0.version.number) && !evidence.holds($0.seal)
         }.map {
             VaultError.attachmentDamaged($0.version.number)
         }
         // Chunks that lie there for what was taken away, or that no cell names, only a reader of everything can tell.
-        let there = try store.attachments(of: subject)
         let wanted = Set(standing.map(\.seal.id))
-        if policy.subjectCompartments.allSatisfy(holds), !there.isSubset(of: wanted) {
+        if policy.subjectCompartments.allSatisfy(holds), !Set(evidence.files.map(\.id)).isSubset(of: wanted) {
             problems.append(.storage("attachment"))
         }
         return problems

@@ -40,6 +40,17 @@ final class CaseKey: Sendable {
         [1] + Box.wrap(secret, key: ring.wrapKey, context: Self.context(subject, locator, ring))
     }
 
+    /// The same key under the next key of its compartment, at the same place.
+    static func rewrap(
+        _ wrap: [UInt8], subject: Bytes16, locator: Bytes16, from old: RingKey, to new: RingKey
+    ) throws(SealingError) -> [UInt8] {
+        guard wrap.first == 1 else { throw .malformed }
+        let secret = try Box.unwrap(
+            Array(wrap[1...]), key: old.wrapKey, context: context(subject, locator, old))
+        guard secret.count == 32 else { throw .malformed }
+        return [1] + Box.wrap(secret, key: new.wrapKey, context: context(subject, locator, new))
+    }
+
     /// Kind 2: sealed to the compartment's public key by somebody who does not hold it.
     func boxed(to publicKey: Bytes32) throws -> [UInt8] {
         var plain = secret.withBytes { [UInt8]($0) }

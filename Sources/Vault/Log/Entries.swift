@@ -8,9 +8,17 @@ struct OpenedEntry: Sendable {
     let proven: Bool?
 }
 
+/// Whose signature is checked when an entry is opened.
+enum SignatureCheck {
+    case none
+    /// Of what the log is built on: an entry that is more than an ordinary act of the staff.
+    case believed
+    case all
+}
+
 extension Vault {
     /// So many entries are read at a time.
-    private static var part: Int { 4096 }
+    static var part: Int { 4096 }
 
     /// Walks the log from its newest entry known to its end.
     func walk(anchor: Anchor?, awaitsRestore: Bool = false) throws {
@@ -38,47 +46,36 @@ extension Vault {
     }
 
     /// Every entry from the first to the newest one known, in parts; it is this log or none.
-    ///
-    /// - Parameters:
-    ///   - proving: whether every signature is checked, and not only those the log is built on.
-    ///   - size: where to look at the root on the way.
-    /// - Returns: the root of the tree of that size.
-    @discardableResult
-    func each(
-        proving: Bool, rootAt size: UInt64? = nil, _ body: ([OpenedEntry]) throws -> Void
-    ) throws -> Bytes32? {
+    func each(_ body: ([OpenedEntry]) throws -> Void) throws {
         var tree = MerkleTree()
-        var root: Bytes32?
         while tree.size < state.size {
             let limit = min(Self.part, Int(state.size - tree.size))
             let sealed = try store.entries(from: tree.size, limit: limit)
-            let entries = try open(sealed, from: tree.size, proving: proving)
-            for entry in entries {
-                tree.append(leaf: entry.leaf)
-                if tree.size == size { root = tree.root }
-            }
+            let entries = try open(sealed, from: tree.size) { _ in .believed }
+            tree.append(leaves: entries.map(\.leaf))
             guard entries.count == limit else { throw VaultError.rolledBack(state.size) }
             try body(entries)
             try Effort.step(.checking, Int(tree.size), of: Int(state.size), every: 1)
         }
         guard tree.root == state.root else { throw VaultError.rolledBack(state.size) }
-        return root
     }
 
     func extend(_ sealed: [[UInt8]], _ watch: inout Watch) throws {
-        for opened in try open(sealed, from: state.size, proving: false) {
+        for opened in try open(sealed, from: state.size, checking: { _ in .believed }) {
             try absorb(opened)
             watch.see(state)
         }
     }
 
     /// Opens entries that follow one another, on every core when they are many.
-    func open(_ sealed: [[UInt8]], from first: UInt64, proving: Bool) throws -> [OpenedEntry] {
+    func open(
+        _ sealed: [[UInt8]], from first: UInt64, checking: @Sendable (UInt64) -> SignatureCheck
+    ) throws -> [OpenedEntry] {
         let (keyring, vault) = (keyring, vault)
         @Sendable func open(_ index: Int) throws -> OpenedEntry {
-            try Self.open(
-                sealed[index], number: first + UInt64(index), keyring: keyring, vault: vault, proving: proving
-            )
+            let number = first + UInt64(index)
+            return try Self.open(
+                sealed[index], number: number, keyring: keyring, vault: vault, checking: checking(number))
         }
         return try onEveryCore(sealed.count) { try? open($0) }.enumerated().map { index, entry in
             guard let entry else { throw VaultError.entryDamaged(first + UInt64(index)) }
@@ -87,7 +84,7 @@ extension Vault {
     }
 
     static func open(
-        _ blob: [UInt8], number: UInt64, keyring: Keyring, vault: Bytes16, proving: Bool
+        _ blob: [UInt8], number: UInt64, keyring: Keyring, vault: Bytes16, checking: SignatureCheck
     ) throws -> OpenedEntry {
         guard blob.count > 4 else { throw VaultError.entryDamaged(number) }
         let epoch = (0..<4).reduce(UInt32(0)) { $0 | UInt32(blob[$1]) << (8 * UInt32($1)) }
@@ -98,7 +95,7 @@ extension Vault {
                 try Box.openWithNonce(blob[4...], key: key.secret, context: context))
             let entry = try LogEntry(bytes: plain)
             guard entry.number == number else { throw VaultError.entryDamaged(number) }
-            let asked = proving || entry.act.right != .staff
+            let asked = checking == .all || checking == .believed && entry.act.right != .staff
             let proven =
                 asked ? LogState.signatureHolds(entry, signed: Array(plain.dropLast(Signature.size))) : nil
             return OpenedEntry(entry: entry, leaf: MerkleTree.leaf(blob), proven: proven)
@@ -113,7 +110,7 @@ extension Vault {
     /// Entries fetched again as the log has them now; nothing says yet that the walk saw the same.
     func fetch(_ numbers: [UInt64]) throws -> [OpenedEntry] {
         try zip(numbers, try sealed(numbers)).map { number, blob in
-            try Self.open(blob, number: number, keyring: keyring, vault: vault, proving: false)
+            try Self.open(blob, number: number, keyring: keyring, vault: vault, checking: .none)
         }
     }
 }

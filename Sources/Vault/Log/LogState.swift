@@ -25,6 +25,8 @@ struct LogState: Sendable {
     private(set) var custody = Custody()
     private(set) var facility: FacilityKeys
     private(set) var reads: [ReadKey: Reading] = [:]
+    /// With more than these they are looked through for those too old to matter.
+    private var mostReads = LogState.readsAtLeast
     /// Entries that shaped the house and were obeyed, oldest first: replayed, they give all that is not of a child.
     private(set) var house: [LogEntry] = []
     /// Number of the newest entry that points to a card, plus one.
@@ -138,8 +140,17 @@ struct LogState: Sendable {
         for subject in entry.touched.isEmpty ? [genesis.vault] : entry.touched.map(\.subject) {
             reads[ReadKey(subject: subject, detail: entry.payload)] = reading
         }
-        if reads.count > 4096 { reads = recentReads }
+        if reads.count > mostReads { forgetReads() }
     }
+
+    /// Each look through them is paid for by as many new ones. What is forgotten is only noted once more.
+    private mutating func forgetReads() {
+        reads = recentReads
+        if reads.count > 16 * Self.readsAtLeast { reads = [:] }
+        mostReads = max(Self.readsAtLeast, 2 * reads.count)
+    }
+
+    private static let readsAtLeast = 4096
 
     /// Number of the newest entry that shaped the house, plus one.
     var shapedTo: UInt64 { house.last.map { $0.number + 1 } ?? 0 }

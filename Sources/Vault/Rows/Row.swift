@@ -120,6 +120,25 @@ struct Row {
     }
 
     init(opening blob: [UInt8], id: Bytes16, key: CaseKey, vault: Bytes16) throws(SealingError) {
+        try self.init(
+            opening: blob, id: id, key: key, vault: vault, keeping: { _ in true },
+            each: { _, _ throws(SealingError) in })
+    }
+
+    /// Holds every cell against what its author signed; keeps those of the sections that are wanted.
+    init(
+        opening blob: [UInt8], id: Bytes16, key: CaseKey, vault: Bytes16, against slip: inout SlipReader,
+        keeping: (String) -> Bool
+    ) throws(SealingError) {
+        try self.init(opening: blob, id: id, key: key, vault: vault, keeping: keeping) {
+            row, cell throws(SealingError) in try slip.take(cell, of: row)
+        }
+    }
+
+    private init(
+        opening blob: [UInt8], id: Bytes16, key: CaseKey, vault: Bytes16, keeping: (String) -> Bool,
+        each: (Row, Cell) throws(SealingError) -> Void
+    ) throws(SealingError) {
         var reader = try CanonicalReader(blob, magic: "maiamrw1")
         guard try reader.integer(UInt32.self) == key.epoch else { throw .refused }
         let salt = try reader.raw(16)
@@ -138,34 +157,21 @@ struct Row {
         conflicted = flag == 1
         cells = []
         let count = try head.count(minimum: 4)
-        cells.reserveCapacity(count)
+        let keeps = keeping(section)
+        if keeps { cells.reserveCapacity(count) }
         var place = Place(salt: salt, key: key, vault: vault, row: id, version: version)
         for index in 0..<count {
             let length: UInt32 = try head.integer()
             place.move(to: UInt64(index + 1))
-            let padded = try Box.open(
-                try reader.slice(Int(length)), key: key.rowKey, nonce: place.nonce, context: place.context)
-            cells.append(try Self.cell(padded))
+            let cell = try Cell(
+                try Box.open(
+                    try reader.slice(Int(length)), key: key.rowKey, nonce: place.nonce,
+                    context: place.context))
+            try each(self, cell)
+            if keeps { cells.append((cell.text, cell.kept)) }
         }
         try head.end()
         guard Padding.size(reader.position) == blob.count else { throw .malformed }
         for index in reader.position..<blob.count where blob[index] != 0 { throw .malformed }
-    }
-
-    private static func cell(_ padded: [UInt8]) throws(SealingError) -> (key: String, value: [UInt8]?) {
-        guard let plain = Padding.content(of: padded) ?? Padding.content(of: padded, least: 64),
-            plain.count >= 2
-        else { throw .malformed }
-        let (kind, start) = (plain[plain.startIndex], plain.startIndex + 2)
-        let end = start + Int(plain[start - 1])
-        guard end <= plain.endIndex, let name = String(validating: plain[start..<end], as: UTF8.self)
-        else { throw .malformed }
-        let value = Array(plain[end...])
-        switch kind {
-        case 1 where !value.isEmpty: return (name, value)
-        case 2 where value.isEmpty: return (name, [])
-        case 3 where value.isEmpty: return (name, nil)
-        default: throw .malformed
-        }
     }
 }

@@ -16,8 +16,10 @@ public protocol Store: Sendable {
     func keyring(of person: Bytes16) throws -> [UInt8]?
     /// Everything whose name begins so.
     func metas(prefix: String) throws -> [String: [UInt8]]
-    /// Every row, for `verify`.
-    func allRows() throws -> [StoredRow]
+    /// What lies there for each of these children, rows and keys of one moment.
+    func holdings(of subjects: [Bytes16]) throws -> [Holding]
+    /// Whoever has rows, known or not.
+    func subjectsWithRows() throws -> Set<Bytes16>
     /// One sealed chunk of an attached file; nil when it is not there.
     func chunk(_ number: UInt64, of attachment: Bytes16) throws -> StoredChunk?
     /// Files of a child of which any chunk lies there.
@@ -95,6 +97,19 @@ public struct StoredRow: Sendable {
         self.id = id
         self.subject = subject
         self.blob = blob
+    }
+}
+
+/// Everything that lies in the files for one child; of attached files, which chunks there are.
+public struct Holding: Sendable {
+    public let rows: [StoredRow]
+    public let keys: [StoredKey]
+    public let chunks: [(attachment: Bytes16, number: UInt64)]
+
+    public init(rows: [StoredRow], keys: [StoredKey], chunks: [(attachment: Bytes16, number: UInt64)]) {
+        self.rows = rows
+        self.keys = keys
+        self.chunks = chunks
     }
 }
 

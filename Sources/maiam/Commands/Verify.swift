@@ -14,19 +14,21 @@ struct Verify: MaiamCommand {
         help: "Number of a restore the director told you of.")
     var acceptRestore: UInt64?
     @Flag(help: "Without any key: the tree and the heads kept elsewhere.") var keyless = false
+    @Flag(help: "Also what an earlier check proved and nothing has changed since.") var full = false
     @Option(help: "Folder that holds your key, such as a USB stick.") var keyFolder: String?
 
     func run() throws {
         if !backup.isEmpty { return try verifyBackup() }
         if keyless { return try verifyTree() }
         let report = try context.home(fresh: acceptRestore != nil, accepting: acceptRestore).verification(
-            against: against)
+            against: against, full: full)
         if context.options.json {
             try context.print(report.json)
             guard report.problems.isEmpty, report.isComplete else { throw broken(report.problems.count) }
             return
         }
         try integrity(report)
+        try anew(report)
         try completeness(report)
         try tell(report.witnesses)
     }
@@ -106,6 +108,24 @@ struct Verify: MaiamCommand {
             )(context.language))
     }
 
+    /// Told where anything was passed over.
+    private func anew(_ report: HomeVerification) throws {
+        guard report.anew.entries < report.entries || report.anew.children < report.children else { return }
+        func part(_ some: Int, _ all: Int, _ of: String, _ language: Language) -> String {
+            Numeric.text(some, language) + of + Numeric.text(all, language)
+        }
+        let (entries, children) = (
+            (Int(report.anew.entries), Int(report.entries)), (report.anew.children, report.children)
+        )
+        try context.print(
+            Wording(
+                vi:
+                    "Lần này kiểm tra \(part(entries.0, entries.1, "/", .vietnamese)) dòng nhật ký, \(part(children.0, children.1, "/", .vietnamese)) trẻ; phần còn lại không đổi một byte nào từ lần bạn kiểm tra trước (kiểm tra lại tất cả: --full).",
+                en:
+                    "Checked this time: \(part(entries.0, entries.1, " of ", .english)) log entries, \(part(children.0, children.1, " of ", .english)) \(children.1 == 1 ? "child" : "children"); not a byte of the rest has changed since you last checked it (all of it again: --full)."
+            )(context.language))
+    }
+
     private func completeness(_ report: HomeVerification) throws {
         guard let size = report.completeTo else {
             return try context.print(
@@ -129,7 +149,9 @@ extension HomeVerification {
     var json: JSON {
         .object([
             ("entries", .number(String(entries))), ("children", .number(String(children))),
-            ("rows", .number(String(rows))), ("compartmentsChecked", .number(String(values ? checked : 0))),
+            ("rows", .number(String(rows))), ("entriesAnew", .number(String(anew.entries))),
+            ("childrenAnew", .number(String(anew.children))),
+            ("compartmentsChecked", .number(String(values ? checked : 0))),
             ("compartments", .number(String(compartments))),
             ("problems", .array(problems.map { .string($0.en) })),
             ("unauthorised", .array(unauthorised.map { .number(String($0)) })),

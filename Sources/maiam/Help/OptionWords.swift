@@ -183,6 +183,8 @@ enum OptionWords {
             "Mốc giữ ở nơi khác: tệp mốc, bản sao lưu, bản tóm tắt, tệp anchor, hoặc mã ngắn.",
         "Without any key: the tree and the heads kept elsewhere.":
             "Không cần khóa: chỉ xem cây băm và các mốc.",
+        "Also what an earlier check proved and nothing has changed since.":
+            "Kiểm tra cả phần đã kiểm tra lần trước và không đổi từ đó.",
         "Number of the entry, as verify shows it.": "Số dòng nhật ký, như verify đã nêu.",
         "facility.pub": "Tệp facility.pub của cơ sở.",
         "File for the public half of now.": "Tệp ghi nửa công khai hiện nay.",

@@ -12,6 +12,12 @@ struct Asked {
 
     /// Children in the home of the lines on a whole house.
     var house: Int { number("--house", 100_000) }
+    /// Entries of the log of the lines on a long one.
+    var entries: Int { number("--entries", 100_000) }
+    /// Children in the homes whose growth is looked at.
+    var sizes: [Int] {
+        (value("--sizes") ?? "1000,10000").split(separator: ",").compactMap { Int($0) }.sorted()
+    }
     /// Children of the lines on writing, opening and checking.
     var children: Int { number("--children", 10_000) }
     var rounds: Int { number("--rounds", 3) }
@@ -29,6 +35,7 @@ struct Asked {
             ("write", Writing.run), ("open", Opening.run), ("verify", Checking.run),
             ("rewrap", Rewrapping.run), ("erase", Erasing.run), ("house", WholeHouse.run),
             ("record", LongRecords.run), ("process", Commands.run), ("together", Together.run),
+            ("log", LongLog.run), ("growth", Growth.run),
         ]
         for part in parts where asked.wants(part.name) { try part.run(asked) }
     }

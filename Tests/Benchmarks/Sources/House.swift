@@ -45,12 +45,27 @@ final class House {
     func remove() { try? FileManager.default.removeItem(atPath: base) }
 
     /// The home as a command of one session opens it.
-    func opened() throws -> CareHome.Home {
+    func opened() throws -> CareHome.Home { try opened(inSession: true).home }
+
+    /// The same, and what opening took once the passphrase was known.
+    func opened(inSession: Bool) throws -> (home: CareHome.Home, cost: Cost) {
         let states = StateFolder(environment: environment, home: folder)
         let slot = try CareHome.Home.unlock("director", states: states, passphrase: Self.phrase())
-        return try CareHome.Home.open(
+        let start = Cost.now
+        let home = try CareHome.Home.open(
             folder, name: "director", slot: slot, states: states, clock: Int64(Date().timeIntervalSince1970),
-            notes: notes)
+            notes: inSession ? notes : nil)
+        return (home, Cost.now - start)
+    }
+
+    /// Below the house's own words: acts are written here many at a time.
+    func vault() throws -> Vault {
+        let states = StateFolder(environment: environment, home: folder)
+        let slot = try CareHome.Home.unlock("director", states: states, passphrase: Self.phrase())
+        let pinned = slot.genesis
+        return try Vault(
+            store: try SQLiteStore(folder: folder), identity: slot.takeIdentity(), pinned: pinned, anchor: nil
+        )
     }
 
     func forgetNames() { notes.remove([.names, .codes]) }

@@ -34,12 +34,7 @@ enum LongRecords {
     }
 
     private static func fill(_ house: House) throws {
-        let states = StateFolder(environment: house.environment, home: house.folder)
-        let slot = try CareHome.Home.unlock("director", states: states, passphrase: House.phrase())
-        let pinned = slot.genesis
-        let vault = try Vault(
-            store: try SQLiteStore(folder: house.folder), identity: slot.takeIdentity(), pinned: pinned,
-            anchor: nil)
+        let vault = try house.vault()
         let subjects = try vault.subjects
         for month in 0..<36 {
             let acts = subjects.map { Act(.write, drafts: drafts(of: $0, month)) }
@@ -47,7 +42,7 @@ enum LongRecords {
         }
     }
 
-    private static func drafts(of child: Bytes16, _ month: Int) -> [Draft] {
+    static func drafts(of child: Bytes16, _ month: Int) -> [Draft] {
         let day = Value.date(PartialDate(iso: "\(2023 + month / 12)-\(10 + month % 3)-15")!)
         let diary: [(String, Value)] = [
             ("healthToday", .text("khỏe")), ("meals", .text("ăn hết suất")), ("mood", .text("vui")),

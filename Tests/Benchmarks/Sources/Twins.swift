@@ -14,7 +14,8 @@ struct PlainTwin {
         let store = try home.store()
         let cards = try store.rosterRows()
         let ids = Set(cards.map(\.id))
-        rows = try store.allRows().filter { !ids.contains($0.id) }.map(Self.plain)
+        rows = try store.subjectsWithRows().flatMap { try store.rows(of: $0) }.filter { !ids.contains($0.id) }
+            .map(Self.plain)
         roster = cards.map(Self.plain)
         keys = try Set(cards.map(\.subject)).flatMap { try store.keys(of: $0) }.map {
             StoredKey(locator: $0.locator, subject: $0.subject, wrap: Self.plain($0.wrap))

@@ -48,6 +48,20 @@ extension SQLiteStore {
 }
 
 extension SQLiteWriter {
+    /// Which chunks a child has; their bytes stay where they are.
+    static func chunks(_ db: Database, of subject: Bytes16) throws -> [(attachment: Bytes16, number: UInt64)]
+    {
+        var found: [(attachment: Bytes16, number: UInt64)] = []
+        let select = try DirectStatement(db, "SELECT attachment, number FROM chunk WHERE subject = ?")
+        select.bind(subject, 1)
+        try select.each {
+            guard let id = select.id(0) else { throw VaultError.storage("attachment") }
+            found.append((id, UInt64(clamping: select.number(1))))
+            return true
+        }
+        return found
+    }
+
     func addChunk(_ chunk: StoredChunk, number: UInt64) throws {
         let insert = try DirectStatement(
             home, "INSERT INTO chunk (attachment, subject, number, blob) VALUES (?, ?, ?, ?)")

@@ -59,8 +59,33 @@ public struct SQLiteStore: Store {
     public func rows(of subject: Bytes16) throws -> [StoredRow] {
         try Self.read(home) { try SQLiteWriter.rows($0, of: subject) }
     }
-    public func allRows() throws -> [StoredRow] {
-        try Self.read(home) { try SQLiteWriter.rows($0, of: nil) }
+    public func holdings(of subjects: [Bytes16]) throws -> [Holding] {
+        let (size, inHome) = try Self.read(home) { db in
+            let found = try subjects.map {
+                (try SQLiteWriter.rows(db, of: $0), try SQLiteWriter.chunks(db, of: $0))
+            }
+            return (try Self.size(db), found)
+        }
+        return try Self.read(try keyFile) { db in
+            try zip(subjects, inHome).map { subject, found in
+                let keys = try SQLiteWriter.keys(db, of: subject, before: size)
+                return Holding(rows: found.0, keys: keys, chunks: found.1)
+            }
+        }
+    }
+    public func subjectsWithRows() throws -> Set<Bytes16> {
+        try Self.read(home) { db in
+            var found: Set<Bytes16> = []
+            for table in ["\"row\"", "roster"] {
+                let select = try DirectStatement(db, "SELECT DISTINCT subject FROM \(table)")
+                try select.each {
+                    guard let id = select.id(0) else { throw VaultError.storage("row") }
+                    found.insert(id)
+                    return true
+                }
+            }
+            return found
+        }
     }
     public func rosterRows() throws -> [StoredRow] {
         try Self.read(home) { try SQLiteWriter.rows($0, of: nil, tables: ["roster"]) }
