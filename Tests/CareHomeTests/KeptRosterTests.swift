@@ -131,8 +131,13 @@ struct KeptRosterTests {
         let child = try #require(try home.search("bia").first)
         _ = try home.due()
         #expect(runtime.files.contains { $0.contains(".names") || $0.contains(".records-") })
-        _ = try home.vault.erase(child.id, drafts: [], clock: Household.clock)
-        home.vault.keepNotes()
+        let deputy = try house.home(.deputyDirector)
+        try house.director.refresh()
+        #expect(kind { _ = try house.director.erase(child.code, basis: "QĐ 12") } == .conflict)
+        try deputy.refresh()
+        #expect(try deputy.cosign(try deputy.proposals()[0].number))
+        // The next command of this session, whatever it does.
+        _ = try open(house, try runtime.notes())
         #expect(!runtime.files.contains { $0.contains(".names") || $0.contains(".records-") })
         #expect(try open(house, try runtime.notes()).search("bia").count == 1)
     }

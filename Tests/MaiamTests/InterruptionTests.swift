@@ -19,10 +19,10 @@ struct InterruptionTests {
                 command: "import \(folder)/children.csv --yes", line: Wording(vi: "Đang ghi:", en: "Writing:")
             ),
             Work(command: "search mot", line: Wording(vi: "Đang đọc tên:", en: "Reading names:")),
-            Work(command: "verify", line: Wording(vi: "Đang", en: "ing")),
+            Work(command: "verify", line: Wording(vi: "/giây", en: "/s")),
             Work(
                 command: "backup -o \(folder)/data.age --keys \(folder)/keys.age",
-                line: Wording(vi: "Đang", en: "ing")),
+                line: Wording(vi: "/giây", en: "/s")),
             Work(
                 command: "rotate --yes", line: Wording(vi: "Đang bọc lại khóa:", en: "Wrapping keys anew:")),
         ]
