@@ -40,7 +40,8 @@ enum Form {
         var values = try resumed(code, form, home, context)
         context.say("Enter = chưa rõ.", "Enter = not known.")
         for field in fields where values[field.key] == nil {
-            guard let value = try ask(field, context) else { continue }
+            let flag = form == "admission" ? "--from -" : "--set \(field.key)=…"
+            guard let value = try ask(field, flag, context) else { continue }
             values[field.key] = value
             try home.keepDraft(code, form, values)
         }
@@ -67,22 +68,22 @@ enum Form {
         return goesOn ? kept : [:]
     }
 
-    private static func ask(_ field: Field, _ context: Context) throws -> Value? {
-        guard case .rows(let columns) = field.type else { return try answer(field, context) }
+    /// - Parameter flag: what says the same where nobody can be asked.
+    private static func ask(_ field: Field, _ flag: String, _ context: Context) throws -> Value? {
+        guard case .rows(let columns) = field.type else { return try answer(field, flag, context) }
         let order = columns.map { $0.label(context.language) }.joined(separator: " | ")
         context.say(
             "\(field.label.vi), mỗi lần một dòng: \(order)", "\(field.label.en), a row at a time: \(order)")
         var rows: [[String: Value]] = []
-        while case .rows(let row)? = try answer(field, context) { rows += row }
+        while case .rows(let row)? = try answer(field, flag, context) { rows += row }
         return rows.isEmpty ? nil : .rows(rows)
     }
 
     /// Asks until the answer can be understood; nil for Enter.
-    private static func answer(_ field: Field, _ context: Context) throws -> Value? {
+    private static func answer(_ field: Field, _ flag: String, _ context: Context) throws -> Value? {
         while true {
             let typed = try context.options.ask(
-                field.label(context.language) + choices(field, context.language) + ":",
-                flag: "--set \(field.key)=…")
+                field.label(context.language) + choices(field, context.language) + ":", flag: flag)
             if tidy(typed).isEmpty { return nil }
             if case .code(let list) = field.type, let key = pick(typed, list) { return .code(key) }
             do { return try field.parse(typed, today: context.today) } catch {

@@ -33,6 +33,7 @@ struct ErasureTests {
         #expect(plan.retention?.rule.key == "origin")
         #expect(kind { _ = try house.director.erase(first.code, basis: " QĐ 12 ") } == .conflict)
         try deputy.refresh()
+        #expect(try deputy.proposals()[0].erases == first.code)
         #expect(try deputy.cosign(try deputy.proposals()[0].number))
         try house.director.refresh()
         let certificate = try house.director.erasureCertificate(first.code)
@@ -46,6 +47,12 @@ struct ErasureTests {
         #expect(json["retention"]?["keepUntil"] == .string("2096-03-05"))
         #expect(json["namedIn"] == .array([.string(second.code)]))
         #expect(json["requests"] == .array([.string("\(number) · so · open")]))
+        let page = try ErasurePage.page(certificate, .vietnamese).text
+        for line in [
+            "\(number) · so · chờ duyệt", "QĐ 12", "đến 05/03/2096", "deputy-director; director", "Trọn vẹn",
+        ] {
+            #expect(page.contains(line), "\(line)")
+        }
         // Nobody finds the child any more; the other is untouched.
         for role in [Role.director, .socialWorker, .caregiver] {
             let home = try house.home(role)

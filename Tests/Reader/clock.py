@@ -25,19 +25,30 @@ class Clock:
         self.ahead = {who: said for who, said in self.ahead.items() if said > self.floor + FAR}
 
 
-def set_clock(log, entry):
-    reader = Reader(entry.payload, "maiamct1")
+def told(payload):
+    reader = Reader(payload, "maiamct1")
     time = reader.number(8, signed=True)
     reader.end()
+    return time
+
+
+def set_clock(log, entry):
+    time = told(entry.payload)
     need(0 <= time <= entry.time, "clock: time")
     log.clock.floor, log.clock.ahead = time, {}
 
 
-def distrust(log, entry):
-    """Whom this person let in alone since then is out."""
-    reader = Reader(entry.payload, "maiamdt1")
+def distrusted(payload):
+    """Whose word, and from which entry on."""
+    reader = Reader(payload, "maiamdt1")
     person, number = reader.raw(16), reader.number(8)
     reader.end()
+    return person, number
+
+
+def distrust(log, entry):
+    """Whom this person let in alone since then is out."""
+    person, number = distrusted(entry.payload)
     need(person in log.people and number < entry.number and person != entry.author, "distrusted")
     log.distrusted[person] = min(number, log.distrusted.get(person, number))
     for id, (author, granted, shared) in log.grants.items():

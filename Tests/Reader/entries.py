@@ -9,10 +9,10 @@ GENESIS, WRITE, READ, ADMIT, ADDED, SUSPENDED, REMOVED, RESTORED, POLICY = 1, 2,
 DISTRUSTED, CLOCK, RESEALED = 15, 47, 49
 RELEASE, SET_ASIDE, ERASE, ERASED, HOLD, HOLD_RELEASED = 20, 30, 40, 41, 42, 43
 BACKUP, BACKUP_DESTROYED, HOME_RESTORED, ROTATED = 44, 45, 46, 48
-PROPOSAL, COSIGNATURE, RECOVERY_SET, RECOVERED = 50, 51, 52, 53
+PROPOSAL, COSIGNATURE, RECOVERY_SET, RECOVERED, FACILITY_KEY = 50, 51, 52, 53, 54
 STAFF, PROVEN = {WRITE, READ, RELEASE}, {ADMIT, BACKUP, BACKUP_DESTROYED, COSIGNATURE}
 ADMINISTRATOR = {ADDED, SUSPENDED, REMOVED, RESTORED, POLICY, SET_ASIDE, ERASE, ERASED, HOLD, HOLD_RELEASED} | {
-    HOME_RESTORED, ROTATED, PROPOSAL, RECOVERY_SET, DISTRUSTED, CLOCK, RESEALED}
+    HOME_RESTORED, ROTATED, PROPOSAL, RECOVERY_SET, DISTRUSTED, CLOCK, RESEALED, FACILITY_KEY}
 ACTS = {GENESIS, RECOVERED} | STAFF | PROVEN | ADMINISTRATOR
 EPOCH = datetime.datetime(1970, 1, 1)
 STANDING = {SUSPENDED: "suspended", REMOVED: "removed", RESTORED: "active"}
@@ -37,7 +37,7 @@ class Policy:
 
     def count(self, act):
         """How many sign; acts that the policy may not know yet take as many as removing a person."""
-        like = REMOVED if act in (DISTRUSTED, CLOCK) else act
+        like = REMOVED if act in (DISTRUSTED, CLOCK, FACILITY_KEY) else act
         return self.signers.get(act, self.signers.get(like, 1))
 
     def read_by(self, role):
@@ -154,14 +154,22 @@ def statement(data):
     return vault, backup, size, time, taker, key
 
 
+def resealed(payload):
+    """Rows sealed anew: (row, digest before, digest after)."""
+    reader = Reader(payload, "maiamrl1")
+    rows = reader.list(lambda r: (r.raw(16), r.raw(32), r.raw(32)), 80)
+    reader.end()
+    return rows
+
+
 def moves(entries):
     """Of each row that was sealed anew: (digest before, digest after, number of the entry), oldest first."""
     found = {}
     for entry in entries:
+        if entry.act != RESEALED:
+            continue
         try:
-            reader = Reader(entry.payload if entry.act == RESEALED else b"", "maiamrl1")
-            listed = reader.list(lambda r: (r.raw(16), r.raw(32), r.raw(32)), 80)
-            reader.end()
+            listed = resealed(entry.payload)
         except Refused:
             continue
         for row, before, after in listed:

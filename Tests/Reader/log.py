@@ -3,10 +3,11 @@
 from canonical import Reader, Refused, Writer, need
 from clock import Clock, distrust, set_clock
 from entries import (
-    ADDED, ADMIT, ADMINISTRATOR, BACKUP, BACKUP_DESTROYED, CLOCK, COSIGNATURE, DISTRUSTED, ERASE, ERASED, GENESIS, HOLD, HOLD_RELEASED,
+    ADDED, ADMIT, ADMINISTRATOR, BACKUP, BACKUP_DESTROYED, CLOCK, COSIGNATURE, DISTRUSTED, ERASE, ERASED, FACILITY_KEY, GENESIS, HOLD, HOLD_RELEASED,
     HOME_RESTORED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, REMOVED, RESEALED, RESTORED, ROTATED, SET_ASIDE, STAFF, STANDING, Person, Policy,
     open_entry, ring_records, statement,
 )
+from facility import FacilityKeys
 from proposals import Proposals, Signers
 from recovery import Statement
 from sealing import Tree, blake2b, valid_recipient
@@ -26,7 +27,7 @@ class Log:
         self.backups, self.restores = {}, []
         self.signed_off = set()
         self.proposals, self.recovery = Proposals(), None
-        self.clock, self.grants, self.distrusted = Clock(), {}, {}
+        self.clock, self.grants, self.distrusted, self.facility = Clock(), {}, {}, FacilityKeys(genesis)
 
     @property
     def floor(self):
@@ -148,12 +149,14 @@ class Log:
             reader = Reader(entry.payload, "maiamro1")
             rings = ring_records(reader)
             reader.end()
-            need(self.follow(rings), "rotated: rings")
+            need(self.follow(rings) or self.follow_some(rings), "rotated: rings")
             self.rings.update({record[0]: record for record in rings})
         elif entry.act == CLOCK:
             set_clock(self, entry)
         elif entry.act == DISTRUSTED:
             distrust(self, entry)
+        elif entry.act == FACILITY_KEY:
+            self.facility.accept(entry.payload, entry.number)
         elif entry.act == SET_ASIDE:
             reader = Reader(entry.payload, "maiamsa1")
             number = reader.number(8)
@@ -170,6 +173,13 @@ class Log:
         newest = max(record[1] for record in self.rings.values() if record[0])
         wanted = {place: (newest if place else record[1]) + 1 for place, record in self.rings.items()}
         return len(rings) == len(wanted) and {record[0]: record[1] for record in rings} == wanted
+
+    def follow_some(self, rings):
+        """Whether these are new keys for some compartments, each once, of the epoch that is next; the log keeps its own."""
+        newest = max(record[1] for record in self.rings.values() if record[0])
+        places = {record[0] for record in rings}
+        return 0 < len(rings) == len(places) and all(
+            record[0] and record[0] in self.rings and record[1] == newest + 1 for record in rings)
 
     def found(self, reader):
         need(reader.raw(32) == self.genesis.hash, "genesis hash")

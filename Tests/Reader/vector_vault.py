@@ -140,8 +140,14 @@ def payloads():
     restored = Writer("maiamrs2").number(6, 8).raw(fixed("root")).number(9, 8).raw(fixed("lost root"))
     restored.raw(fixed("data backup", 16)).raw(fixed("backup", 16)).text("đĩa hỏng")
     restored.number(1, 4).raw(CHILD).number(0, 4)
+    clock = Writer("maiamct1").number(1772000000, 8)
+    distrusted = Writer("maiamdt1").raw(PERSON).number(4, 8)
+    resealed = Writer("maiamrl1").number(2, 4)
+    for row in "ab":
+        resealed.raw(fixed(f"row {row}", 16)).raw(fixed(f"before {row}")).raw(fixed(f"after {row}"))
     rotated = Writer("maiamro1").number(1, 4).number(compartment, 1).number(epoch, 4).raw(ring_id).raw(public)
-    return {"rotated": rotated.out.hex(), "setAside": Writer("maiamsa1").number(3, 8).out.hex(),
+    return {"clock": clock.out.hex(), "distrusted": distrusted.out.hex(), "resealed": resealed.out.hex(),
+            "rotated": rotated.out.hex(), "setAside": Writer("maiamsa1").number(3, 8).out.hex(),
             "backup": backup.out.hex(), "restored": restored.out.hex(),
             "backupDestroyed": Writer("maiambd1").raw(fixed("backup", 16)).out.hex(),
             "personAdded": person.out.hex(), "personRemoved": standing.out.hex(), "erased": erased.out.hex(),

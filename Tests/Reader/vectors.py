@@ -13,9 +13,12 @@ import sealing
 import show
 from canonical import Reader, Refused, pad, padded_size, unpad
 from identity import FILED, CaseKey, Identity, Keyring, Ring, log_key_record, open_anchor, open_slot, unfile, unwrap
-from entries import Entry, Genesis, Person, Policy, open_entry, ring_records, statement
+from clock import distrusted, told
+from entries import Entry, Genesis, Person, Policy, open_entry, resealed, ring_records, statement
 from proposals import Cosignature, Proposal
+from facility import FacilityKeys, keyless
 from recovery import Share, Statement, join
+from vector_seeds import PERSON, fixed
 
 
 def load(name):
@@ -142,6 +145,10 @@ class VectorTests(unittest.TestCase):
         Person(Reader(form["payloads"]["personAdded"], "maiampp1"))
         standing = Reader(form["payloads"]["personRemoved"], "maiamps1")
         standing.raw(16)
+        self.assertEqual(told(form["payloads"]["clock"]), 1772000000)
+        self.assertEqual(distrusted(form["payloads"]["distrusted"]), (PERSON, 4))
+        moves = resealed(form["payloads"]["resealed"])
+        self.assertEqual([row for row, _, _ in moves], [fixed(f"row {name}", 16) for name in "ab"])
         self.assertEqual([record[:2] for record in ring_records(standing)], [(5, 3)])
 
     def test_signers(self):
@@ -154,6 +161,24 @@ class VectorTests(unittest.TestCase):
         self.assertTrue(cosignature.holds(form["vault"], form["cosignerKey"]))
         self.assertFalse(cosignature.holds(form["recoveryID"], form["cosignerKey"]))
         self.refused(Cosignature, form["cosignature"] + b"\0")
+
+    def test_facility_keys(self):
+        form = load("signers")
+
+        class Born:
+            vault, facility_key, facility_key_id = form["vault"], form["facilityKey"], form["facilityKeyID"]
+
+        keys = keyless(form["facilityChain"], Born)
+        self.assertEqual(keys.all[1][0], sealing.signing_public(form["facilityKeySeed"]))
+        self.assertEqual(keys.all[1][2], form["facilityKeyNumber"])
+        for item in form["refusedFacilityKeys"]:
+            self.refused(FacilityKeys(Born).accept, item, 41)
+        self.refused(keys.accept, form["newFacilityKey"], 42)
+        chain = form["facilityChain"]
+        unsigned = chain[:-64] + bytes(64)
+        self.refused(keyless, unsigned, Born)
+        self.assertEqual(keyless(unsigned, Born, told=keys.current).all, keys.all)
+        self.refused(keyless, None, Born, keys.current)
 
     def test_recovery(self):
         form = load("signers")

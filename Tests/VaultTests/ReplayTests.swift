@@ -30,7 +30,7 @@ extension SignersTests {
         #expect(house.director.person(carer.person)?.standing == .removed)
     }
 
-    @Test func `only the keys of the next epoch follow, of every compartment`() throws {
+    @Test func `only the keys of the next epoch follow, of everything or of some compartments`() throws {
         defer { house.remove() }
         _ = try house.director.rotate(clock: House.clock)
         let keyring = house.director.keyring
@@ -41,7 +41,12 @@ extension SignersTests {
                 compartment: ring.compartment, epoch: epoch, id: ring.id, publicKey: ring.publicKey)
         }
         for rings in [
-            [], now, Array(next.dropLast()), next + [next[0]],
+            [], now, Array(next.dropFirst()), next + [next[0]], [next[0], next[0]], [next[next.count - 1]],
+            [changed(next[0], next[0].epoch + 1)], [changed(next[0], now[0].epoch)],
+            [
+                Payload.Ring(
+                    compartment: 99, epoch: next[0].epoch, id: next[0].id, publicKey: next[0].publicKey)
+            ],
             next.map { changed($0, .max) }, next.map { changed($0, $0.epoch + 1) },
             next.map { changed($0, 0) },
         ] {

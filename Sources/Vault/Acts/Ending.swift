@@ -11,10 +11,10 @@ extension Vault {
     public func mayStillRead(_ person: Person, clock: Int64) -> Bool {
         switch person.standing {
         case .removed: false
-        case .suspended: state.rotatedAt <= state.endedAt[person.id] ?? 0
+        case .suspended: (state.renewedAll?.number ?? 0) <= state.endedAt[person.id] ?? 0
         case .active:
             !isCurrent(person, clock: clock)
-                && (state.rotatedAt == 0 || person.isCurrent(at: state.rotatedTime))
+                && (state.renewedAll.map { person.isCurrent(at: $0.time) } ?? true)
         }
     }
 

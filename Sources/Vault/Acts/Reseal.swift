@@ -23,7 +23,7 @@ extension Vault {
             let chain = try soundChain(
                 of: subject, compartments: Set(keyring.rings.keys), rows: stored,
                 keys: try store.keys(of: subject))
-            let old = chain.old(before: afterRotation ? .max : state.rotatedAt)
+            let old = chain.old { afterRotation ? .max : state.renewals[$0]?.number ?? 0 }
             if !old.isEmpty { subjects.append(subject) }
             rows += old.count
         }
@@ -69,7 +69,7 @@ extension Vault {
         try load(&work, writer: writer)
         let stored = work.rows.byID
         var moves: [Payload.Move] = []
-        for old in work.chain.old(before: state.rotatedAt) {
+        for old in work.chain.old(before: { state.renewals[$0]?.number ?? 0 }) {
             // What its author made unfit to be opened stays as it is.
             guard let blob = stored[old.row]?.blob,
                 let fresh = try resealed(blob, old, writingKey(old.key.compartment, work: &work))
@@ -118,11 +118,12 @@ extension Chain {
     }
 
     /// Rows under keys that were made before entry `number`, and with which keys they open.
-    func old(before number: UInt64) -> [OldRow] {
+    func old(before number: (UInt8) -> UInt64) -> [OldRow] {
         blocks.filter(\.isWhole).flatMap { block in
             block.change.rows.enumerated().compactMap { index, named in
                 let key = key(of: named.id, in: block)
-                guard (madeAt[key.id] ?? 0) < number || key.epoch == CaseKey.filed else { return nil }
+                guard (madeAt[key.id] ?? 0) < number(key.compartment) || key.epoch == CaseKey.filed
+                else { return nil }
                 return OldRow(row: named.id, key: key, isSlip: index == 0)
             }
         }

@@ -15,16 +15,28 @@ extension Vault {
     /// The next writing about a child makes a new key for it. What was written before stays under the old ones, which
     /// nobody can take out of a copy.
     ///
+    /// - Parameters:
+    ///   - compartments: whose keys alone are made anew, the log's not; nil for everything.
+    ///   - clock: seconds since 1970.
     /// - Returns: how many wraps were made anew.
-    public func rotate(clock: Int64) throws -> Int {
-        try rotate(.rotated, without: nil, clock: clock, Payload.rotated)
+    public func rotate(_ compartments: Set<UInt8>? = nil, clock: Int64) throws -> Int {
+        try rotate(.rotated, of: compartments, without: nil, clock: clock, Payload.rotated)
     }
 
-    public func rotationPlan(clock: Int64) throws -> RotationPlan {
+    /// What `rotate` would do, without doing it.
+    public func rotationPlan(_ compartments: Set<UInt8>? = nil, clock: Int64) throws -> RotationPlan {
         let living = try store.transaction { try $0.allKeys() }.filter { !state.custody.isErased($0.subject) }
+        let chosen = Set(policy.compartments).intersection(compartments ?? Set(policy.compartments))
+        let places = try places(of: living)
         return RotationPlan(
-            wraps: living.count, compartments: policy.compartments.count,
-            recipients: keyHolders(without: nil, clock: clock).map(\.id))
+            wraps: living.count { stored in
+                stored.wrap.first == 2
+                    ? !chosen.isDisjoint(with: policy.filing)
+                    : places[stored.locator].map { chosen.contains($0.0.compartment) } ?? false
+            }, compartments: chosen.count,
+            recipients: keyHolders(without: nil, clock: clock).filter {
+                !chosen.isDisjoint(with: policy.held(by: $0.role))
+            }.map(\.id))
     }
 
     /// Whoever may hold keys on this day.
@@ -35,10 +47,11 @@ extension Vault {
     }
 
     func rotate(
-        _ code: ActCode, without id: Bytes16?, clock: Int64, _ payload: ([Payload.Ring]) -> [UInt8]
+        _ code: ActCode, of compartments: Set<UInt8>? = nil, without id: Bytes16?, clock: Int64,
+        _ payload: ([Payload.Ring]) -> [UInt8]
     ) throws -> Int {
         let rewrapped = try transact { writer in
-            try renew(code, without: id, clock: clock, writer, payload)
+            try renew(code, of: compartments, without: id, clock: clock, writer, payload)
         }
         try dropOldKeys()
         return rewrapped
@@ -46,13 +59,17 @@ extension Vault {
 
     /// The same within a transaction.
     func renew(
-        _ code: ActCode, without id: Bytes16?, clock: Int64, _ writer: any StoreWriter,
-        _ payload: ([Payload.Ring]) -> [UInt8]
+        _ code: ActCode, of compartments: Set<UInt8>? = nil, without id: Bytes16?, clock: Int64,
+        _ writer: any StoreWriter, _ payload: ([Payload.Ring]) -> [UInt8]
     ) throws -> Int {
         guard let me, me.standing == .active, policy.administrators.contains(me.role),
             policy.compartments.allSatisfy(holds)
         else { throw VaultError.notAllowed }
-        let fresh = keyring.next()
+        if let compartments, compartments.isEmpty || !compartments.isSubset(of: policy.compartments) {
+            throw VaultError.notAllowed
+        }
+        let fresh = keyring.next(of: compartments)
+        let renewed = fresh.records(of: policy, vault: vault).filter { state.rings[$0.compartment] != $0 }
         let living = try writer.allKeys().filter { !state.custody.isErased($0.subject) }
         let wraps = try rewrap(living, to: fresh)
         try moveFacilityKey(to: fresh, writer: writer)
@@ -68,11 +85,13 @@ extension Vault {
         guard let old = keyring.logKeys[keyring.logEpoch] else { throw VaultError.notEnrolled }
         // This entry still goes under the old log key: whoever is told of it can read of it.
         try seal(
-            code, touched: [], payload: payload(fresh.records(of: policy, vault: vault)), author: me,
+            code, touched: [], payload: payload(renewed), author: me,
             writer: writer, clock: clock, keys: wraps, under: (keyring.logEpoch, old))
         replaceKeyring(fresh)
         try publishRecipients(writer)
-        return wraps.count
+        guard compartments != nil else { return wraps.count }
+        let before = Dictionary(living.map { ($0.locator, $0.wrap) }, uniquingKeysWith: { first, _ in first })
+        return wraps.count { before[$0.locator] != $0.wrap }
     }
 
     /// Destroys the wraps of before the newest rotation; a reader in the way leaves that to the next opening.
@@ -82,16 +101,18 @@ extension Vault {
     }
 
     private func moveFacilityKey(to fresh: Keyring, writer: any StoreWriter) throws {
-        guard let old = keyring.rings[policy.signature], let new = fresh.rings[policy.signature],
-            let wrap = try writer.meta("facility")
+        guard let old = keyring.rings[policy.signature], let new = fresh.rings[policy.signature], old !== new
         else { return }
+        // A key that waits for signatures was within reach of whoever is shut out now.
+        try writer.removeMeta(WaitingKeys.name)
+        guard let wrap = try writer.meta("facility") else { return }
         let context = Self.facilityContext(vault)
         let secret = try Box.unwrap(wrap, key: old.wrapKey, context: context)
         try writer.setMeta(Box.wrap(secret, key: new.wrapKey, context: context), "facility")
     }
 
-    /// Every wrap of every child under the new compartment keys, at the same places.
-    private func rewrap(_ keys: [StoredKey], to fresh: Keyring) throws -> [StoredKey] {
+    /// Of which compartment and epoch the key at each place is.
+    private func places(of keys: [StoredKey]) throws -> [Bytes16: (RingKey, UInt32)] {
         var places: [Bytes16: (RingKey, UInt32)] = [:]
         for subject in Set(keys.map(\.subject)) {
             for ring in keyring.rings.values {
@@ -100,22 +121,32 @@ extension Vault {
                 }
             }
         }
+        return places
+    }
+
+    /// Every wrap of every child under the new compartment keys, at the same places.
+    private func rewrap(_ keys: [StoredKey], to fresh: Keyring) throws -> [StoredKey] {
+        let places = try places(of: keys)
         return try keys.enumerated().compactMap { index, stored in
             try Effort.step(.wrapping, index, of: keys.count)
-            if stored.wrap.first == 2 { return try rebox(stored, to: fresh) }
+            if stored.wrap.first == 2 { return try rebox(stored, to: fresh) ?? stored }
             // Nobody's place: a row somebody planted must not keep another from being shut out.
             guard let (ring, epoch) = places[stored.locator] else { return nil }
             guard let new = fresh.rings[ring.compartment] else { throw VaultError.keyDamaged(state.size) }
-            let key = try CaseKey.unwrap(
-                stored.wrap, subject: stored.subject, locator: stored.locator, epoch: epoch, ring: ring,
-                vault: vault)
+            if new === ring { return stored }
+            // One that opens for nobody stays for `verify` to name, for the same reason.
+            guard
+                let key = try? CaseKey.unwrap(
+                    stored.wrap, subject: stored.subject, locator: stored.locator, epoch: epoch, ring: ring,
+                    vault: vault)
+            else { return stored }
             return StoredKey(
                 locator: stored.locator, subject: stored.subject,
                 wrap: key.wrapped(under: new, locator: stored.locator))
         }
     }
 
-    private func rebox(_ stored: StoredKey, to fresh: Keyring) throws -> StoredKey {
+    private func rebox(_ stored: StoredKey, to fresh: Keyring) throws -> StoredKey? {
         for ring in keyring.rings.values where policy.filing.contains(ring.compartment) {
             guard
                 let key = try? CaseKey.unwrap(
@@ -126,6 +157,6 @@ extension Vault {
             return StoredKey(
                 locator: stored.locator, subject: stored.subject, wrap: try key.boxed(to: record.publicKey))
         }
-        throw VaultError.keyDamaged(state.size)
+        return nil
     }
 }

@@ -54,7 +54,11 @@ extension Vault {
 
     /// The key to write under now: a new one after a rotation, since whoever left may have kept the old.
     func writingKey(_ compartment: UInt8, work: inout SubjectWork) throws -> CaseKey {
-        if let newest = work.chain.newest[compartment], newest.number >= state.rotatedAt { return newest.key }
+        if let newest = work.chain.newest[compartment],
+            newest.number >= state.renewals[compartment]?.number ?? 0
+        {
+            return newest.key
+        }
         return try makeKey(compartment, work: &work)
     }
 

@@ -65,10 +65,16 @@ final class Keyring: Sendable {
     }
 
     /// The keys of the next epoch; keys of the log are kept, since the old entries are read with them.
-    func next() -> Keyring {
+    ///
+    /// - Parameter compartments: whose keys alone are new, without the log's; nil for everything.
+    func next(of compartments: Set<UInt8>? = nil) -> Keyring {
         let epoch = (rings.values.map(\.epoch).max() ?? 0) + 1
+        let fresh = rings.mapValues { ring in
+            compartments?.contains(ring.compartment) == false ? ring : ring.next(epoch: epoch)
+        }
+        guard compartments == nil else { return Keyring(rings: fresh, logKeys: logKeys) }
         return Keyring(
-            rings: rings.mapValues { $0.next(epoch: epoch) },
+            rings: fresh,
             logKeys: logKeys.merging([logEpoch + 1: LogKey(.random())], uniquingKeysWith: { old, _ in old }))
     }
 

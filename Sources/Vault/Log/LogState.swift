@@ -11,8 +11,8 @@ struct LogState: Sendable {
     var people: [Bytes16: Person] = [:]
     private(set) var policies: [(number: UInt64, policy: VaultPolicy)] = []
     private(set) var rings: [UInt8: Payload.Ring] = [:]
-    private(set) var rotatedAt: UInt64 = 0
-    private(set) var rotatedTime: Int64 = 0
+    /// When each compartment's key, and the log's, was last made anew.
+    private(set) var renewals: [UInt8: Renewal] = [:]
     /// Where somebody's access was taken away.
     var endedAt: [Bytes16: UInt64] = [:]
     var clock = HouseClock()
@@ -23,6 +23,7 @@ struct LogState: Sendable {
     private(set) var subjects = Subjects()
     private(set) var unauthorised: [UInt64] = []
     private(set) var custody = Custody()
+    private(set) var facility: FacilityKeys
     private(set) var reads: [ReadKey: Reading] = [:]
     /// Entries that shaped the house and were obeyed, oldest first: replayed, they give all that is not of a child.
     private(set) var house: [LogEntry] = []
@@ -32,12 +33,14 @@ struct LogState: Sendable {
     private(set) var head = Bytes32.zero
 
     struct ReadKey: Hashable { let subject: Bytes16, detail: [UInt8] }
+    struct Renewal { let number: UInt64, time: Int64 }
     struct Grant { let author: Bytes16, number: UInt64, isShared: Bool }
     struct Reading: Hashable { let time: Int64, number: UInt64, leaf: Bytes32 }
 
     init(genesis: Genesis, reader: Bytes16) {
         self.genesis = genesis
         self.reader = reader
+        facility = FacilityKeys(genesis)
     }
 
     /// As an earlier walk left it.
@@ -173,6 +176,13 @@ struct LogState: Sendable {
         house.append(entry)
     }
 
+    private mutating func renew(_ renewed: [Payload.Ring], by entry: LogEntry) {
+        for ring in renewed {
+            rings[ring.compartment] = ring
+            renewals[ring.compartment] = Renewal(number: entry.number, time: entry.time)
+        }
+    }
+
     private mutating func administer(_ entry: LogEntry) throws(SealingError) {
         switch entry.act {
         case .genesis:
@@ -213,8 +223,7 @@ struct LogState: Sendable {
             endedAt[id] = entry.act == .personRestored ? nil : entry.number
             people[id]?.standing =
                 entry.act == .personSuspended ? .suspended : entry.act == .personRemoved ? .removed : .active
-            for ring in renewed { rings[ring.compartment] = ring }
-            if entry.act == .personRemoved { (rotatedAt, rotatedTime) = (entry.number, entry.time) }
+            renew(renewed, by: entry)
         case .policy:
             let new = try VaultPolicy(bytes: entry.payload)
             guard policy.policy.canBecome(new) else { throw .refused }
@@ -223,14 +232,14 @@ struct LogState: Sendable {
             var reader = try CanonicalReader(entry.payload, magic: "maiamro1")
             let renewed = try Payload.rings(&reader)
             try reader.end()
-            guard isNext(renewed) else { throw .refused }
-            for ring in renewed { rings[ring.compartment] = ring }
-            rotatedAt = entry.number
-            rotatedTime = entry.time
+            guard isNext(renewed) || isNextOfSome(renewed) else { throw .refused }
+            renew(renewed, by: entry)
         case .clock:
             let time = try Payload.clock(entry.payload)
             guard time <= entry.time, Self.times.contains(time) else { throw .refused }
             clock.set(time)
+        case .facilityKey:
+            try facility.accept(entry.payload, number: entry.number, time: entry.time)
         case .distrusted: try distrust(try Payload.Distrust(bytes: entry.payload), entry)
         case .setAside, .resealed, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased,
             .backup,

@@ -27,6 +27,24 @@ extension LogState {
             && renewed.allSatisfy { $0.epoch == ($0.compartment == 0 ? rings[0]?.epoch ?? 0 : newest) + 1 }
     }
 
+    /// New keys for some compartments, each once, of the epoch that follows; the log keeps its own.
+    func isNextOfSome(_ renewed: [Payload.Ring]) -> Bool {
+        let newest = rings.values.filter { $0.compartment != 0 }.map(\.epoch).max() ?? 0
+        let named = Set(renewed.map(\.compartment))
+        return !renewed.isEmpty && named.count == renewed.count
+            && renewed.allSatisfy {
+                $0.compartment != 0 && rings[$0.compartment] != nil && $0.epoch == newest + 1
+            }
+    }
+
+    /// The newest entry that made keys anew, of whatever compartments; 0 for none.
+    var rotatedAt: UInt64 { renewals.values.map(\.number).max() ?? 0 }
+
+    /// Since when no key of before is in use; nil while any is.
+    var renewedAll: Renewal? {
+        rings.keys.allSatisfy { renewals[$0] != nil } ? renewals.values.min { $0.number < $1.number } : nil
+    }
+
     mutating func grant(_ id: Bytes16, by entry: LogEntry) {
         let signers = custody.proposals.all.values.first { $0.used == entry.number }?.signers ?? []
         grants[id] = Grant(

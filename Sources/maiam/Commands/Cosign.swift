@@ -6,8 +6,10 @@ struct Propose: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "propose", abstract: "What waits for another signature. Việc chờ ký.",
         discussion: """
-            Erasing a record, appointing, suspending or removing a director, and restoring a home take two signatures. Do the act
-            itself (“maiam erase CODE”, “maiam user add NAME --role director” …): it is proposed, and the second person cosigns.
+            Erasing a record, appointing, suspending or removing a director, changing who may see what, setting a recovery key or
+            the time, replacing the facility's signing key, distrusting a director and restoring a home take two signatures. Do
+            the act itself (“maiam erase CODE”, “maiam user add NAME --role director” …): it is proposed, and the second person
+            cosigns.
             """)
 
     func run() throws {
@@ -52,6 +54,8 @@ struct Cosign: MaiamCommand {
                     vi: "Không có đề nghị \(number), hoặc đã xong, hoặc đã quá hạn.",
                     en: "There is no proposal \(number), or it is done or lapsed."))
         }
+        if let code = proposal.erases { try home.erasurePlan(code).tell(context) }
+        if proposal.bringsSigningKey { try? home.signingKeyPlan().tell(context) }
         let signed = proposal.signed.joined(separator: ", ")
         try context.confirm(
             "Ký cùng: \(proposal.what.vi)? Người đề nghị: \(signed).",
@@ -59,6 +63,12 @@ struct Cosign: MaiamCommand {
         if try home.cosign(number) {
             context.signed(
                 home, "Đã ký và đã làm: \(proposal.what.vi).", "Signed and done: \(proposal.what.en).")
+            if proposal.bringsSigningKey { FacilityKeyNew.next(context) }
+            if let code = proposal.erases {
+                context.say(
+                    "Giấy chứng nhận: maiam certificate \(code)", "The certificate: maiam certificate \(code)"
+                )
+            }
         } else {
             context.signed(home, "Đã ký.", "Signed.")
         }

@@ -23,7 +23,7 @@ struct Erase: MaiamCommand {
             certificate = try home.erase(code, basis: "")
         } else {
             let plan = try home.erasurePlan(code)
-            tell(plan)
+            plan.tell(context)
             let basis =
                 try basis
                 ?? context.ask("Căn cứ:", "Basis:", flag: "--basis")
@@ -36,7 +36,22 @@ struct Erase: MaiamCommand {
         try CertificateFile.give(certificate, output, context)
     }
 
-    private func tell(_ plan: ErasurePlan) {
+    /// The third step of danger: typing the code.
+    private func confirm(_ code: String) throws {
+        let question = Wording(vi: "Gõ lại mã để xóa:", en: "Type the code to erase it:")
+        let typed = try confirm ?? context.options.ask(question(context.language), flag: "--confirm")
+        guard typed.uppercased() == code else {
+            throw Failure.usage(
+                vi: "Mã xác nhận không khớp; không xóa gì.",
+                en: "The code does not match; nothing was erased.")
+        }
+    }
+}
+
+extension ErasurePlan {
+    /// What whoever orders or cosigns an erasure is told before they sign.
+    func tell(_ context: Context) {
+        let plan = self
         context.name(plan.child)
         if let retention = plan.retention, retention.asksToKeep(on: context.today) {
             let label = retention.rule.label
@@ -52,27 +67,20 @@ struct Erase: MaiamCommand {
             }
         }
         for request in plan.requests {
-            context.say("Đã có yêu cầu: \(request).", "There was a request: \(request).")
+            context.say(
+                "Đã có yêu cầu: \(ErasurePage.words(request, .vietnamese)).",
+                "There was a request: \(ErasurePage.words(request, .english)).")
         }
         for delivery in plan.delivered {
-            context.say("Đã giao ra ngoài: \(delivery).", "Left the house: \(delivery).")
+            context.say(
+                "Đã giao ra ngoài: \(ErasurePage.words(delivery, .vietnamese)).",
+                "Left the house: \(ErasurePage.words(delivery, .english)).")
         }
         if !plan.mentions.isEmpty {
             let codes = plan.mentions.joined(separator: " ")
             context.say(
                 "Trẻ này còn được nhắc tên trong hồ sơ: \(codes).",
                 "This child is named in the records of: \(codes).")
-        }
-    }
-
-    /// The third step of danger: typing the code.
-    private func confirm(_ code: String) throws {
-        let question = Wording(vi: "Gõ lại mã để xóa:", en: "Type the code to erase it:")
-        let typed = try confirm ?? context.options.ask(question(context.language), flag: "--confirm")
-        guard typed.uppercased() == code else {
-            throw Failure.usage(
-                vi: "Mã xác nhận không khớp; không xóa gì.",
-                en: "The code does not match; nothing was erased.")
         }
     }
 }
@@ -106,7 +114,11 @@ enum CertificateFile {
                 "Chưa trọn vẹn: \(certificate.backups.count) bản sao lưu khóa còn hạn.",
                 "Not complete yet: \(certificate.backups.count) key backups have not lapsed.")
         }
-        guard let output else { return try context.print(certificate.json) }
+        guard let output else {
+            guard !context.options.json else { return try context.print(certificate.json) }
+            let page = try ErasurePage.page(certificate, context.language)
+            return try context.print(Terminal.safe(page.text, keepingLines: true))
+        }
         try OutputFile.write(Array(certificate.json.utf8), to: output)
         try OutputFile.write(Array(certificate.signature.utf8), to: output + ".minisig")
         context.say(

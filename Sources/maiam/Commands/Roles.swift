@@ -44,7 +44,8 @@ struct RolesList: MaiamCommand {
         try context.print(Table(header: [""] + roles.map { $0.label(context.language) }, rows: rows).text)
         context.say(
             "W: đọc và ghi. R: đọc. –: không thấy.", "W: reads and writes. R: reads. –: does not see.")
-        let codes = roles.map { "\($0.rawValue) (\($0.label(context.language)))" }.joined(separator: ", ")
+        let all = roles + Role.allCases.filter { !roles.contains($0) }
+        let codes = all.map { "\($0.rawValue) (\($0.label(context.language)))" }.joined(separator: ", ")
         context.say("Khi thêm người, gõ --role: \(codes).", "To add somebody, type --role: \(codes).")
     }
 }

@@ -9,21 +9,37 @@ struct Rotate: MaiamCommand {
             What is written from now on opens only to those who hold the new keys. What was written before stays under the
             old ones: an old copy of the home and an old key still open it. With --data what was written before is sealed
             anew too, so that old keys open nothing of a copy taken later. If it breaks off, the same command goes on.
+            With --compartment only the keys named are new: whoever was suspended or is past their last day still reads the rest.
             """)
+    @Option(help: "Only this compartment, such as health; as often as needed.") var compartment: [String] = []
     @Flag(help: "Seal what was written before anew too.") var data = false
     @Flag(help: "Say what would be done.") var dryRun = false
 
     func run() throws {
         let home = try context.home(fresh: true)
-        let plan = try home.rotationPlan()
+        let only = try chosen()
+        let plan = try home.rotationPlan(only)
         let old = data ? try home.oldRows() : nil
         tell(plan, old)
         if dryRun { return context.say("Chỉ xem, chưa thay gì.", "Looked only; nothing was changed.") }
-        try context.confirm("Thay mọi khóa?", "Replace every key?")
-        if old?.goesOn != true { try replace(home) }
+        try only.isEmpty
+            ? context.confirm("Thay mọi khóa?", "Replace every key?")
+            : context.confirm("Thay khóa của các ngăn này?", "Replace the keys of these compartments?")
+        if old?.goesOn != true { try replace(home, only) }
         guard old != nil else { return }
         let rows = try home.reseal()
         context.signed(home, "Đã niêm lại \(rows) hàng.", "\(rows) rows were sealed anew.")
+    }
+
+    /// None for everything.
+    private func chosen() throws -> Set<Compartment> {
+        Set(
+            try compartment.map { word in
+                guard let found = Compartment(named: tidy(word)) else {
+                    throw Suggestion.unknown(word, among: Compartment.allCases.map { "\($0)" })
+                }
+                return found
+            })
     }
 
     private func tell(_ plan: (wraps: Int, compartments: Int, people: [String]), _ old: OldRows?) {
@@ -45,12 +61,18 @@ struct Rotate: MaiamCommand {
         )
     }
 
-    private func replace(_ home: Home) throws {
+    private func replace(_ home: Home, _ only: Set<Compartment>) throws {
         let ended = home.lingering()
-        let count = try home.rotate()
+        let count = try home.rotate(only)
         context.signed(
             home, "Đã thay khóa. Bọc lại \(count) khóa.", "Keys replaced. \(count) keys were wrapped anew.")
-        for name in ended {
+        let left = Set(home.lingering())
+        for name in left.sorted() {
+            context.say(
+                "\(name) vẫn mở được các ngăn chưa thay khóa.",
+                "\(name) still opens the compartments whose keys were not replaced.")
+        }
+        for name in ended where !left.contains(name) {
             context.say(
                 "Từ nay \(name) không mở được gì viết mới; bản sao cũ thì vẫn mở được.",
                 "From now on \(name) opens nothing new; an old copy still opens.")

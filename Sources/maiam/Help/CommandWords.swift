@@ -91,7 +91,8 @@ enum CommandWords {
         "rotate": """
         Từ nay điều mới ghi chỉ mở được bằng khóa mới. Điều ghi trước vẫn nằm dưới khóa cũ: ai có bản sao cũ
         của nhà và khóa cũ thì vẫn mở được. Có --data thì niêm lại cả điều ghi trước, để khóa cũ không mở được gì
-        trong bản sao lấy về sau. Bị ngắt thì chạy lại chính lệnh ấy để làm tiếp.
+        trong bản sao lấy về sau. Bị ngắt thì chạy lại chính lệnh ấy để làm tiếp. Có --compartment thì chỉ thay khóa của
+        ngăn được nêu: ai đang tạm ngừng hoặc đã quá ngày cuối vẫn mở được các ngăn còn lại.
         """,
         "distrust": """
         Từ dòng bạn chỉ, lời của giám đốc ấy không cho ai vào: ai chỉ do người ấy thêm hoặc cho vào lại mà không
@@ -106,8 +107,17 @@ enum CommandWords {
         Mã ngắn để chép vào sổ của giám đốc. Tệp có chữ ký của cơ sở; ai giữ nó thì sau này chứng minh được,
         bằng “maiam verify --against”, rằng không có gì trước đó bị bỏ đi.
         """,
+        "facility-key new": """
+        Khi có người chép được khóa ký, hoặc khóa bị mất. Cần hai chữ ký. Giấy tờ đã ký vẫn kiểm tra bằng facility.pub
+        cũ. Bên ngoài không tự biết việc này: ai còn giữ facility.pub cũ thì vẫn tin khóa cũ, tức là tin cả kẻ lấy
+        được nó, cho đến khi bạn đưa tệp mới và đọc dấu vân tay cho họ.
+        """,
+        "facility-key trust": """
+        Dành cho người không mở được nhật ký: người sao lưu, người giữ mảnh khóa. Từ đó không tin khóa nào cũ hơn.
+        """,
         "propose": """
-        Xóa hồ sơ, cử, tạm ngừng hoặc gỡ một giám đốc, và phục hồi nhà cần hai chữ ký. Cứ làm chính việc ấy
+        Xóa hồ sơ, cử, tạm ngừng hoặc gỡ một giám đốc, đổi quyền xem, đặt khóa phục hồi hay đặt lại giờ, thay khóa
+        ký của cơ sở, không tin lời một giám đốc và phục hồi nhà cần hai chữ ký. Cứ làm chính việc ấy
         (“maiam erase MÃ”, “maiam user add TÊN --role director” …): máy ghi thành đề nghị, người thứ hai ký cùng.
         """,
         "recovery set": """

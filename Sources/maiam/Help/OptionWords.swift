@@ -37,6 +37,8 @@ enum OptionWords {
         "CSV file.": "Tệp CSV.", "CSV file; - for standard input.": "Tệp CSV; - để đọc đầu vào chuẩn.",
         "CSV file, or - for cells pasted on standard input.": "Tệp CSV, hoặc - để dán ô vào đầu vào chuẩn.",
         "Check only.": "Chỉ kiểm tra.", "Only count; write nothing.": "Chỉ đếm; không ghi gì.",
+        "Only this compartment, such as health; as often as needed.":
+            "Chỉ ngăn này, như health; lặp lại tùy ý.",
         "Say what would be done.": "Nói sẽ làm gì.",
         "Only show what would move.": "Chỉ xem điều gì thay đổi.",
         "A section such as papers, or an entry of it such as papers.2.":
@@ -182,6 +184,8 @@ enum OptionWords {
         "Without any key: the tree and the heads kept elsewhere.":
             "Không cần khóa: chỉ xem cây băm và các mốc.",
         "Number of the entry, as verify shows it.": "Số dòng nhật ký, như verify đã nêu.",
+        "facility.pub": "Tệp facility.pub của cơ sở.",
+        "File for the public half of now.": "Tệp ghi nửa công khai hiện nay.",
         "File for the signed checkpoint.": "Tệp ghi mốc đã ký.",
         "Seal what was written before anew too.": "Niêm lại cả điều đã ghi trước.",
         "Login name of the director.": "Tên đăng nhập của giám đốc.",

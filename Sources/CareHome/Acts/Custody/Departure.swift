@@ -92,17 +92,23 @@ extension Home {
     }
 
     /// What a rotation would do: wraps made anew, compartments, and who gets the new keys.
-    public func rotationPlan() throws -> (wraps: Int, compartments: Int, people: [String]) {
+    public func rotationPlan(_ only: Set<Compartment> = []) throws -> (
+        wraps: Int, compartments: Int, people: [String]
+    ) {
         guard policy.access(role, .signature) == .write else { throw HomeError.notYours }
-        let plan = try vault.rotationPlan(clock: clock)
+        let plan = try vault.rotationPlan(Self.numbers(only), clock: clock)
         return (plan.wraps, plan.compartments, plan.recipients.map(nameOf).sorted())
     }
 
-    /// New keys for everything, without anybody leaving.
-    public func rotate() throws -> Int {
-        let count = try vault.rotate(clock: clock)
+    /// New keys without anybody leaving, for these compartments or, when none is named, for everything.
+    public func rotate(_ only: Set<Compartment> = []) throws -> Int {
+        let count = try vault.rotate(Self.numbers(only), clock: clock)
         try saveAnchor()
         return count
+    }
+
+    private static func numbers(_ only: Set<Compartment>) -> Set<UInt8>? {
+        only.isEmpty ? nil : Set(only.map(\.rawValue))
     }
 
     /// Whose access has ended while the keys they held are still in use.

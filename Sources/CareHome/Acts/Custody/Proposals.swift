@@ -15,6 +15,10 @@ public struct ProposalRecord: Sendable {
     public let isReady: Bool
     /// The time of notice is over or will be, but somebody else must have been there after it.
     public let waitsToBeSeen: Bool
+    /// Code of the child whose record it erases; nil for other acts, and for whoever may not erase.
+    public let erases: String?
+    /// Whether it brings a new signing key of the facility.
+    public let bringsSigningKey: Bool
 
     public var json: JSON {
         .object([
@@ -37,7 +41,9 @@ extension Home {
                 signed: open.proposal.signers.map(nameOf).sorted(), missing: could.map(nameOf).sorted(),
                 lapses: Moment(epochSeconds: open.proposal.lapses),
                 freeFrom: isShort ? Moment(epochSeconds: open.proposal.freeFrom) : nil,
-                isReady: open.isReady, waitsToBeSeen: isShort && vault.waitsToBeSeen(open.proposal))
+                isReady: open.isReady, waitsToBeSeen: isShort && vault.waitsToBeSeen(open.proposal),
+                erases: try erasureNote(open.proposal)?.text("code"),
+                bringsSigningKey: open.proposal.act == .facilityKey)
         }
     }
 
@@ -62,11 +68,16 @@ extension Home {
         return true
     }
 
+    /// What the proposer of an erasure wrote beside it.
+    private func erasureNote(_ proposal: Proposal) throws -> ErasureNote? {
+        guard proposal.act == .erase, policy.access(role, .archive) == .write else { return nil }
+        return try custodyNotes("proposal").first { $0.number == proposal.number }
+    }
+
     func carryOut(_ proposal: Proposal) throws {
         switch proposal.act {
         case .erase:
-            guard let note = try custodyNotes("proposal").first(where: { $0.number == proposal.number })
-            else { throw VaultError.noProposal }
+            guard let note = try erasureNote(proposal) else { throw VaultError.noProposal }
             _ = try erase(note.text("code"), basis: note.text("basis"))
         case .personAdded:
             guard let person = proposal.appointed else { throw VaultError.noProposal }
@@ -85,6 +96,9 @@ extension Home {
         case .distrusted:
             guard let what = proposal.distrust else { throw VaultError.noProposal }
             try vault.distrust(what.person, from: what.from, clock: clock)
+        case .facilityKey:
+            try vault.setFacilityKey(proposal.matter, clock: clock)
+            try? publishFacilityKey()
         case .policy: _ = try vault.adopt(try VaultPolicy(bytes: proposal.matter), clock: clock)
         case .recoverySet: try vault.setRecovery(proposal.matter, clock: clock)
         case .restored: try vault.confirmRestore(proposal, clock: clock)
@@ -165,6 +179,11 @@ extension Home {
             return Wording(
                 vi: "không tin lời \(name) từ dòng \(from): ai chỉ do người ấy cho vào thì tạm dừng",
                 en: "distrust \(name) from entry \(from): suspend whoever they alone let in")
+        case .facilityKey:
+            let print = proposal.facilityKey?.fingerprint ?? "?"
+            return Wording(
+                vi: "thay khóa ký của cơ sở bằng khóa có dấu vân tay \(print)",
+                en: "replace the facility's signing key by the one with the fingerprint \(print)")
         case .recoverySet:
             let trustees = proposal.trustees.map(nameOf).joined(separator: ", ")
             return Wording(
