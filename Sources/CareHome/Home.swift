@@ -70,7 +70,7 @@ public final class Home {
                 again, person: vault.person, genesis: vault.genesis.hash, passphrase: passphrase, cost: cost),
             director, "key")
         try states.write(Array(PublicHalf(recipient).text(name: director).utf8), director, "pub")
-        try Data(facilityKeyFile(vault.genesis).utf8).write(
+        try Data(facilityKeyFile(vault.facilityKey).utf8).write(
             to: URL(fileURLWithPath: folder + "/facility.pub"))
         return try Home(folder: folder, name: director, vault: vault, states: states, clock: clock)
     }

@@ -93,7 +93,8 @@ extension HomeError {
                 .refused, vi: "Bạn không còn quyền ở nhà này.", en: "You no longer have rights in this home.")
         case .noSubject: noChild
         case .erased, .onHold, .erasurePending, .notErased, .backupDamaged, .noBackup,
-            .needsSignatures, .tooFewSigners, .noProposal, .restorePending, .restoredBehind, .backupExpired:
+            .needsSignatures, .tooFewSigners, .noProposal, .restorePending, .restoredBehind, .backupExpired,
+            .facilityKeyGone, .facilityKeyUnknown:
             custody(error)
         case .notLocal, .linked, .exposed, .diskFull, .readOnly: place(error)
         case .noKey, .notAllowed: notYours

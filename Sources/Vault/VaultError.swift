@@ -44,6 +44,10 @@ public enum VaultError: Error, Equatable, Sendable {
     case tooFewSigners
     /// No proposal has this number, or it is used or lapsed.
     case noProposal
+    /// The private half of a proposed key is not there any more: keys were made anew since, or it was taken away.
+    case facilityKeyGone
+    /// The facility's key was changed, and nothing this person was told vouches for the new one.
+    case facilityKeyUnknown
     /// A restore waits for other signatures, as proposal `number`.
     case restorePending(UInt64)
     /// The home was put back, by entry `number`, to before what this person has seen.

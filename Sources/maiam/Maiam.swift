@@ -90,6 +90,7 @@ struct Maiam: ParsableCommand {
             CheckpointCommand.self,
             Propose.self,
             Cosign.self,
+            FacilityKeyGroup.self,
             RecoveryGroup.self,
             Recover.self,
             ReturnCommand.self,

@@ -18,6 +18,7 @@ extension AttackTable {
             "new keys broken off at a write are all there or none",
             "a restore broken off at a write leaves no home or a sound one, and can be begun anew",
             "a backup broken off at a write leaves no package and a sound home",
+            "a new signing key broken off at a write is in force with all it signs anew, or not yet",
             "an import killed at any moment leaves all of it or none, and a home that verifies"),
         Row(
             "erasure", "a reader keeps old pages",
@@ -64,6 +65,23 @@ extension AttackTable {
         Row(
             "k", "one director adds a puppet, lowers k",
             "one director adds no puppet, and does not lower the number of signatures"),
+        Row(
+            "k", "one director replaces the facility's key", "one director alone replaces no key",
+            "two directors replace the facility's key, and the old one signs no more"),
+        Row(
+            "k", "a key that nobody holds, a low-order point, an old proposal",
+            "a key whose holder did not sign for this place enters by nobody's hand",
+            "what was proposed for one place is worth nothing after another key came",
+            "a proposed key falls with a rotation, since who is shut out may have it"),
+        Row(
+            "k", "the old key signs on",
+            "the old key signs no head of after its time, nor does an older one come back",
+            "a text signed with the old key after its time is not handed out, however it is dated",
+            "what is signed while the key changes does not enter the log"),
+        Row(
+            "k", "statements of before again",
+            "the statement of the trustees is signed anew, and the old one is worth nothing",
+            "whoever has no key to the log follows the keys, and an older statement is refused"),
         Row("k", "an old proposal again", "a proposal serves once"),
         Row(
             "k", "an altered proposal, a late signature",

@@ -102,6 +102,38 @@ struct CustodyCrashTests {
     }
 
     @Test(arguments: [Fault.Kind.killed, .full])
+    func `a new signing key broken off at a write is in force with all it signs anew, or not yet`(
+        kind: Fault.Kind
+    ) throws {
+        var number: UInt64 = 0
+        let bench = try Bench { home, tool in
+            try Bench.enrol("deputy", .deputyDirector, into: home, tool)
+            _ = try home.admit([Admission(), Admission()])
+            let deputy = try Bench.open("deputy", tool)
+            _ = try? deputy.renewSigningKey()
+            number = try #require(try deputy.proposals().first).number
+        }
+        defer { bench.tool.remove() }
+        try bench.save()
+        var (before, after) = (0, 0)
+        for step in stride(from: 1, to: 2_000, by: Bench.stride) {
+            let status = try bench.run(["cosign", String(number), "--yes"], kind, at: step)
+            if kind == .full { #expect(status != 1, "step \(step): a fault without a name") }
+            let home = try bench.open()
+            #expect(try home.verification().problems.isEmpty, "step \(step)")
+            #expect(try home.checkpoint().text.contains("maiam/"), "step \(step)")
+            let keys = home.signingKeys()
+            if keys.count == 1 { before += 1 } else { after += 1 }
+            let laid = try String(
+                contentsOfFile: bench.tool.folder + "/home/facility.pub", encoding: .utf8)
+            #expect(laid == keys.last?.publicKey, "step \(step)")
+            if status == 0 { break }
+            try bench.goBack()
+        }
+        #expect(before > 1 && after > 0)
+    }
+
+    @Test(arguments: [Fault.Kind.killed, .full])
     func `new keys broken off at a write are all there or none`(kind: Fault.Kind) throws {
         let bench = try Bench { home, _ in _ = try home.admit([Admission(), Admission()]) }
         defer { bench.tool.remove() }

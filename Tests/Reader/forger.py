@@ -7,7 +7,7 @@ import nacl.bindings as sodium
 
 from canonical import Writer, pad
 from entries import (
-    ADDED, CLOCK, COSIGNATURE, DISTRUSTED, EPOCH, ERASE, HOLD, HOLD_RELEASED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, REMOVED, RESTORED,
+    ADDED, CLOCK, COSIGNATURE, DISTRUSTED, EPOCH, ERASE, FACILITY_KEY, HOLD, HOLD_RELEASED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, REMOVED, RESTORED,
     SUSPENDED,
 )
 from identity import Identity
@@ -56,6 +56,7 @@ class Forger:
         policy = self.home.genesis.policy.data
         found += [(POLICY, policy), (POLICY, policy.replace(b"\x28\0\2", b"\x28\0\3")), (RECOVERY_SET, self.statement())]
         found += [(CLOCK, Writer("maiamct1").number(self.now + later, 8).out) for later in (0, DAY, 90 * DAY)]
+        found += self.signing_keys()
         for name, (id, _) in self.people[:3]:
             found += [(DISTRUSTED, Writer("maiamdt1").raw(id).number(number, 8).out) for number in (5, 40, 10**6)]
         found = [(act, payload, payload) for act, payload in found]
@@ -72,9 +73,20 @@ class Forger:
             form.raw(id).raw(identity.box_key).raw(identity.signing_key).raw(bytes(32))
         return form.out + bytes(64)
 
+    def signing_keys(self):
+        """Good ones, one that nobody holds, one for another place, and one of before."""
+        keys, seeds, found = self.log.facility, [self.bytes(32) for _ in range(3)], []
+        for seed, before, later, flip in [(seeds[0], keys.current, 1, 0), (seeds[1], keys.current, 1, 0), (seeds[2], keys.current, 1, 1)] + [
+                (seeds[0], keys.current, 2, 0), (seeds[1], self.bytes(32), 1, 0)]:
+            public = sodium.crypto_sign_seed_keypair(seed)[0]
+            form = Writer("maiamfn1").number(len(keys.all) + later, 4).raw(before).raw(public).raw(self.bytes(8))
+            proof = self.sign(Writer("maiamfg1").raw(self.home.vault).raw(form.out[8:]).out, Identity(self.bytes(32), seed))
+            found.append((FACILITY_KEY, form.raw(bytes([proof[0] ^ flip]) + proof[1:]).out))
+        return found
+
     def step(self):
         kind = self.chance.choice(("propose", "cosign", "cosign", "act", "act", "other"))
-        act = self.chance.choice((CLOCK, DISTRUSTED, ERASE, ERASE, ADDED, POLICY, RECOVERY_SET, RECOVERY_SET, SUSPENDED, REMOVED, RESTORED))
+        act = self.chance.choice((CLOCK, DISTRUSTED, FACILITY_KEY, ERASE, ERASE, ADDED, POLICY, RECOVERY_SET, RECOVERY_SET, SUSPENDED, REMOVED, RESTORED))
         act, payload, matter = self.chance.choice([item for item in self.matters if item[0] == act])
         proposals = self.log.proposals.all
         if proposals and kind == "act" and self.chance.random() < 0.9:

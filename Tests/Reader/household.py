@@ -95,6 +95,7 @@ class Household:
         self.run("an", "hold", "release", self.gone, "--reason", "xong")
         self.by_two("erase", self.gone, "--basis", "9/QĐ", "--confirm", self.gone)
         self.by_two("recovery", "set", "--trustees", "an,binh,chi", "--need", "2", "-o", self.root + "/shares")
+        self.by_two("facility-key", "new")
         self.run("an", "erase", self.spared, "--basis", "10/QĐ", "--confirm", self.spared, code=75)
 
     def by_two(self, *words):

@@ -3,10 +3,11 @@
 from canonical import Reader, Refused, Writer, need
 from clock import Clock, distrust, set_clock
 from entries import (
-    ADDED, ADMIT, ADMINISTRATOR, BACKUP, BACKUP_DESTROYED, CLOCK, COSIGNATURE, DISTRUSTED, ERASE, ERASED, GENESIS, HOLD, HOLD_RELEASED,
+    ADDED, ADMIT, ADMINISTRATOR, BACKUP, BACKUP_DESTROYED, CLOCK, COSIGNATURE, DISTRUSTED, ERASE, ERASED, FACILITY_KEY, GENESIS, HOLD, HOLD_RELEASED,
     HOME_RESTORED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, REMOVED, RESEALED, RESTORED, ROTATED, SET_ASIDE, STAFF, STANDING, Person, Policy,
     open_entry, ring_records, statement,
 )
+from facility import FacilityKeys
 from proposals import Proposals, Signers
 from recovery import Statement
 from sealing import Tree, blake2b, valid_recipient
@@ -26,7 +27,7 @@ class Log:
         self.backups, self.restores = {}, []
         self.signed_off = set()
         self.proposals, self.recovery = Proposals(), None
-        self.clock, self.grants, self.distrusted = Clock(), {}, {}
+        self.clock, self.grants, self.distrusted, self.facility = Clock(), {}, {}, FacilityKeys(genesis)
 
     @property
     def floor(self):
@@ -154,6 +155,8 @@ class Log:
             set_clock(self, entry)
         elif entry.act == DISTRUSTED:
             distrust(self, entry)
+        elif entry.act == FACILITY_KEY:
+            self.facility.accept(entry.payload, entry.number)
         elif entry.act == SET_ASIDE:
             reader = Reader(entry.payload, "maiamsa1")
             number = reader.number(8)

@@ -2,7 +2,7 @@
 
 from canonical import Reader, Refused, Writer, need
 from entries import (
-    ACTS, ADDED, CLOCK, DISTRUSTED, ERASE, HOME_RESTORED, POLICY, RECOVERY_SET, REMOVED, RESTORED, SUSPENDED, Person,
+    ACTS, ADDED, CLOCK, DISTRUSTED, ERASE, FACILITY_KEY, HOME_RESTORED, POLICY, RECOVERY_SET, REMOVED, RESTORED, SUSPENDED, Person,
 )
 from sealing import blake2b, signature_holds
 
@@ -59,7 +59,7 @@ class Signers:
             return person.id if person and self.rules(person.role) else None
         if act == HOME_RESTORED:
             return payload[48:]
-        return payload if act in (ERASE, POLICY, RECOVERY_SET, CLOCK, DISTRUSTED) else None
+        return payload if act in (ERASE, POLICY, RECOVERY_SET, CLOCK, DISTRUSTED, FACILITY_KEY) else None
 
 
 class Proposal:

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Holds the independent reader against the real tool: test.py PATH-OF-MAIAM"""
 
+import base64
 import collections
 import json
 import os
@@ -14,13 +15,15 @@ import unittest
 import show
 from attachments import attachments
 from canonical import Refused
-from entries import ADDED, COSIGNATURE, PROPOSAL, SUSPENDED
+from entries import ADDED, COSIGNATURE, ERASE, FACILITY_KEY, PROPOSAL, SUSPENDED
+from facility import keyless
 from forger import Forger
 from household import PEOPLE, Household
 from identity import open_slot
 from maiam_reader import content, passphrase
 from proof import expected, open_proof
 from record import Home
+from recovery import Statement
 
 TOOL = sys.argv.pop(1) if len(sys.argv) > 1 else ".build/debug/maiam"
 BLOBS = [
@@ -82,11 +85,11 @@ class ReaderTests(unittest.TestCase):
 
     def test_an_erasure_that_nobody_cosigned_is_none(self):
         log = self.home("an").log
-        self.assertEqual(sorted(bool(proposal.used) for proposal in log.proposals.all.values()), [False, True, True])
+        self.assertEqual(sorted(bool(proposal.used) for proposal in log.proposals.all.values()), [False, True, True, True])
         waiting = next(proposal for proposal in log.proposals.all.values() if not proposal.used)
         self.assertEqual(waiting.signers, {self.home("an").person})
         self.assertIn(self.house.spared, show.show(self.home("an"), self.house.spared))
-        order = max(log.proposals.all.values(), key=lambda proposal: proposal.used or 0)
+        order = max(log.proposals.all.values(), key=lambda proposal: (proposal.act == ERASE) * (proposal.used or 0))
         self.assertEqual(len(order.signers), 2)
 
     def test_an_attached_file_is_whole(self):
@@ -96,9 +99,22 @@ class ReaderTests(unittest.TestCase):
 
     def test_two_trustees_have_the_recovery_key(self):
         home = self.home("an")
-        statement = home.log.recovery
-        self.assertTrue(statement.holds(home.genesis) and statement.needed == 2)
-        self.assertEqual(home.meta("recovery"), statement.signed + statement.signature)
+        statement, beside, keys = home.log.recovery, Statement(home.meta("recovery")), home.log.facility
+        self.assertTrue(statement.holds(home.vault, home.genesis.facility_key) and statement.needed == 2)
+        self.assertEqual(beside.signed, statement.signed)
+        self.assertTrue(beside.holds(home.vault, keys.current) and not statement.holds(home.vault, keys.current))
+
+    def test_the_facility_has_another_key(self):
+        home = self.home("an")
+        keys, chain = home.log.facility, home.meta("facility.keys")
+        self.assertEqual(len(keys.all), 2)
+        self.assertEqual(keyless(chain, home.genesis).all, keys.all)
+        shown = json.loads(self.house.run("an", "facility-key", "show", "--json"))
+        self.assertEqual([int(key["fromEntry"]) for key in shown], [entry for *_, entry in keys.all])
+        file = base64.b64decode(shown[1]["publicKey"].splitlines()[1])
+        self.assertEqual(file, b"Ed" + keys.all[1][1] + keys.current)
+        self.assertEqual(keys.in_force(keys.all[1][2]), home.genesis.facility_key)
+        self.assertEqual(keys.in_force(keys.all[1][2] + 1), keys.current)
 
     def test_a_signed_restore_may_give_up_what_an_anchor_saw(self):
         restored = self.home("an", self.house.root + "/again")
@@ -139,7 +155,7 @@ class ReaderTests(unittest.TestCase):
             forger.db.close()
             apart = set(home.log.set_apart)
             obeyed.update(entry.act for entry in home.log.entries if entry.number not in apart)
-        for act, each in ((PROPOSAL, 10), (COSIGNATURE, 4), (ADDED, 7), (SUSPENDED, 1)):
+        for act, each in ((PROPOSAL, 10), (COSIGNATURE, 4), (ADDED, 7), (SUSPENDED, 1), (FACILITY_KEY, 1)):
             self.assertGreater(obeyed[act], homes * each)
 
     def altered(self):

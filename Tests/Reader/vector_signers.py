@@ -13,7 +13,7 @@ TRUSTEES = [Identity(fixed(f"trustee box {name}"), fixed(f"trustee signing {name
 
 def signers():
     shares = [share(index) for index in range(len(NAMES))]
-    return {"vault": VAULT.hex(), **proposal(), **recovery(shares),
+    return {"vault": VAULT.hex(), **proposal(), **recovery(shares), **facility(),
             "recoveryBoxSeed": RECOVERY.box_seed.hex(), "recoverySigningSeed": RECOVERY.signing_seed.hex(),
             "names": NAMES, "needed": NEEDED, "shares": [share.hex() for share in shares],
             "refusedShares": [item.hex() for item in refused_shares(shares[1])]}
@@ -32,6 +32,21 @@ def proposal():
     return {"proposalAct": 40, "proposalMatter": matter.hex(), "proposal": form.out.hex(), "proposingEntry": whole.hex(),
             "cosigned": signed.hex(), "cosignature": cosignature.out.hex(), "cosigner": fixed("trustee 1", 16).hex(),
             "cosignerKey": signer.signing_key.hex(), "cosignerSeed": signer.signing_seed.hex()}
+
+
+def facility():
+    """A second signing key, what the first says of it, and forms that are none."""
+    old, new = fixed("facility"), fixed("facility 2")
+    form = Writer("maiamfn1").number(2, 4).raw(sealing.signing_public(old)).raw(sealing.signing_public(new)).raw(fixed("key id 2", 8))
+    proved = Writer("maiamfg1").raw(VAULT).raw(form.out[8:]).out
+    payload = form.out + sign(proved, new)
+    link = Writer("maiamfl1").raw(VAULT).number(41, 8).string(payload).out
+    chain = Writer("maiamfc1").raw(VAULT).number(1, 4).number(41, 8).string(payload).raw(sign(link, old)).out
+    low = payload[:44] + b"\1" + bytes(31) + payload[76:84] + b"\1" + bytes(63)
+    refused = [payload[:8] + b"\3" + payload[9:], payload[:84] + sign(proved, old), low, payload[:-1], payload + b"\0"]
+    return {"facilityKeySeed": new.hex(), "facilityKeyID": fixed("key id", 8).hex(), "newFacilityKey": payload.hex(),
+            "provedFacilityKey": proved.hex(), "facilityKeyNumber": 41, "facilityChain": chain.hex(),
+            "refusedFacilityKeys": [item.hex() for item in refused]}
 
 
 def share(index):

@@ -17,6 +17,7 @@ from clock import distrusted, told
 from entries import Entry, Genesis, Person, Policy, open_entry, resealed, ring_records, statement
 from proof import child_mark, open_proof, trail
 from proposals import Cosignature, Proposal
+from facility import FacilityKeys, keyless
 from recovery import Share, Statement, join
 from vector_seeds import PERSON, fixed
 
@@ -176,6 +177,24 @@ class VectorTests(unittest.TestCase):
         self.assertTrue(cosignature.holds(form["vault"], form["cosignerKey"]))
         self.assertFalse(cosignature.holds(form["recoveryID"], form["cosignerKey"]))
         self.refused(Cosignature, form["cosignature"] + b"\0")
+
+    def test_facility_keys(self):
+        form = load("signers")
+
+        class Born:
+            vault, facility_key, facility_key_id = form["vault"], form["facilityKey"], form["facilityKeyID"]
+
+        keys = keyless(form["facilityChain"], Born)
+        self.assertEqual(keys.all[1][0], sealing.signing_public(form["facilityKeySeed"]))
+        self.assertEqual(keys.all[1][2], form["facilityKeyNumber"])
+        for item in form["refusedFacilityKeys"]:
+            self.refused(FacilityKeys(Born).accept, item, 41)
+        self.refused(keys.accept, form["newFacilityKey"], 42)
+        chain = form["facilityChain"]
+        unsigned = chain[:-64] + bytes(64)
+        self.refused(keyless, unsigned, Born)
+        self.assertEqual(keyless(unsigned, Born, told=keys.current).all, keys.all)
+        self.refused(keyless, None, Born, keys.current)
 
     def test_recovery(self):
         form = load("signers")

@@ -10,6 +10,9 @@ import Testing
         let vault, proposal, proposalMatter, proposingEntry: String
         let cosigned, cosignature, cosigner, cosignerKey, cosignerSeed: String
         let facilityKey, recoveryID, statement, recoveryBoxSeed, recoverySigningSeed: String
+        let facilityKeySeed, facilityKeyID, newFacilityKey, facilityChain: String
+        let refusedFacilityKeys: [String]
+        let facilityKeyNumber: UInt64
         let proposalAct: UInt16
         let names, shares, refusedShares, refusedStatements: [String]
     }
@@ -48,6 +51,28 @@ import Testing
             return Signature.sign($0, seed: seed)
         }
         #expect(made == read)
+    }
+
+    @Test func `a facility's key made elsewhere follows the first, and no altered one does`() throws {
+        let vault = try #require(Bytes16(bytes(known.vault)))
+        let first = FacilityKey(
+            key: try #require(Bytes32(bytes(known.facilityKey))), id: try bytes(known.facilityKeyID), entry: 0
+        )
+        let payload = try bytes(known.newFacilityKey)
+        let new = try NewFacilityKey(bytes: payload)
+        #expect(new.bytes == payload && new.holds(vault) && !new.holds(.random()))
+        #expect(new.key == Signature.publicKey(seed: try secret(known.facilityKeySeed)))
+        var keys = FacilityKeys(vault: vault, first: first)
+        for bad in known.refusedFacilityKeys {
+            let bad = try bytes(bad)
+            #expect(throws: SealingError.self) { try keys.accept(bad, number: 41) }
+        }
+        try keys.accept(payload, number: known.facilityKeyNumber)
+        #expect(keys.current.key == new.key && keys.inForce(at: known.facilityKeyNumber) == first)
+        let chain = try FacilityChain(bytes: try bytes(known.facilityChain))
+        #expect(Hex.text(chain.bytes) == known.facilityChain && chain.links.count == 1)
+        #expect(chain.links[0].payload == payload && chain.isVouched(chain.links[0], by: first.key))
+        #expect(!chain.isVouched(chain.links[0], by: new.key))
     }
 
     @Test func `a recovery statement made elsewhere is read and written alike`() throws {

@@ -175,7 +175,7 @@ import Testing
         defer { house.remove() }
         let made = try set()
         let stored = try #require(try house.director.store.meta(BackupRecipients.name))
-        let list = try BackupRecipients(bytes: stored, genesis: house.director.genesis)
+        let list = try BackupRecipients(bytes: stored, keys: house.director.facilityKeys)
         #expect(list.keys.contains(made.statement.recipient.box) && list.keys.count == 2)
     }
 

@@ -13,7 +13,7 @@ import Testing
         let director = house.director
         let child = try house.admit(by: director)
         let (head, note) = (director.anchor, try director.checkpoint())
-        #expect(Checkpoint.read(note, genesis: director.genesis) == head)
+        #expect(Checkpoint.read(note, keys: FacilityKeys(director.genesis)) == head)
         try director.commit([Act(.write, drafts: [House.draft(child, 2, "a", "1")])], clock: House.clock)
         let later = director.anchor
         #expect(try director.verdict(on: head) == .holds && director.verdict(onCode: head.code) == .holds)
@@ -36,21 +36,22 @@ import Testing
             other.remove()
         }
         let note = try house.director.checkpoint()
-        #expect(Checkpoint.read(note, genesis: other.director.genesis) == nil)
+        #expect(Checkpoint.read(note, keys: FacilityKeys(other.director.genesis)) == nil)
         let bytes = Array(note.utf8)
         for place in bytes.indices {
             var altered = bytes
             altered[place] ^= 1
             guard let text = String(validating: altered, as: UTF8.self) else { continue }
-            #expect(Checkpoint.read(text, genesis: house.director.genesis) == nil, "byte \(place)")
+            #expect(Checkpoint.read(text, keys: FacilityKeys(house.director.genesis)) == nil, "byte \(place)")
         }
         for text in ["", "\n", note + "x", String(note.dropLast()), "x\n" + note] {
-            #expect(Checkpoint.read(text, genesis: house.director.genesis) == nil)
+            #expect(Checkpoint.read(text, keys: FacilityKeys(house.director.genesis)) == nil)
         }
         // More signatures than ours are no harm: witnesses add their own lines.
         let line =
             "— other AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n"
-        #expect(Checkpoint.read(note + line, genesis: house.director.genesis) == house.director.anchor)
+        #expect(
+            Checkpoint.read(note + line, keys: FacilityKeys(house.director.genesis)) == house.director.anchor)
     }
 
     @Test func `a short code tells one head from another`() {

@@ -74,6 +74,7 @@ extension ActCode {
         case .recovered: Wording(vi: "giám đốc mới từ khóa phục hồi", en: "director appointed by recovery")
         case .clock: Wording(vi: "đặt lại giờ của nhà", en: "time set right")
         case .distrusted: Wording(vi: "không tin lời một giám đốc", en: "director distrusted")
+        case .facilityKey: Wording(vi: "thay khóa ký của cơ sở", en: "facility key changed")
         case .holdReleased: Wording(vi: "gỡ lệnh giữ", en: "hold released")
         }
     }

@@ -53,19 +53,19 @@ extension Home {
                 + [request.text("letter"), request.text("order")].filter(Request.isDocumentNumber))
         let signed = try sign([json, html], comment: comment)
         let frozen: [String: Value] = [
-            "json": .text(json), "html": .text(html), "jsonSignature": .text(signed[0]),
-            "htmlSignature": .text(signed[1]),
+            "json": .text(json), "html": .text(html), "jsonSignature": .text(signed.texts[0]),
+            "htmlSignature": .text(signed.texts[1]),
         ]
         var changes: [String: Value] = [
             "status": .code("approved"), "expires": .date(PartialDate(expires)),
         ]
         if let witnesses = built.witnesses { try keepWitnesses(witnesses, of: request.number) }
         if let child = built.child {
-            try keep(frozen, number: request.number, child: child)
+            try keep(frozen, number: request.number, child: child, signedWith: signed.key)
         } else {
             changes.merge(frozen) { first, _ in first }
         }
-        try decide(request, changes)
+        try decide(request, changes, signedWith: signed.key)
         return Approval(number: request.number, k: built.k, among: built.among, page: json)
     }
 
@@ -78,25 +78,37 @@ extension Home {
         }
     }
 
-    func sign(_ texts: [String], comment: String) throws -> [String] {
+    /// Signatures in the minisign format, and the facility's key that made them.
+    func sign(_ texts: [String], comment: String) throws -> (texts: [String], key: FacilityKey) {
         try vault.withFacilityKey(Compartment.signature.rawValue) { seed in
             try seed.withBytes { bytes throws in
-                try texts.map { text in
+                let key = vault.facilityKey
+                let signed = try texts.map { text in
                     try Minisign.sign(
-                        Array(text.utf8), seed: bytes, keyID: vault.genesis.facilityKeyID,
-                        trustedComment: comment)
+                        Array(text.utf8), seed: bytes, keyID: key.id, trustedComment: comment)
                 }
+                return (signed, key)
             }
         }
     }
 
+    /// What was signed enters the log only while its key is in force: afterwards it would count as forged.
+    func enter(_ act: Act, signedWith key: FacilityKey) throws -> Act {
+        guard vault.facilityKey == key else { throw VaultError.overtaken }
+        return act
+    }
+
     /// A child's frozen summary lies under that child's own key, and dies with it.
-    private func keep(_ frozen: [String: Value], number: String, child: Child) throws {
+    private func keep(
+        _ frozen: [String: Value], number: String, child: Child, signedWith key: FacilityKey
+    ) throws {
         guard let family = RecordSchema.section("family") else { return }
         let draft = Draft(
             subject: child.id, compartment: Compartment.family.rawValue, section: "release",
             entry: Self.only("release " + number), base: 0,
             cells: frozen.sorted { $0.key < $1.key }.map { ($0.key, $0.value.bytes) })
-        try commit(try policy.permitWriting(role, family, ["notes"]), [Act(.release, drafts: [draft])])
+        try commit(try policy.permitWriting(role, family, ["notes"]), 1) { _ in
+            try enter(Act(.release, drafts: [draft]), signedWith: key)
+        }
     }
 }

@@ -12,7 +12,12 @@ public struct Checked: Sendable {
 public enum Check {
     static let bad = HomeError(
         .data, vi: "Không đúng chữ ký của cơ sở: tệp đã bị sửa hoặc không phải của cơ sở này.",
-        en: "The facility's signature does not fit: the file was altered or is not from this facility.")
+        en: "The facility's signature does not fit: the file was altered or is not from this facility.",
+        hint: Wording(
+            vi: "Cơ sở đã thay khóa ký thì kiểm tra bằng facility.pub của lúc ký; hỏi lại cơ sở.",
+            en:
+                "If the facility has replaced its signing key, check with the facility.pub of that time; ask the house."
+        ))
 
     public static func isSealed(_ file: [UInt8]) -> Bool {
         file.starts(with: Array("age-encryption.org/v1".utf8))

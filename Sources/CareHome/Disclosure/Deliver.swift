@@ -88,19 +88,22 @@ extension Home {
     private struct Frozen { let json, html, jsonSignature, htmlSignature: String }
 
     private func frozen(_ request: Request) throws -> Frozen {
-        var values = request.values
+        // By the key of the time it was written: whoever has an old one dates nothing back into the log.
+        var (values, written) = (request.values, request.frozenAt)
         if request.text("kind") == "child", let family = RecordSchema.section("family") {
             let record = try read(
                 try child(request.text("child")), try policy.permitRelease(role, family))
             let entry = Self.only("release " + request.number)
-            values = record["release"].first { $0.id == entry }?.values ?? [:]
+            let found = record["release"].first { $0.id == entry }
+            (values, written) = (found?.values ?? [:], found?.number)
         }
         guard let json = values["json"]?.string, let html = values["html"]?.string,
             let jsonSignature = values["jsonSignature"]?.string,
-            let htmlSignature = values["htmlSignature"]?.string
+            let htmlSignature = values["htmlSignature"]?.string,
+            let written
         else { throw HomeError.noRequest }
         // What the head of the house signed, for whom it was signed; not what somebody wrote in its place.
-        let key = Self.facilityKeyFile(vault.genesis)
+        let key = Self.facilityKeyFile(vault.facilityKeys.inForce(at: written))
         for (text, signature) in [(json, jsonSignature), (html, htmlSignature)] {
             try Check.verify(Array(text.utf8), signature: Array(signature.utf8), publicKey: key)
         }

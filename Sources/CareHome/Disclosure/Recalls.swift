@@ -50,6 +50,6 @@ extension Home {
             ),
         ]).serialised()
         let signatures = try sign([list + "\n"], comment: "recalls as of \(today.iso)")
-        return Recalls.Files(list: Array((list + "\n").utf8), signature: Array(signatures[0].utf8))
+        return Recalls.Files(list: Array((list + "\n").utf8), signature: Array(signatures.texts[0].utf8))
     }
 }

@@ -15,8 +15,11 @@ public struct Request: Sendable {
     var votes: [Vote] = []
     /// The number of the log's entry that asked.
     let asked: UInt64
-    /// What was ever written as the text that left, with its signature, oldest first.
-    let texts: [(json: String, signature: String)]
+    /// What was ever written as the text that left, with its signature and the number of its entry, oldest first.
+    let texts: [(json: String, signature: String, number: UInt64)]
+
+    /// Number of the newest entry that wrote any of what is handed out.
+    let frozenAt: UInt64?
 
     struct Vote: Hashable, Sendable {
         let by: String
@@ -34,8 +37,10 @@ public struct Request: Sendable {
         values["requestedBy"] = .text(first.author)
         texts = versions.compactMap { version in
             guard let json = version.values["json"]?.string, !json.isEmpty else { return nil }
-            return (json, version.values["jsonSignature"]?.string ?? "")
+            return (json, version.values["jsonSignature"]?.string ?? "", version.number)
         }
+        let frozen = Set(["json", "html", "jsonSignature", "htmlSignature"])
+        frozenAt = versions.last { !frozen.isDisjoint(with: $0.values.keys) }?.number
         for version in versions.dropFirst() {
             if let content = version.values["vote"]?.string {
                 votes.append(Vote(by: version.author, content: content, time: version.time))
@@ -204,10 +209,14 @@ extension Home {
         return request
     }
 
-    func decide(_ request: Request, _ changes: [String: Value]) throws {
+    /// - Parameter key: the facility's key that signed any of it.
+    func decide(
+        _ request: Request, _ changes: [String: Value], signedWith key: FacilityKey? = nil
+    ) throws {
         let base = request.entry.versions[Compartment.facility.rawValue] ?? 0
-        try commit(
-            try policy.permitFacility(role, .write),
-            [Act(.release, drafts: [draft(request.number, changes, base: base)])])
+        let act = Act(.release, drafts: [draft(request.number, changes, base: base)])
+        try commit(try policy.permitFacility(role, .write), 1) { _ in
+            try key.map { try enter(act, signedWith: $0) } ?? act
+        }
     }
 }

@@ -71,9 +71,10 @@ extension Home {
     }
 
     private func signed(
-        _ text: (json: String, signature: String), _ request: Request
+        _ text: (json: String, signature: String, number: UInt64), _ request: Request
     ) -> (request: Request, json: JSON)? {
-        let (bytes, key) = (Array(text.json.utf8), Self.facilityKeyFile(vault.genesis))
+        let bytes = Array(text.json.utf8)
+        let key = Self.facilityKeyFile(vault.facilityKeys.inForce(at: text.number))
         guard let json = try? JSON.parse(bytes), json["release"] == .string(request.number),
             json["kind"] == .string(request.kind.rawValue),
             (try? Check.verify(bytes, signature: Array(text.signature.utf8), publicKey: key)) != nil

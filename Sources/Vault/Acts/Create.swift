@@ -58,10 +58,23 @@ extension Vault {
     public func withFacilityKey<R>(
         _ compartment: UInt8, _ body: (borrowing Secret) throws -> R
     ) throws -> R {
-        guard let ring = keyring.rings[compartment], let wrap = try store.meta("facility")
-        else { throw VaultError.noKey(compartment) }
+        do {
+            return try withFacilityKey(compartment, wrap: try store.meta("facility"), body)
+        } catch VaultError.keyDamaged {
+            // Somebody may have changed it since this home was opened.
+            try refresh()
+            return try withFacilityKey(compartment, wrap: try store.meta("facility"), body)
+        }
+    }
+
+    /// The same of what lies in the home within a transaction.
+    func withFacilityKey<R>(
+        _ compartment: UInt8, wrap: [UInt8]?, _ body: (borrowing Secret) throws -> R
+    ) throws -> R {
+        guard let ring = keyring.rings[compartment], let wrap else { throw VaultError.noKey(compartment) }
         let secret = try Box.unwrap(wrap, key: ring.wrapKey, context: Self.facilityContext(vault))
-        guard Signature.publicKey(seed: secret) == genesis.facilityKey else { throw VaultError.keyDamaged(0) }
+        guard Signature.publicKey(seed: secret) == facilityKey.key
+        else { throw VaultError.keyDamaged(facilityKey.entry) }
         return try body(secret)
     }
 }

@@ -101,9 +101,11 @@ extension Vault {
     }
 
     private func moveFacilityKey(to fresh: Keyring, writer: any StoreWriter) throws {
-        guard let old = keyring.rings[policy.signature], let new = fresh.rings[policy.signature],
-            let wrap = try writer.meta("facility")
+        guard let old = keyring.rings[policy.signature], let new = fresh.rings[policy.signature], old !== new
         else { return }
+        // A key that waits for signatures was within reach of whoever is shut out now.
+        try writer.removeMeta(WaitingKeys.name)
+        guard let wrap = try writer.meta("facility") else { return }
         let context = Self.facilityContext(vault)
         let secret = try Box.unwrap(wrap, key: old.wrapKey, context: context)
         try writer.setMeta(Box.wrap(secret, key: new.wrapKey, context: context), "facility")

@@ -39,6 +39,7 @@ extension Vault {
         if holds(policy.signature), (try? withFacilityKey(policy.signature) { _ in }) == nil {
             report.problems.append(.storage("facility"))
         }
+        if try !checkFacilityKeys() { report.problems.append(.storage("facility")) }
         if try !checkRecovery() { report.problems.append(.storage("recovery")) }
         if try !checkRecipients() { report.problems.append(.storage("recipients")) }
         let marks = try checkRecords(&report, proof)

@@ -26,7 +26,7 @@ struct BackupRecipients: Hashable {
         signedBytes + Signature.sign(signedBytes, seed: facility)
     }
 
-    init(bytes: [UInt8], genesis: Genesis) throws(SealingError) {
+    init(bytes: [UInt8], keys facility: FacilityKeys) throws(SealingError) {
         guard bytes.count > Signature.size else { throw .malformed }
         var reader = try CanonicalReader(Array(bytes.dropLast(Signature.size)), magic: "maiamrc1")
         vault = try reader.fixed16()
@@ -34,9 +34,9 @@ struct BackupRecipients: Hashable {
         for _ in 0..<(try reader.count(minimum: 32)) { keys.append(try reader.fixed32()) }
         self.keys = keys
         try reader.end()
-        guard vault == genesis.vault, !keys.isEmpty,
+        guard vault == facility.vault, !keys.isEmpty,
             Signature.verify(
-                Array(bytes.suffix(Signature.size)), message: signedBytes, key: genesis.facilityKey)
+                Array(bytes.suffix(Signature.size)), message: signedBytes, key: facility.current.key)
         else { throw .refused }
     }
 }
@@ -54,19 +54,18 @@ extension Vault {
     func publishRecipients(_ writer: any StoreWriter) throws {
         let list = BackupRecipients(vault: vault, keys: state.backupKeys)
         let stored = try writer.meta(BackupRecipients.name)
-        if let stored, (try? BackupRecipients(bytes: stored, genesis: genesis)) == list { return }
-        guard let ring = keyring.rings[policy.signature], let wrap = try writer.meta("facility") else {
-            return
-        }
-        let secret = try Box.unwrap(wrap, key: ring.wrapKey, context: Self.facilityContext(vault))
-        try writer.setMeta(list.signed(by: secret), BackupRecipients.name)
+        if let stored, (try? BackupRecipients(bytes: stored, keys: facilityKeys)) == list { return }
+        guard holds(policy.signature), let wrap = try writer.meta("facility") else { return }
+        try writer.setMeta(
+            try withFacilityKey(policy.signature, wrap: wrap) { list.signed(by: $0) },
+            BackupRecipients.name)
     }
 
     /// The list is there, signed, and names the administrators of today.
     func checkRecipients() throws -> Bool {
         guard policy.signature != 0 else { return true }
         guard let stored = try store.meta(BackupRecipients.name),
-            let list = try? BackupRecipients(bytes: stored, genesis: genesis)
+            let list = try? BackupRecipients(bytes: stored, keys: facilityKeys)
         else { return false }
         return list == BackupRecipients(vault: vault, keys: state.backupKeys)
     }

@@ -10,9 +10,19 @@ public final class Custodian {
     private let store: any Store
     private let identity: Identity
     private let recipients: BackupRecipients
+    /// What is known of them without a key to the log; worth remembering.
+    public let facilityKeys: FacilityKeys
 
-    /// - Throws: `VaultError.notEnrolled` when the home does not know this identity.
-    public init(store: any Store, identity: consuming Identity, pinned: Bytes32) throws {
+    /// - Parameters:
+    ///   - store: the files of the home.
+    ///   - identity: the person's two seeds.
+    ///   - pinned: genesis hash from the person's slot.
+    ///   - told: a key of the facility that this person was told of, if any.
+    /// - Throws: `VaultError.notEnrolled` when the home does not know this identity,
+    ///   `VaultError.facilityKeyUnknown` where nothing vouches for the facility's key of now.
+    public init(
+        store: any Store, identity: consuming Identity, pinned: Bytes32, told: Bytes32? = nil
+    ) throws {
         guard let bytes = try store.meta("genesis") else { throw VaultError.noHome }
         genesis = try Genesis(bytes: bytes)
         guard pinned == .zero || pinned == genesis.hash else { throw VaultError.otherHome }
@@ -20,8 +30,9 @@ public final class Custodian {
             let person = Bytes16(mapped), let sealed = try store.keyring(of: person)
         else { throw VaultError.notEnrolled }
         _ = try Keyring.open(sealed, identity: identity, vault: genesis.vault, person: person)
+        facilityKeys = try FacilityKeys(of: store, genesis: genesis, told: told)
         guard let list = try store.meta(BackupRecipients.name),
-            let recipients = try? BackupRecipients(bytes: list, genesis: genesis)
+            let recipients = try? BackupRecipients(bytes: list, keys: facilityKeys)
         else { throw VaultError.storage("recipients") }
         self.person = person
         self.store = store

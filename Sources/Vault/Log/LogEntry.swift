@@ -28,6 +28,7 @@ public enum ActCode: UInt16, Sendable, CaseIterable {
     case cosignature = 51
     case recoverySet = 52
     case recovered = 53
+    case facilityKey = 54
 
     /// Acts that a policy may ask several signatures for.
     public static let byTwo: [ActCode] = [
@@ -54,7 +55,7 @@ public enum ActCode: UInt16, Sendable, CaseIterable {
         case .recovered: .recovery
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
             .erase, .erased, .hold, .holdReleased, .restored, .rotated, .proposal, .recoverySet, .clock,
-            .distrusted, .resealed:
+            .distrusted, .resealed, .facilityKey:
             .administrator
         }
     }
@@ -65,7 +66,8 @@ public enum ActCode: UInt16, Sendable, CaseIterable {
         case .write, .read, .admit, .release, .resealed: false
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
             .erase, .erased, .hold, .holdReleased, .backup, .backupDestroyed, .restored, .rotated,
-            .proposal, .cosignature, .recoverySet, .recovered, .clock, .distrusted:
+            .proposal, .cosignature, .recoverySet, .recovered, .clock, .distrusted,
+            .facilityKey:
             true
         }
     }

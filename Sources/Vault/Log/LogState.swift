@@ -26,6 +26,7 @@ struct LogState: Sendable {
     var reads: [ReadKey: Reading] = [:]
     /// With more than these they are looked through for those too old to matter.
     var mostReads = LogState.readsAtLeast
+    private(set) var facility: FacilityKeys
     /// Entries that shaped the house and were obeyed, oldest first: replayed, they give all that is not of a child.
     private(set) var house: [LogEntry] = []
     /// Number of the newest entry that points to a card, plus one.
@@ -41,6 +42,7 @@ struct LogState: Sendable {
     init(genesis: Genesis, reader: Bytes16) {
         self.genesis = genesis
         self.reader = reader
+        facility = FacilityKeys(genesis)
     }
 
     /// As an earlier walk left it.
@@ -224,6 +226,8 @@ struct LogState: Sendable {
             let time = try Payload.clock(entry.payload)
             guard time <= entry.time, Self.times.contains(time) else { throw .refused }
             clock.set(time)
+        case .facilityKey:
+            try facility.accept(entry.payload, number: entry.number, time: entry.time)
         case .distrusted: try distrust(try Payload.Distrust(bytes: entry.payload), entry)
         case .setAside, .resealed, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased,
             .backup,

@@ -26,7 +26,7 @@ struct Signers {
 
     private func matter(_ act: ActCode, _ payload: [UInt8]) -> [UInt8]? {
         switch act {
-        case .erase, .policy, .recoverySet, .clock, .distrusted: return payload
+        case .erase, .policy, .recoverySet, .clock, .distrusted, .facilityKey: return payload
         case .personAdded:
             guard var reader = try? CanonicalReader(payload, magic: "maiampp1"),
                 let person = try? Person(from: &reader), isAdministrator(person.role)

@@ -38,13 +38,19 @@ extension Vault {
         guard let me, policy.administrators.contains(me.role), policy.compartments.allSatisfy(holds)
         else { throw VaultError.notAllowed }
         let new = try RecoveryStatement(bytes: statement)
-        guard new.holds(genesis) else { throw VaultError.notAllowed }
+        guard facilityKeys.all.contains(where: { new.holds($0, vault: vault) })
+        else { throw VaultError.notAllowed }
         try collect(.recoverySet, statement, clock: clock)
         try transact { writer in
             guard me.standing == .active else { throw VaultError.notActive }
             if let old = state.custody.recovery { try withdraw(old, writer: writer) }
             try give(keyring, to: new, writer: writer)
-            try writer.setMeta(statement, RecoveryStatement.name)
+            // Proposed before the facility's key was changed, it is signed with the one of now.
+            try writer.setMeta(
+                try withFacilityKey(policy.signature, wrap: try writer.meta("facility")) {
+                    new.signed(by: $0)
+                },
+                RecoveryStatement.name)
             try writer.setMeta(new.id.bytes, "person." + new.recipient.lookup.hex)
             try seal(.recoverySet, touched: [], payload: statement, author: me, writer: writer, clock: clock)
             try publishRecipients(writer)
@@ -66,7 +72,10 @@ extension Vault {
 
     /// The statement lies beside the log as the log says it.
     func checkRecovery() throws -> Bool {
-        try store.meta(RecoveryStatement.name) == state.custody.recovery?.bytes
+        guard let stored = try store.meta(RecoveryStatement.name), let recovery = state.custody.recovery
+        else { return try store.meta(RecoveryStatement.name) == nil && state.custody.recovery == nil }
+        guard let found = try? RecoveryStatement(bytes: stored) else { return false }
+        return found.agrees(with: recovery) && found.holds(facilityKey, vault: vault)
     }
 
     public var trustees: [Bytes16] { state.custody.recovery?.trustees.map(\.id) ?? [] }
@@ -94,10 +103,18 @@ extension Vault {
 
 /// What the home tells those who have no key to it.
 public enum Recovery {
-    public static func statement(of store: any Store, genesis: Genesis) throws -> RecoveryStatement {
+    /// - Parameters:
+    ///   - store: the files of the home.
+    ///   - genesis: as the person's slot pins it.
+    ///   - told: a key of the facility that this person was told of, if any.
+    /// - Throws: `RecoveryError.none`, `VaultError.facilityKeyUnknown`.
+    public static func statement(
+        of store: any Store, genesis: Genesis, told: Bytes32? = nil
+    ) throws -> RecoveryStatement {
+        let keys = try FacilityKeys(of: store, genesis: genesis, told: told)
         guard let bytes = try store.meta(RecoveryStatement.name),
             let found = try? RecoveryStatement(bytes: bytes),
-            found.holds(genesis)
+            found.holds(keys.current, vault: genesis.vault)
         else { throw RecoveryError.none }
         return found
     }

@@ -76,8 +76,15 @@ public struct RecoveryStatement: Hashable, Sendable {
         else { throw .malformed }
     }
 
-    func holds(_ genesis: Genesis) -> Bool {
-        vault == genesis.vault
-            && Signature.verify(signature, message: signedBytes, key: genesis.facilityKey)
+    func holds(_ key: FacilityKey, vault: Bytes16) -> Bool {
+        self.vault == vault && Signature.verify(signature, message: signedBytes, key: key.key)
     }
+
+    /// The same, signed by the facility's key of now.
+    func signed(by facility: borrowing Secret) -> [UInt8] {
+        signedBytes + Signature.sign(signedBytes, seed: facility)
+    }
+
+    /// Says the same, whoever signed it.
+    func agrees(with other: RecoveryStatement) -> Bool { signedBytes == other.signedBytes }
 }

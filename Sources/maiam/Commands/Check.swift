@@ -12,10 +12,7 @@ struct CheckCommand: MaiamCommand {
     func run() throws {
         let file = try Pick.file(file, context)
         let bytes = try InputFile.read(file)
-        guard let key = key ?? context.options.home.map({ $0 + "/facility.pub" }) else {
-            throw Failure.usage(vi: "Cần --key facility.pub.", en: "--key facility.pub is needed.")
-        }
-        let publicKey = String(decoding: try InputFile.read(key), as: UTF8.self)
+        let key = try publicKey()
         let json: [UInt8]
         let checked: Checked
         if Check.isSealed(bytes) {
@@ -23,14 +20,36 @@ struct CheckCommand: MaiamCommand {
             let phrase = try context.passphrase(of: name)
             let files = try Check.open(
                 bytes, slot: try Home.unlock(name, states: context.states, passphrase: phrase))
-            checked = try Check.verify(files, publicKey: publicKey, today: context.today)
             json = files.first { $0.name == "summary.json" }?.bytes ?? []
+            checked = try Check.verify(files, publicKey: key(Self.size(json)).file, today: context.today)
         } else {
-            try Check.verify(bytes, signature: try InputFile.read(file + ".minisig"), publicKey: publicKey)
+            try Check.verify(
+                bytes, signature: try InputFile.read(file + ".minisig"),
+                publicKey: key(Self.size(bytes)).file)
             checked = try Check.summary(bytes, today: context.today)
             json = bytes
         }
-        try show(json, checked, try recall(checked, publicKey))
+        let isFormer = key(Self.size(json)).isFormer
+        try show(json, checked, try recall(checked, key), isFormer: isFormer)
+    }
+
+    private typealias Key = (UInt64) -> (file: String, isFormer: Bool)
+
+    /// The one that was named; of a home, the one that signed when its log had the size that a text names.
+    private func publicKey() throws -> Key {
+        if let key {
+            let text = String(decoding: try InputFile.read(key), as: UTF8.self)
+            return { _ in (text, false) }
+        }
+        guard let home = context.options.home else {
+            throw Failure.usage(vi: "Cần --key facility.pub.", en: "--key facility.pub is needed.")
+        }
+        return try Home.signingKeys(of: home, name: context.options.person, states: context.states)
+    }
+
+    private static func size(_ json: [UInt8]) -> UInt64 {
+        guard case .number(let size)? = (try? JSON.parse(json))?["log"]?["size"] else { return .max }
+        return UInt64(size) ?? .max
     }
 
     private enum Recalled {
@@ -39,7 +58,9 @@ struct CheckCommand: MaiamCommand {
         case yes
     }
 
-    private func show(_ bytes: [UInt8], _ checked: Checked, _ recalled: Recalled) throws {
+    private func show(
+        _ bytes: [UInt8], _ checked: Checked, _ recalled: Recalled, isFormer: Bool
+    ) throws {
         let json = try JSON.parse(bytes)
         if context.options.json {
             var known: JSON = .null
@@ -47,7 +68,8 @@ struct CheckCommand: MaiamCommand {
             if case .yes = recalled { known = .bool(true) }
             try context.print(
                 .object([
-                    ("genuine", .bool(true)), ("expired", .bool(checked.hasExpired)), ("recalled", known),
+                    ("genuine", .bool(true)), ("formerKey", .bool(isFormer)),
+                    ("expired", .bool(checked.hasExpired)), ("recalled", known),
                     ("release", json),
                 ]))
         } else if !context.options.quiet {
@@ -68,6 +90,12 @@ struct CheckCommand: MaiamCommand {
         context.say(
             "Đúng chữ ký của \(checked.facility). \(checked.release) cho \(checked.recipient).",
             "Signed by \(checked.facility). \(checked.release) for \(checked.recipient).")
+        if isFormer {
+            context.say(
+                "Ký bằng khóa cũ của cơ sở, nay đã thay: ai giữ khóa ấy ghi lùi vị trí nhật ký được. Hỏi lại cơ sở nếu việc quan trọng.",
+                "Signed with a key the facility has replaced since: whoever holds it can date back. Ask the house where it matters."
+            )
+        }
         if checked.hasExpired { context.say("ĐÃ HẾT HẠN.", "IT HAS EXPIRED.") }
         switch recalled {
         case .unknown:
@@ -86,11 +114,11 @@ struct CheckCommand: MaiamCommand {
     }
 
     /// Offline nobody knows what was called back since.
-    private func recall(_ checked: Checked, _ publicKey: String) throws -> Recalled {
+    private func recall(_ checked: Checked, _ key: Key) throws -> Recalled {
         guard let recalls else { return .unknown }
+        let bytes = try InputFile.read(recalls)
         let list = try Recalls(
-            try InputFile.read(recalls), signature: try InputFile.read(recalls + ".minisig"),
-            publicKey: publicKey)
+            bytes, signature: try InputFile.read(recalls + ".minisig"), publicKey: key(Self.size(bytes)).file)
         guard list.logSize >= UInt64(checked.logSize) ?? .max else {
             throw Failure(
                 .badData,

@@ -7,8 +7,9 @@ struct Propose: MaiamCommand {
         commandName: "propose", abstract: "What waits for another signature. Việc chờ ký.",
         discussion: """
             Erasing a record, appointing, suspending or removing a director, changing who may see what, setting a recovery key or
-            the time, distrusting a director and restoring a home take two signatures. Do the act itself (“maiam erase CODE”, “maiam user add
-            NAME --role director” …): it is proposed, and the second person cosigns.
+            the time, replacing the facility's signing key, distrusting a director and restoring a home take two signatures. Do
+            the act itself (“maiam erase CODE”, “maiam user add NAME --role director” …): it is proposed, and the second person
+            cosigns.
             """)
 
     func run() throws {
@@ -54,6 +55,7 @@ struct Cosign: MaiamCommand {
                     en: "There is no proposal \(number), or it is done or lapsed."))
         }
         if let code = proposal.erases { try home.erasurePlan(code).tell(context) }
+        if proposal.bringsSigningKey { try? home.signingKeyPlan().tell(context) }
         let signed = proposal.signed.joined(separator: ", ")
         try context.confirm(
             "Ký cùng: \(proposal.what.vi)? Người đề nghị: \(signed).",
@@ -61,6 +63,7 @@ struct Cosign: MaiamCommand {
         if try home.cosign(number) {
             context.signed(
                 home, "Đã ký và đã làm: \(proposal.what.vi).", "Signed and done: \(proposal.what.en).")
+            if proposal.bringsSigningKey { FacilityKeyNew.next(context) }
             if let code = proposal.erases {
                 context.say(
                     "Giấy chứng nhận: maiam certificate \(code)", "The certificate: maiam certificate \(code)"

@@ -73,7 +73,8 @@ struct RecoveryDrill: MaiamCommand {
         let slot = try Home.unlock(
             name, states: context.states, passphrase: try context.passphrase(of: name))
         let found = try RecoveryCeremony.drill(
-            try InputFile.read(share), name: share, folder: try context.folder(), slot: slot)
+            try InputFile.read(share), name: share, folder: try context.folder(), slot: slot,
+            told: try context.states.facilityKey(of: name))
         try context.print(
             Wording(
                 vi: "Mảnh của \(found.name) còn tốt; cần \(found.needed) trong \(found.of) người.",
@@ -124,7 +125,8 @@ struct Recover: MaiamCommand {
         let slot = try Home.unlock(
             name, states: context.states, passphrase: try context.passphrase(of: name))
         try RecoveryCeremony.recover(
-            folder, name: name, shares: files, publicHalf: half, slot: slot, clock: context.clock)
+            folder, name: name, shares: files, publicHalf: half, slot: slot,
+            told: try context.states.facilityKey(of: name), clock: context.clock)
         context.say(
             "\(name) là giám đốc. Tiếp theo: maiam rotate, rồi maiam recovery set.",
             "\(name) is director. Next: maiam rotate, then maiam recovery set.")

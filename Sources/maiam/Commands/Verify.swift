@@ -175,6 +175,10 @@ extension Witness {
             switch source {
             case .facility:
                 Wording(vi: "ký bằng khóa của cơ sở", en: "signed with the facility's key")
+            case .former:
+                Wording(
+                    vi: "ký bằng khóa cũ của cơ sở, nay đã thay",
+                    en: "signed with a key the facility had before")
             case .backup: Wording(vi: "người sao lưu ký", en: "signed by whoever took the backup")
             case .anchor: Wording(vi: "mốc của chính bạn", en: "your own anchor")
             case .claim:

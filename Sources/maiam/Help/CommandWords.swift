@@ -107,9 +107,17 @@ enum CommandWords {
         Mã ngắn để chép vào sổ của giám đốc. Tệp có chữ ký của cơ sở; ai giữ nó thì sau này chứng minh được,
         bằng “maiam verify --against”, rằng không có gì trước đó bị bỏ đi.
         """,
+        "facility-key new": """
+        Khi có người chép được khóa ký, hoặc khóa bị mất. Cần hai chữ ký. Giấy tờ đã ký vẫn kiểm tra bằng facility.pub
+        cũ. Bên ngoài không tự biết việc này: ai còn giữ facility.pub cũ thì vẫn tin khóa cũ, tức là tin cả kẻ lấy
+        được nó, cho đến khi bạn đưa tệp mới và đọc dấu vân tay cho họ.
+        """,
+        "facility-key trust": """
+        Dành cho người không mở được nhật ký: người sao lưu, người giữ mảnh khóa. Từ đó không tin khóa nào cũ hơn.
+        """,
         "propose": """
-        Xóa hồ sơ, cử, tạm ngừng hoặc gỡ một giám đốc, đổi quyền xem, đặt khóa phục hồi hay đặt lại giờ, không tin
-        lời một giám đốc và phục hồi nhà cần hai chữ ký. Cứ làm chính việc ấy
+        Xóa hồ sơ, cử, tạm ngừng hoặc gỡ một giám đốc, đổi quyền xem, đặt khóa phục hồi hay đặt lại giờ, thay khóa
+        ký của cơ sở, không tin lời một giám đốc và phục hồi nhà cần hai chữ ký. Cứ làm chính việc ấy
         (“maiam erase MÃ”, “maiam user add TÊN --role director” …): máy ghi thành đề nghị, người thứ hai ký cùng.
         """,
         "recovery set": """

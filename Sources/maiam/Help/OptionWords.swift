@@ -186,6 +186,8 @@ enum OptionWords {
         "Also what an earlier check proved and nothing has changed since.":
             "Kiểm tra cả phần đã kiểm tra lần trước và không đổi từ đó.",
         "Number of the entry, as verify shows it.": "Số dòng nhật ký, như verify đã nêu.",
+        "facility.pub": "Tệp facility.pub của cơ sở.",
+        "File for the public half of now.": "Tệp ghi nửa công khai hiện nay.",
         "File for the signed checkpoint.": "Tệp ghi mốc đã ký.",
         "Seal what was written before anew too.": "Niêm lại cả điều đã ghi trước.",
         "Login name of the director.": "Tên đăng nhập của giám đốc.",

@@ -81,6 +81,8 @@ enum Vocabulary {
             "form", "biểu mẫu", "mẫu in", "biên bản giao nhận", "sổ đăng ký", "phiếu thăm", "printed form",
             "register",
             "minutes", "blank form"),
+        Entry(
+            "facility-key", "khóa ký", "chữ ký của cơ sở", "facility.pub", "signing key", "stolen signature"),
         Entry("rotate", "thay khóa", "đổi khóa", "mất khóa", "new keys", "stolen key", "lost stick"),
         Entry("set-aside", "gác lại", "dòng không quyền", "without right", "forged entry"),
         Entry("distrust", "không tin", "giám đốc cũ", "người lạ", "rogue director", "puppet"),

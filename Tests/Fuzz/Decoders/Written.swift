@@ -21,7 +21,9 @@ enum Written {
             if let statement = try? BackupStatement(bytes: signed) { precondition(statement.bytes == signed) }
         }
         let list = bytes + Signature.sign(bytes, seed: Fixed.secret(2))
-        _ = try? BackupRecipients(bytes: list, genesis: genesis)
+        _ = try? BackupRecipients(bytes: list, keys: FacilityKeys(genesis))
+        if let chain = try? FacilityChain(bytes: bytes) { precondition(chain.bytes == bytes) }
+        if let waiting = try? WaitingKeys(bytes: bytes) { precondition(waiting.bytes == bytes) }
     }
 
     /// Any payload under any act, folded into a house that has one director.

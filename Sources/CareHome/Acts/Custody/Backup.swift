@@ -70,7 +70,10 @@ extension Home {
             return made.map { short($0.id) }
         }
         let pinned = slot.genesis
-        let custodian = try Custodian(store: store, identity: slot.takeIdentity(), pinned: pinned)
+        let custodian = try Custodian(
+            store: store, identity: slot.takeIdentity(), pinned: pinned,
+            told: try states.facilityKey(of: name))
+        try states.remember(custodian.facilityKeys, of: name)
         return try custodian.backup(orders, clock: clock).map { short($0.id) }
     }
 
@@ -110,6 +113,7 @@ extension Home {
         _ = try? vault.finishErasures(clock: clock)
         if !vault.erasures.isEmpty { dropDraftsOfErased() }
         try? vault.adoptBackups(clock: clock)
+        if vault.facilityKeys.all.count > 1 { try? publishFacilityKey() }
         try? vault.withdrawKeyrings(clock: clock)
         try? vault.dropOldKeys()
     }

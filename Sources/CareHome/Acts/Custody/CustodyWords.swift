@@ -67,6 +67,25 @@ extension HomeError {
                 hint: Wording(
                     vi: "Nếu không còn bản nào khác: --expired \"lý do\", được ghi vào nhật ký.",
                     en: "Where there is no other: --expired \"reason\", which the log is told."))
+        case .facilityKeyGone:
+            HomeError(
+                .conflict,
+                vi: "Phần bí mật của khóa ký được đề nghị không còn: các khóa đã được thay sau khi đề nghị.",
+                en:
+                    "The private half of the proposed key is gone: keys were made anew since it was proposed.",
+                hint: Wording(
+                    vi: "Đề nghị lại: maiam facility-key new", en: "Propose anew: maiam facility-key new"))
+        case .facilityKeyUnknown:
+            HomeError(
+                .data,
+                vi: "Cơ sở đã thay khóa ký, và không có gì chứng thực khóa mới cho bạn.",
+                en: "The facility's signing key was changed, and nothing vouches to you for the new one.",
+                hint: Wording(
+                    vi:
+                        "Hỏi giám đốc dấu vân tay của khóa mới, rồi chạy: maiam facility-key trust facility.pub",
+                    en:
+                        "Ask the director for the new key's fingerprint, then run: maiam facility-key trust facility.pub"
+                ))
         case .noBackup:
             HomeError(
                 .notFound, vi: "Không có bản sao lưu này trong sổ.", en: "No such backup is in the books.",

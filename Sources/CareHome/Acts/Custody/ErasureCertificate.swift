@@ -85,13 +85,7 @@ extension Home {
 
     /// Signs a text with the facility's key, in the minisign format.
     func signed(_ text: String, comment: String) throws -> String {
-        try vault.withFacilityKey(Compartment.signature.rawValue) { seed in
-            try seed.withBytes { bytes throws in
-                try Minisign.sign(
-                    Array(text.utf8), seed: bytes, keyID: vault.genesis.facilityKeyID, trustedComment: comment
-                )
-            }
-        }
+        try sign([text], comment: comment).texts[0]
     }
 
     /// What nobody can promise.

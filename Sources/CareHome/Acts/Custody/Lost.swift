@@ -22,8 +22,8 @@ struct Lost {
         for name in against {
             guard let bytes = Head.contents(name) else { throw Head.unreadable(name) }
             let (head, source) = try Head.read(
-                bytes, name: name, genesis: vault.genesis, backup: { nil }, anchor: { nil })
-            guard source == .facility else { throw Head.unreadable(name) }
+                bytes, name: name, keys: vault.facilityKeys, backup: { nil }, anchor: { nil })
+            guard source == .facility || source == .former else { throw Head.unreadable(name) }
             heads.append(head)
             codes.formUnion(Self.erased(in: bytes))
         }

@@ -17,6 +17,8 @@ public struct ProposalRecord: Sendable {
     public let waitsToBeSeen: Bool
     /// Code of the child whose record it erases; nil for other acts, and for whoever may not erase.
     public let erases: String?
+    /// Whether it brings a new signing key of the facility.
+    public let bringsSigningKey: Bool
 
     public var json: JSON {
         .object([
@@ -40,7 +42,8 @@ extension Home {
                 lapses: Moment(epochSeconds: open.proposal.lapses),
                 freeFrom: isShort ? Moment(epochSeconds: open.proposal.freeFrom) : nil,
                 isReady: open.isReady, waitsToBeSeen: isShort && vault.waitsToBeSeen(open.proposal),
-                erases: try erasureNote(open.proposal)?.text("code"))
+                erases: try erasureNote(open.proposal)?.text("code"),
+                bringsSigningKey: open.proposal.act == .facilityKey)
         }
     }
 
@@ -93,6 +96,9 @@ extension Home {
         case .distrusted:
             guard let what = proposal.distrust else { throw VaultError.noProposal }
             try vault.distrust(what.person, from: what.from, clock: clock)
+        case .facilityKey:
+            try vault.setFacilityKey(proposal.matter, clock: clock)
+            try? publishFacilityKey()
         case .policy: _ = try vault.adopt(try VaultPolicy(bytes: proposal.matter), clock: clock)
         case .recoverySet: try vault.setRecovery(proposal.matter, clock: clock)
         case .restored: try vault.confirmRestore(proposal, clock: clock)
@@ -173,6 +179,11 @@ extension Home {
             return Wording(
                 vi: "không tin lời \(name) từ dòng \(from): ai chỉ do người ấy cho vào thì tạm dừng",
                 en: "distrust \(name) from entry \(from): suspend whoever they alone let in")
+        case .facilityKey:
+            let print = proposal.facilityKey?.fingerprint ?? "?"
+            return Wording(
+                vi: "thay khóa ký của cơ sở bằng khóa có dấu vân tay \(print)",
+                en: "replace the facility's signing key by the one with the fingerprint \(print)")
         case .recoverySet:
             let trustees = proposal.trustees.map(nameOf).joined(separator: ", ")
             return Wording(

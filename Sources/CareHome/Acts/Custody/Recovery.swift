@@ -50,11 +50,12 @@ extension Home {
 public enum RecoveryCeremony {
     /// A trustee looks whether the own share is still good; nothing is put together.
     public static func drill(
-        _ file: [UInt8], name: String, folder: String, slot: consuming Slot.Opened
+        _ file: [UInt8], name: String, folder: String, slot: consuming Slot.Opened, told: Bytes32? = nil
     ) throws -> (name: String, needed: Int, of: Int) {
         let share = try open(file, name, slot)
         let store = try SQLiteStore(folder: folder)
-        let statement = try Recovery.statement(of: store, genesis: try Home.genesis(at: folder))
+        let statement = try Recovery.statement(
+            of: store, genesis: try Home.genesis(at: folder), told: told)
         try Recovery.check(share, statement)
         return (share.name, share.needed, share.names.count)
     }
@@ -73,11 +74,11 @@ public enum RecoveryCeremony {
     /// Puts the shares together and appoints a director, whose key they were passed on to.
     public static func recover(
         _ folder: String, name: String, shares files: [(name: String, bytes: [UInt8])],
-        publicHalf: String, slot: consuming Slot.Opened, clock: Int64
+        publicHalf: String, slot: consuming Slot.Opened, told: Bytes32? = nil, clock: Int64
     ) throws {
         let genesis = try Home.genesis(at: folder)
         let store = try SQLiteStore(folder: folder)
-        let statement = try Recovery.statement(of: store, genesis: genesis)
+        let statement = try Recovery.statement(of: store, genesis: genesis, told: told)
         let identity = slot.takeIdentity()
         let recipient = try PublicHalf(reading: publicHalf).recipient
         guard recipient == identity.recipient else { throw VaultError.notEnrolled }

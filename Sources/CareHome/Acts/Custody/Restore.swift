@@ -149,7 +149,7 @@ extension Home {
                 data.id, keys.id, abandoned: abandoned, reason: tidy(expired),
                 erased: lost.erased.map(\.id), held: lost.held.map(\.id), clock: clock)
         } catch VaultError.needsSignatures(let number) { proposal = number }
-        try Data(facilityKeyFile(vault.genesis).utf8).write(
+        try Data(facilityKeyFile(vault.facilityKey).utf8).write(
             to: URL(fileURLWithPath: scratch + "/facility.pub"))
         return Restored(
             verification: HomeVerification(report), homeName: vault.homeName, saved: saved.size,
@@ -184,10 +184,6 @@ extension Home {
         _ = Foundation.close(folder)
     }
 
-    static func facilityKeyFile(_ genesis: Genesis) -> String {
-        Minisign.publicKeyText(
-            key: genesis.facilityKey.bytes, keyID: genesis.facilityKeyID, comment: "MaiAm facility key")
-    }
 }
 
 extension StateFolder {

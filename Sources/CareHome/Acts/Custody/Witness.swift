@@ -8,6 +8,8 @@ public struct Witness: Sendable {
     public enum Source: String, Sendable {
         /// Signed by the facility's key: a checkpoint, a summary, a certificate.
         case facility
+        /// Signed by a key the facility had before.
+        case former
         /// Signed by whoever took a backup.
         case backup
         /// This person's own anchor.
@@ -36,7 +38,7 @@ extension Home {
     func witness(_ name: String) throws -> Witness {
         guard let bytes = Head.contents(name) else { return try witness(code: name) }
         let (head, source) = try Head.read(
-            bytes, name: name, genesis: vault.genesis,
+            bytes, name: name, keys: vault.facilityKeys,
             backup: { try vault.statement(of: bytes) }, anchor: { vault.ownAnchor(bytes) })
         return Witness(
             name: name, size: head.size, source: source,
@@ -62,11 +64,11 @@ extension Home {
     public static func keylessVerification(
         _ folder: String, against: [String]
     ) throws -> (entries: UInt64, code: String, witnesses: [Witness]) {
-        let genesis = try genesis(at: folder)
+        let keys = try FacilityKeys(of: try SQLiteStore(folder: folder), genesis: try genesis(at: folder))
         let heads = try against.map { name -> (String, Anchor?, Witness.Source) in
             guard let bytes = Head.contents(name) else { return (name, nil, .code) }
             let (head, source) = try Head.read(
-                bytes, name: name, genesis: genesis, backup: { nil }, anchor: { nil })
+                bytes, name: name, keys: keys, backup: { nil }, anchor: { nil })
             return (name, head, source)
         }
         func size(_ head: (String, Anchor?, Witness.Source)) throws -> UInt64 {
@@ -93,7 +95,7 @@ extension Home {
 /// Finds the head that a file carries.
 enum Head {
     static func read(
-        _ bytes: [UInt8], name: String, genesis: Genesis, backup: () throws -> Anchor?,
+        _ bytes: [UInt8], name: String, keys: FacilityKeys, backup: () throws -> Anchor?,
         anchor: () -> Anchor?
     ) throws -> (Anchor, Witness.Source) {
         if bytes.starts(with: Array("age-encryption.org/v1".utf8)) {
@@ -103,19 +105,19 @@ enum Head {
         if let own = anchor() { return (own, .anchor) }
         if let claim = Anchor(claimedBy: bytes) { return (claim, .claim) }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw unreadable(name) }
-        if let head = Checkpoint.read(text, genesis: genesis) { return (head, .facility) }
-        return (try signed(bytes, name: name, genesis: genesis), .facility)
+        let head = try Checkpoint.read(text, keys: keys) ?? signed(bytes, name: name, keys: keys)
+        return (head, keys.inForce(at: head.size) == keys.current ? .facility : .former)
     }
 
     /// A summary or a certificate, with its signature beside it.
-    static func signed(_ bytes: [UInt8], name: String, genesis: Genesis) throws -> Anchor {
+    static func signed(_ bytes: [UInt8], name: String, keys: FacilityKeys) throws -> Anchor {
         guard let signature = contents(name + ".minisig"),
             let json = try? JSON.parse(bytes), case .number(let size)? = json["log"]?["size"],
             case .string(let root)? = json["log"]?["root"], let size = UInt64(size),
             let root = Hex.bytes(root).flatMap({ Bytes32($0) })
         else { throw unreadable(name) }
         try Check.verify(
-            bytes, signature: signature, publicKey: Home.facilityKeyFile(genesis))
+            bytes, signature: signature, publicKey: Home.facilityKeyFile(keys.inForce(at: size)))
         return Anchor(size: size, root: root)
     }
 
