@@ -126,4 +126,17 @@ import Testing
             if size < 70 { tree.append(leaf: MerkleTree.leaf(leaves[size])) }
         }
     }
+
+    @Test func `several leaves at once make the tree that one after another makes`() {
+        let leaves = (0..<70).map { MerkleTree.leaf([UInt8($0)]) }
+        for first in 0..<20 {
+            for count in 0..<50 {
+                var (together, alone) = (MerkleTree(), MerkleTree())
+                together.append(leaves: leaves[..<first])
+                together.append(leaves: leaves[first..<first + count])
+                for leaf in leaves[..<(first + count)] { alone.append(leaf: leaf) }
+                #expect(together == alone)
+            }
+        }
+    }
 }

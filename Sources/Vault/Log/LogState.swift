@@ -23,10 +23,10 @@ struct LogState: Sendable {
     private(set) var subjects = Subjects()
     private(set) var unauthorised: [UInt64] = []
     private(set) var custody = Custody()
-    private(set) var facility: FacilityKeys
-    private(set) var reads: [ReadKey: Reading] = [:]
+    var reads: [ReadKey: Reading] = [:]
     /// With more than these they are looked through for those too old to matter.
-    private var mostReads = LogState.readsAtLeast
+    var mostReads = LogState.readsAtLeast
+    private(set) var facility: FacilityKeys
     /// Entries that shaped the house and were obeyed, oldest first: replayed, they give all that is not of a child.
     private(set) var house: [LogEntry] = []
     /// Number of the newest entry that points to a card, plus one.
@@ -135,31 +135,11 @@ struct LogState: Sendable {
             try subjects.take(item, of: entry, leaf: leaf)
             if item.roster != nil { cardsTo = entry.number + 1 }
         }
-        guard entry.act == .read, entry.author == reader else { return }
-        let reading = Reading(time: entry.time, number: entry.number, leaf: leaf)
-        for subject in entry.touched.isEmpty ? [genesis.vault] : entry.touched.map(\.subject) {
-            reads[ReadKey(subject: subject, detail: entry.payload)] = reading
-        }
-        if reads.count > mostReads { forgetReads() }
+        if entry.act == .read, entry.author == reader { remember(entry, leaf: leaf) }
     }
-
-    /// Each look through them is paid for by as many new ones. What is forgotten is only noted once more.
-    private mutating func forgetReads() {
-        reads = recentReads
-        if reads.count > 16 * Self.readsAtLeast { reads = [:] }
-        mostReads = max(Self.readsAtLeast, 2 * reads.count)
-    }
-
-    private static let readsAtLeast = 4096
 
     /// Number of the newest entry that shaped the house, plus one.
     var shapedTo: UInt64 { house.last.map { $0.number + 1 } ?? 0 }
-
-    /// Those that can still stand for a reading of the same again.
-    var recentReads: [ReadKey: Reading] {
-        let newest = reads.values.map(\.time).max() ?? 0
-        return reads.filter { $0.value.time > newest - Self.sameReading }
-    }
 
     /// Seconds from the year 1970 to the end of the year 9999.
     static let times: Range<Int64> = 0..<253_402_300_800
@@ -168,9 +148,6 @@ struct LogState: Sendable {
     mutating func rest(on table: SealedTable) {
         subjects = Subjects(base: table, since: size, changed: [:], count: subjects.count)
     }
-
-    /// For so long the same reading by the same person is one entry: ten minutes.
-    static let sameReading: Int64 = 600
 
     private mutating func shape(_ entry: LogEntry) throws {
         let signers = try signers
