@@ -28,15 +28,18 @@ final class Tmux {
     deinit { _ = try? tmux("kill-server") }
 
     @discardableResult private func tmux(_ words: String...) throws -> String {
+        // A server that this starts would hold a pipe open for as long as it lives.
+        let isAnswer = words.first == "capture-pane"
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Self.program ?? "")
         process.arguments = ["-L", socket, "-f", "/dev/null"] + words
         process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TMUX_TMPDIR": folder]
         let output = Pipe()
-        process.standardOutput = output
+        process.standardOutput = isAnswer ? output : FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
         try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
+        let data = isAnswer ? output.fileHandleForReading.readDataToEndOfFile() : Data()
         process.waitUntilExit()
         return String(decoding: data, as: UTF8.self)
     }

@@ -62,7 +62,7 @@ public struct RosterCard: Sendable {
 extension RosterCard {
     /// As a session keeps it.
     public var bytes: [UInt8] {
-        var out = CanonicalWriter(magic: "maiamrc1")
+        var out = CanonicalWriter(magic: "maiamcd1")
         out.reserve(packed.count + 80)
         out.fixed(subject)
         out.integer(number)
@@ -73,7 +73,7 @@ extension RosterCard {
     }
 
     public init(bytes: [UInt8]) throws(SealingError) {
-        var reader = try CanonicalReader(bytes, magic: "maiamrc1")
+        var reader = try CanonicalReader(bytes, magic: "maiamcd1")
         subject = try reader.fixed16()
         number = try reader.integer()
         leaf = try reader.fixed32()
