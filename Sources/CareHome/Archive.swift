@@ -11,9 +11,12 @@ extension Home {
         let codes = try unnoted(house, try policy.permitArchive(role, .read))["archive"].compactMap {
             $0.values["code"]?.string
         }
+        let kept = kept(try policy.permitArchive(role, .read))
+        defer { vault.keep(kept) }
         return try codes.compactMap { code in
             guard var child = try? anyChild(code), child.standing == .closed else { return nil }
-            let names = try unnoted(child, try policy.permitArchive(role, .read)).first("archive")
+            let names = try unnoted(child, try policy.permitArchive(role, .read), from: kept).first(
+                "archive")
             child.name = names["fullName"]?.string
             if case .list(let others)? = names["otherNames"] {
                 child.otherNames = others.compactMap(\.string)

@@ -1,5 +1,6 @@
 public import CareRecords
 public import Sealing
+import Vault
 
 /// A child as the roster shows it.
 public struct Child: Sendable, Hashable {
@@ -32,21 +33,37 @@ public struct Child: Sendable, Hashable {
         return [unnamed, sex?.lowercased(), age, arrived].compactMap(\.self).joined(separator: " · ")
     }
 
-    init?(_ subject: Bytes16, _ cells: [String: [UInt8]?]) {
-        let values = cells.compactMapValues { $0.flatMap { try? Value(bytes: $0) } }
-        guard case .text(let code)? = values["code"] else { return nil }
-        id = subject
-        self.code = code
-        state = values["state"]?.string ?? "provisional"
-        name = values["fullName"]?.string
-        sex = values["sex"]?.string
-        room = values["room"]?.string
-        estimatedAge = values["estimatedAge"]?.string
-        if case .moment(let moment)? = values["admittedAt"] { admittedAt = moment }
-        spells = values["spells"].map(Spell.list) ?? admittedAt.map { [Spell(from: $0.day)] } ?? []
-        away = values["away"]?.string.flatMap(Absence.init(rawValue:))
-        birthYear = values["birthYear"]?.string.flatMap { Int($0) }
-        if case .list(let names)? = values["otherNames"] { otherNames = names.compactMap(\.string) }
+    /// - Parameter wanted: names of cells that are read; nil reads all.
+    init?(_ card: RosterCard, _ wanted: Set<String>? = nil) {
+        var values: [(key: String, value: Value?)] = []
+        card.each { name, bytes in
+            let key = String(decoding: name, as: UTF8.self)
+            // Of two cells of one name the first counts, whatever is in it.
+            guard wanted?.contains(key) ?? true, !values.contains(where: { $0.key == key }) else { return }
+            values.append((key, bytes.flatMap { try? Value(bytes: $0) }))
+        }
+        guard case .text(let code)? = values.first(where: { $0.key == "code" })?.value else { return nil }
+        (id, self.code, state) = (card.subject, code, "provisional")
+        for (key, value) in values { if let value { take(key, value) } }
+        if let admittedAt, !values.contains(where: { $0.key == "spells" && $0.value != nil }) {
+            spells = [Spell(from: admittedAt.day)]
+        }
+    }
+
+    private mutating func take(_ key: String, _ value: Value) {
+        switch key {
+        case "state": state = value.string ?? state
+        case "fullName": name = value.string
+        case "sex": sex = value.string
+        case "room": room = value.string
+        case "estimatedAge": estimatedAge = value.string
+        case "admittedAt": if case .moment(let moment) = value { admittedAt = moment }
+        case "spells": spells = Spell.list(value)
+        case "away": away = value.string.flatMap(Absence.init(rawValue:))
+        case "birthYear": birthYear = value.string.flatMap { Int($0) }
+        case "otherNames": if case .list(let names) = value { otherNames = names.compactMap(\.string) }
+        default: break
+        }
     }
 
     init(id: Bytes16, code: String, state: String) {

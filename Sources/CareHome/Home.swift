@@ -23,6 +23,9 @@ public final class Home {
     /// What the house has set, as of one size of the log.
     var keptSettings: (size: UInt64, settings: HouseSettings)?
 
+    /// The table that was counted last, as of one size of the log.
+    var keptCounts: (design: TableDesign, day: Day, size: UInt64, counts: [String: Int])?
+
     public var today: Day { Day.today(epochSeconds: clock) }
     public var homeName: String { vault.homeName }
 
@@ -141,6 +144,23 @@ public final class Home {
         }
     }
 
+    /// Of many children, some of whom the session still holds as they were read before.
+    func unnoted(
+        _ child: Child, _ permit: consuming Permit, from kept: KeptRecords,
+        by accepted: (Bytes16) -> Bool = { _ in true }
+    ) throws -> Record {
+        guard kept.sections == Set(permit.sections),
+            kept.compartments == Set(permit.compartments.map(\.rawValue))
+        else { throw Refusal.act }
+        let versions = try vault.read(child.id, from: kept).filter { accepted($0.author) }
+        return Record(versions, people: nameOf, unbacked: unbacked) { PrivateNote.open($0, vault) }
+    }
+
+    /// What the session holds of what a permit reaches.
+    func kept(_ permit: consuming Permit) -> KeptRecords {
+        vault.kept(Set(permit.sections), compartments: Set(permit.compartments.map(\.rawValue)))
+    }
+
     /// Files attached to the sections that one permit reaches.
     func enclosed(_ child: Child, _ permit: consuming Permit) throws -> [StoredAttachment] {
         let versions = try vault.read(child.id, compartments: Set(permit.compartments.map(\.rawValue)))
@@ -208,7 +228,6 @@ public final class Home {
         guard policy.access(role, .roster) >= .read else { throw Refusal.act }
         return Compartment.roster.rawValue
     }
-    func rosterCards() throws -> [RosterCard] { try vault.roster(try rosterCompartment()) }
 
     /// A proof takes 16 bytes a child.
     private static let mostProof = 1 << 26

@@ -20,7 +20,9 @@ extension Home {
     /// Reads the settings; what anybody but a director or deputy wrote there does not count.
     public func settings() throws -> HouseSettings {
         if let kept = keptSettings, kept.size == vault.anchor.size { return kept.settings }
-        let record = try unnoted(house, try policy.permitSettings(role, .read)) { author in
+        let kept = kept(try policy.permitSettings(role, .read))
+        defer { vault.keep(kept) }
+        let record = try unnoted(house, try policy.permitSettings(role, .read), from: kept) { author in
             let role = self.vault.person(author)?.role
             return role == Role.director.code || role == Role.deputyDirector.code
         }

@@ -73,7 +73,7 @@ public enum Box {
     public static func sealWithNonce(_ plaintext: [UInt8], key: borrowing Secret, context: [UInt8])
         -> [UInt8]
     {
-        let nonce = Random.bytes(nonceSize)
+        let nonce = Random.shown(nonceSize)
         var out: [UInt8] = []
         out.reserveCapacity(nonceSize + plaintext.count + overhead)
         out += nonce

@@ -34,7 +34,7 @@ public struct Bytes16: Hashable, Sendable, Comparable {
         self.init(high: words.0, low: words.1)
     }
 
-    public static func random() -> Bytes16 { Bytes16(Random.bytes(16))! }
+    public static func random() -> Bytes16 { Bytes16(Random.shown(16))! }
 
     /// Lends the bytes for the time of `body`.
     @safe public func withBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {
@@ -127,6 +127,14 @@ public enum Random {
         unsafe randombytes_buf(&out, count)
         return out
     }
+
+    /// Random bytes that are no secret: identifiers, nonces and salts, as they stand beside what they serve.
+    ///
+    /// Drawn a page at a time, since the system is asked for a dozen of them for each row; what was given out is wiped
+    /// from the page.
+    public static func shown(_ count: Int) -> [UInt8] { page.take(count) }
+
+    private static let page = RandomPage()
 
     /// A number below `bound`, without bias.
     public static func below(_ bound: UInt32) -> UInt32 {

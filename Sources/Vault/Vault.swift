@@ -122,7 +122,7 @@ public final class Vault {
     public func keepNotes() {
         guard let notes, state.size > kept else { return }
         // An erasure, among others: what was derived from a child goes with it.
-        if state.shapedTo > kept { notes.remove([.names, .codes]) }
+        if state.shapedTo > kept { notes.remove([.names, .codes, .records]) }
         try? LogNotes(state: state, keyring: keyringDigest).keep(in: notes)
         kept = state.size
     }

@@ -64,11 +64,29 @@ enum Main {
         let helps = ["help", "--help", "-h", "--version"]
         if let command = arguments.first.flatMap(Maiam.command(named:)),
             !arguments.contains(where: { helps.contains($0) || $0.hasPrefix("---") }),
-            let parsed = try? command.parseAsRoot(Array(arguments.dropFirst()))
+            let parsed = try? alone(command, Array(arguments.dropFirst()))
         {
             return parsed
         }
         return try Maiam.parseAsRoot(arguments)
+    }
+
+    private static func alone<Command: ParsableCommand>(
+        _ command: Command.Type, _ arguments: [String]
+    ) throws -> any ParsableCommand {
+        guard command.configuration.subcommands.isEmpty else { return try command.parseAsRoot(arguments) }
+        return try Alone<Command>.parse(arguments).command
+    }
+
+    /// A command without others under it. Of one that has a name above its own ArgumentParser does not first try
+    /// whether it is asked for completions, which costs as much as all the rest of the parsing.
+    private struct Alone<Command: ParsableCommand>: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            var configuration = Command.configuration
+            configuration._superCommandName = "maiam"
+            return configuration
+        }
+        @OptionGroup var command: Command
     }
 
     /// ArgumentParser speaks English only; what it refuses is said in our own words.

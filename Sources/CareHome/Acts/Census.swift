@@ -62,17 +62,22 @@ extension Home {
     }
 
     /// The same of whoever is chosen, closed cases too: counting tells nothing of one child.
+    ///
+    /// - Parameter inOrder: by name; whoever only counts need not wait for the sorting.
     func everyone(
-        _ keys: [String], detail: String, where chosen: (Child) -> Bool = { _ in true }
+        _ keys: [String], detail: String, inOrder: Bool = true, where chosen: (Child) -> Bool = { _ in true }
     ) throws -> [Counted] {
         try mustRead(keys)
         let sections = RecordSchema.sections.filter { keys.contains($0.key) }
         try note([], detail)
-        let wanted = try children().filter(chosen)
+        let wanted = try (inOrder ? children() : everyCard()).filter(chosen)
+        let kept = kept(try policy.permitReading(role, sections))
+        defer { vault.keep(kept) }
         return try wanted.enumerated().map { index, child in
             try Effort.step(.opening, index, of: wanted.count)
             return Counted(
-                child: child, record: try unnoted(child, try policy.permitReading(role, sections)))
+                child: child, record: try unnoted(child, try policy.permitReading(role, sections), from: kept)
+            )
         }
     }
 
@@ -86,12 +91,12 @@ extension Home {
             // The cards tell it all.
             try mustRead(keys)
             try note([], "census")
-            for child in try rosterCards().compactMap({ Child($0.subject, $0.cells) }) where wasThere(child) {
+            for child in try everyCard() where wasThere(child) {
                 census.add(child, on: day, today)
             }
             return census
         }
-        for one in try everyone(keys, detail: "census", where: wasThere) {
+        for one in try everyone(keys, detail: "census", inOrder: false, where: wasThere) {
             if let group, !Life(one.record).groups(at: day).contains(group) { continue }
             if let under {
                 guard let ages = one.ages(at: day), ages.lowerBound < under else { continue }

@@ -4,7 +4,7 @@ import Vault
 
 extension Home {
     public func children() throws -> [Child] {
-        Self.sorted(try rosterCards().compactMap { Child($0.subject, $0.cells) })
+        Self.sorted(try everyCard())
     }
 
     /// By given name in Vietnamese order, then by code.
@@ -36,16 +36,13 @@ extension Home {
         if let known = try vault.noted(code), let child = try card(of: known), child.code == code {
             return child
         }
-        for id in try names().matches([Fold.search(code)]) {
-            if let child = try card(of: id), child.code == code { return child }
-        }
-        return nil
+        return try signed(try names().cards(holding: [Fold.search(code)])).first { $0.code == code }
     }
 
     /// Children whose name holds all the words, without regard to accents, case or tone placement.
     public func search(_ words: String) throws -> [Child] {
         let wanted = Fold.search(words).split(separator: " ").map(String.init)
-        let known = try cards(of: try names().matches(wanted)).filter { $0.standing != .closed }
+        let known = try signed(try names().cards(holding: wanted)).filter { $0.standing != .closed }
         let found = try (known + shelf()).filter { child in
             let parts = RosterIndex.searchable(child).split(separator: " ")
             return wanted.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
@@ -55,32 +52,49 @@ extension Home {
     }
 
     /// The codes that are given away already.
-    func takenCodes() throws -> Set<String> { Set(try names().codes) }
+    func takenCodes() throws -> Set<String> { try names().codes }
 
     private func card(of id: Bytes16) throws -> Child? {
-        try vault.card(of: id, try rosterCompartment()).flatMap { Child($0.subject, $0.cells) }
+        try vault.card(of: id, try rosterCompartment()).flatMap { Child($0) }
     }
 
-    private func cards(of ids: Set<Bytes16>) throws -> [Child] {
-        try vault.roster(try rosterCompartment(), of: ids).compactMap { Child($0.subject, $0.cells) }
+    /// Of each child the newest card that its author signed.
+    private func signed(_ cards: [[RosterCard]]) throws -> [Child] {
+        try cards.compactMap { cards in
+            try cards.first(where: vault.isSigned).flatMap { Child($0) }
+        }
+    }
+
+    /// Every child's card, in no order.
+    func everyCard() throws -> [Child] {
+        guard vault.notes != nil else {
+            return try vault.roster(try rosterCompartment()).compactMap { Child($0) }
+        }
+        return try signed(try names().all())
     }
 
     /// The names as they are now: those the session kept, brought up to date, or else all opened anew.
     private func names() throws -> RosterIndex {
         let compartment = try rosterCompartment()
-        let size = vault.anchor.size
-        if let kept = vault.notes?.read(.names), var index = try? RosterIndex(bytes: kept),
-            let changed = vault.cardsChanged(since: index.size)
+        if let pages = vault.notes?.pages(.names), var index = try? RosterIndex(pages),
+            let changed = vault.cardsChanged(since: index.size), changed.count <= index.most
         {
-            if changed.isEmpty { return index }
-            index.replace(changed, with: try vault.cards(compartment, of: changed), size: size)
-            vault.notes?.write(index.bytes, .names)
+            if !changed.isEmpty { index.replace(changed, with: try vault.cards(compartment, of: changed)) }
+            vault.leaveOut(index.leftOut)
             return index
         }
-        let index = RosterIndex(try vault.cards(compartment), size: size)
+        let before = vault.leftOut
+        let cards = try vault.cards(compartment)
+        let index = RosterIndex(
+            cards, size: vault.anchor.size, leftOut: vault.leftOut.subtracting(before).sorted())
         if let notes = vault.notes {
-            notes.write(index.bytes, .names)
-            notes.write(codes: index.owned)
+            index.keep(in: notes)
+            notes.write(
+                codes: cards.compactMap { card in
+                    card.cells["code"].flatMap { $0 }.flatMap { try? Value(bytes: $0).string }.map {
+                        ($0.uppercased(), card.subject)
+                    }
+                })
         }
         return index
     }

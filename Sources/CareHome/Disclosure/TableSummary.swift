@@ -46,7 +46,18 @@ extension Home {
     }
 
     /// How many children stand in each row at a day.
+    ///
+    /// A preview asks for the same table more than once: it is counted again when something was written since.
     func counts(_ design: TableDesign, on day: Day) throws -> [String: Int] {
+        if let kept = keptCounts, kept.design == design, kept.day == day, kept.size == vault.anchor.size {
+            return kept.counts
+        }
+        let counts = try count(design, on: day)
+        keptCounts = (design, day, vault.anchor.size, counts)
+        return counts
+    }
+
+    private func count(_ design: TableDesign, on day: Day) throws -> [String: Int] {
         var counts: [String: Int] = [:]
         for counted in try counted(design.template, on: day) {
             let life = Life(counted.record)
@@ -62,15 +73,17 @@ extension Home {
     private func counted(_ template: TableTemplate, on day: Day) throws -> [Counted] {
         let (detail, sections) = ("table \(template.rawValue)", template.sections)
         guard day == today else {
-            return try everyone(sections, detail: detail) { $0.spells.contains { $0.covers(day) } }
+            return try everyone(sections, detail: detail, inOrder: false) {
+                $0.spells.contains { $0.covers(day) }
+            }
         }
         let onCards: Set<TableVariable> = [.sex, .stage, .stay]
         guard template.variables.allSatisfy(onCards.contains) else {
-            return try all(sections, detail: detail)
+            return try everyone(sections, detail: detail, inOrder: false) { $0.standing.isOnTheBooks }
         }
         try mustRead(sections)
         try note([], detail)
-        return try rosterCards().compactMap { Child($0.subject, $0.cells) }.filter(\.standing.isOnTheBooks)
+        return try everyCard().filter(\.standing.isOnTheBooks)
             .map { Counted(child: $0, record: .empty) }
     }
 

@@ -32,6 +32,7 @@ public struct Admission: Sendable {
     }
 
     mutating func sort() {
+        guard parts.count > 1 else { return }
         let order = RecordSchema.sections.map(\.key)
         let ranked = parts.enumerated().map { (order.firstIndex(of: $1.section) ?? order.count, $0, $1) }
         parts = ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)

@@ -24,7 +24,9 @@ enum Damage {
     }
 
     private static func hasLostLetter(_ cell: String) -> Bool {
-        if cell.contains("://") { return false }
+        // Hardly a cell has one, and every cell is asked.
+        guard cell.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == 0xEF }), !cell.contains("://")
+        else { return false }
         let scalars = Array(cell.unicodeScalars)
         return scalars.indices.contains { at in
             if scalars[at] == "\u{FFFD}" { return true }
@@ -35,6 +37,7 @@ enum Damage {
 
     /// `Nov-11`, `11-Nov` or `Thg11-11`: a month and a year that Excel took for a day it knows.
     static func isExcelDate(_ cell: String) -> Bool {
+        guard cell.utf8.contains(UInt8(ascii: "-")) else { return false }
         let parts = Fold.search(cell).split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2 else { return false }
         return (isMonth(parts[0]) && isShort(parts[1])) || (isShort(parts[0]) && isMonth(parts[1]))

@@ -11,11 +11,16 @@ public enum Intake {
         let headings = read(header: header, line: sheet.lines[0], &problems)
         let spoilt = Set(sheet.problems.map { [$0.line ?? 0, $0.column ?? 0] })
         var admissions: [Admission] = []
+        var columns = headings.map { Column($0) }
         for (row, line) in zip(sheet.rows, sheet.lines).dropFirst() {
             var admission = Admission(line: line)
-            for (at, cell) in row.enumerated() where !cell.isEmpty && !spoilt.contains([line, at + 1]) {
+            for (at, cell) in row.enumerated()
+            where !cell.isEmpty && (spoilt.isEmpty || !spoilt.contains([line, at + 1])) {
                 do throws(Problem) {
-                    try read(cell, at < headings.count ? headings[at] : .unnamed, today, into: &admission)
+                    guard at < columns.count else { throw unnamed }
+                    for place in try columns[at].read(cell, today) {
+                        admission.set(place.value, place.field, in: place.section)
+                    }
                 } catch {
                     var problem = error
                     (problem.line, problem.column) = (line, at + 1)
@@ -50,31 +55,54 @@ public enum Intake {
         return headings
     }
 
-    private static func read(
-        _ cell: String, _ heading: Heading?, _ today: Day, into admission: inout Admission
-    ) throws(Problem) {
-        switch heading {
-        case .field(let section, let field):
-            if field.key == "dob", let ages = IntakeCell.ages(cell) {
-                return try set(
-                    ["estAgeFrom": String(ages.lowerBound), "estAgeTo": String(ages.upperBound)], today,
-                    into: &admission)
-            }
-            admission.set(try IntakeCell.value(cell, field, today), field.key, in: section.key)
-        case .schoolClass:
-            try set(IntakeCell.schoolClass(cell), today, into: &admission)
-        case .unnamed: throw unnamed
-        case .ignored, nil: break
+    private struct Place {
+        let value: Value
+        let field, section: String
+    }
+
+    /// A column: what was read in it once is not read again, for most say one of a few words in every line.
+    private struct Column {
+        let heading: Heading?
+        private var known: [String: [Place]] = [:]
+        private static let most = 1024
+
+        init(_ heading: Heading?) { self.heading = heading }
+
+        mutating func read(_ cell: String, _ today: Day) throws(Problem) -> [Place] {
+            if let places = known[cell] { return places }
+            let places = try Intake.read(cell, heading, today)
+            if known.count < Self.most { known[cell] = places }
+            return places
         }
     }
 
-    private static func set(
-        _ texts: [String: String], _ today: Day, into admission: inout Admission
-    ) throws(Problem) {
+    private static func read(
+        _ cell: String, _ heading: Heading?, _ today: Day
+    ) throws(Problem) -> [Place] {
+        switch heading {
+        case .field(let section, let field):
+            if field.key == "dob", let ages = IntakeCell.ages(cell) {
+                return try places(
+                    ["estAgeFrom": String(ages.lowerBound), "estAgeTo": String(ages.upperBound)], today)
+            }
+            return [
+                Place(
+                    value: try IntakeCell.value(cell, field, today), field: field.key, section: section.key)
+            ]
+        case .schoolClass: return try places(IntakeCell.schoolClass(cell), today)
+        case .unnamed: throw unnamed
+        case .ignored, nil: return []
+        }
+    }
+
+    private static func places(_ texts: [String: String], _ today: Day) throws(Problem) -> [Place] {
+        var places: [Place] = []
         for (key, text) in texts.sorted(by: { $0.key < $1.key }) {
             guard let (section, field) = RecordSchema.locate(key) else { throw unknown(key) }
-            admission.set(try field.parse(text, today: today), key, in: section.key)
+            places.append(
+                Place(value: try field.parse(text, today: today), field: key, section: section.key))
         }
+        return places
     }
 
     private static func duplicates(in admissions: [Admission]) -> [Duplicate] {

@@ -39,60 +39,72 @@ extension Value {
     }
 
     /// Reads what `bytes` wrote; refuses anything else.
-    public init(bytes: [UInt8]) throws(Problem) {
-        guard let value = Self.read(bytes, depth: 0), value.bytes == bytes
-        else {
+    public init(bytes: [UInt8]) throws(Problem) { try self.init(bytes: bytes[...]) }
+
+    public init(bytes: ArraySlice<UInt8>) throws(Problem) {
+        guard let value = Self.read(bytes, depth: 0) else {
             throw Problem(Wording(vi: "Giá trị lưu không đọc được.", en: "A stored value cannot be read."))
         }
         self = value
     }
 
+    /// Only what stands in the one form that it is written in.
+    ///
     /// No field nests deeper than rows of lists; a hostile row must not exhaust the stack.
-    private static func read(_ bytes: [UInt8], depth: Int) -> Value? {
+    private static func read(_ bytes: ArraySlice<UInt8>, depth: Int) -> Value? {
         guard let tag = bytes.first, depth < 8 else { return nil }
-        let body = Array(bytes.dropFirst())
-        let text = String(validating: body, as: UTF8.self)
+        let body = bytes.dropFirst()
         switch tag {
-        case 1: return text.map(Value.text)
-        case 2: return text.map(Value.number)
-        case 3: return body.count == 1 ? .flag(body[0] == 1) : nil
-        case 4: return text.flatMap(PartialDate.init(iso:)).map(Value.date)
-        case 5: return text.flatMap(Moment.init(iso:)).map(Value.moment)
-        case 6: return text.map(Value.code)
-        case 7:
-            let items = parts(body)?.map { read($0, depth: depth + 1) }
-            return items.flatMap { $0.contains(nil) ? nil : .list($0.compactMap(\.self)) }
-        case 8:
-            guard let rows = parts(body) else { return nil }
-            var read: [[String: Value]] = []
-            for row in rows {
-                guard let pairs = parts(row), pairs.count % 2 == 0 else { return nil }
-                var one: [String: Value] = [:]
-                for index in stride(from: 0, to: pairs.count, by: 2) {
-                    guard let key = String(validating: pairs[index], as: UTF8.self),
-                        let value = Self.read(pairs[index + 1], depth: depth + 1)
-                    else { return nil }
-                    one[key] = value
-                }
-                read.append(one)
+        case 1: return text(body).map(Value.text)
+        case 2: return text(body).map(Value.number)
+        case 3: return body.count == 1 && body.last ?? 2 <= 1 ? .flag(body.last == 1) : nil
+        case 4: return text(body).flatMap(PartialDate.init(iso:)).map(Value.date)
+        case 5:
+            guard let text = text(body), let moment = Moment(iso: text), moment.iso == text else {
+                return nil
             }
-            return .rows(read)
+            return .moment(moment)
+        case 6: return text(body).map(Value.code)
+        case 7:
+            guard let items = parts(body)?.map({ read($0, depth: depth + 1) }) else { return nil }
+            return items.contains(nil) ? nil : .list(items.compactMap(\.self))
+        case 8:
+            guard let rows = parts(body)?.map({ row($0, depth: depth) }) else { return nil }
+            return rows.contains(nil) ? nil : .rows(rows.compactMap(\.self))
         default: return nil
         }
     }
 
-    private static func parts(_ bytes: [UInt8]) -> [[UInt8]]? {
-        var rest = bytes[...]
+    /// The names stand in order, each once.
+    private static func row(_ bytes: ArraySlice<UInt8>, depth: Int) -> [String: Value]? {
+        guard let pairs = parts(bytes), pairs.count % 2 == 0 else { return nil }
+        var (row, last): ([String: Value], String?) = ([:], nil)
+        for index in stride(from: 0, to: pairs.count, by: 2) {
+            guard let key = text(pairs[index]), last.map({ $0 < key }) ?? true,
+                let value = read(pairs[index + 1], depth: depth + 1)
+            else { return nil }
+            row[key] = value
+            last = key
+        }
+        return row
+    }
+
+    private static func text(_ bytes: ArraySlice<UInt8>) -> String? {
+        String(validating: bytes, as: UTF8.self)
+    }
+
+    private static func parts(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
+        var rest = bytes
         func number() -> Int? {
             guard rest.count >= 4 else { return nil }
             defer { rest = rest.dropFirst(4) }
             return rest.prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
         }
         guard let count = number(), count <= bytes.count else { return nil }
-        var items: [[UInt8]] = []
+        var items: [ArraySlice<UInt8>] = []
         for _ in 0..<count {
             guard let length = number(), length <= rest.count else { return nil }
-            items.append(Array(rest.prefix(length)))
+            items.append(rest.prefix(length))
             rest = rest.dropFirst(length)
         }
         return rest.isEmpty ? items : nil

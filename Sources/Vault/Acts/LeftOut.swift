@@ -2,7 +2,7 @@ public import Sealing
 
 extension Vault {
     /// What a director has set aside is known and not told again.
-    func leaveOut(_ numbers: [UInt64]) {
+    public func leaveOut(_ numbers: [UInt64]) {
         for number in numbers where !state.custody.setAside.contains(number) {
             if leftOut.insert(number).inserted { whenLeftOut?(number) }
         }

@@ -8,7 +8,7 @@ public struct StoredVersion: Sendable {
     public let version: UInt32
     /// Written beside a newer value: kept, but not current.
     public let conflicted: Bool
-    public let cells: [String: [UInt8]?]
+    public internal(set) var cells: [String: [UInt8]?]
     public let author: Bytes16
     public let number: UInt64
     public let time: Int64
@@ -21,6 +21,13 @@ extension Vault {
     /// Refuses the whole child when a row or key is another than its author signed. What names rows or keys that
     /// are not there, or was never fit to be read, is left out: `leftOut` tells.
     public func read(_ subject: Bytes16, compartments: Set<UInt8>) throws -> [StoredVersion] {
+        try readWhole(subject, compartments: compartments).versions
+    }
+
+    /// The same, and whether nothing had to be left out.
+    func readWhole(
+        _ subject: Bytes16, compartments: Set<UInt8>
+    ) throws -> (versions: [StoredVersion], isWhole: Bool) {
         do { return try readOnce(subject, compartments: compartments) } catch let error as VaultError {
             // Somebody may have rotated keys between two reads of the files.
             let size = state.size
@@ -30,13 +37,15 @@ extension Vault {
         }
     }
 
-    private func readOnce(_ subject: Bytes16, compartments: Set<UInt8>) throws -> [StoredVersion] {
+    private func readOnce(
+        _ subject: Bytes16, compartments: Set<UInt8>
+    ) throws -> (versions: [StoredVersion], isWhole: Bool) {
         let rows = try store.rows(of: subject)
         var chain = try soundChain(
             of: subject, compartments: compartments, rows: rows, keys: try store.keys(of: subject))
         let versions = versions(&chain, rows: rows, compartments: compartments)
         leaveOut(chain.damage.map(\.number))
-        return versions
+        return (versions, chain.damage.isEmpty)
     }
 
     /// Opens what is whole; what its own author made unfit to be read is noted as damage.

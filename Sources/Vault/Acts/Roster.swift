@@ -1,12 +1,11 @@
 public import Sealing
 
-/// What stands on a child's card: found by search, pointed to by the log.
-public struct RosterCard: Sendable {
-    public let subject: Bytes16
-    public let cells: [String: [UInt8]?]
-}
-
 extension Vault {
+    /// Whether its author signed a card that `cards` gave.
+    public func isSigned(_ card: RosterCard) throws -> Bool {
+        try card.isProven || verified(card.number, leaf: card.leaf) != nil
+    }
+
     /// The newest card of every child, in the order of admission.
     ///
     /// - Parameters:
@@ -99,34 +98,55 @@ extension Vault {
     ) throws -> [RosterCard] {
         guard let ring = keyring.rings[compartment] else { throw VaultError.noKey(compartment) }
         let stored = Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let places = wanted.map { wanted -> Bytes16? in
-            guard let row = stored[wanted.card.row.id], let epoch = try? Row.epoch(of: row.blob)
+        let places = onEveryCore(wanted.count) { index -> Bytes16? in
+            guard let row = stored[wanted[index].card.row.id], let epoch = try? Row.epoch(of: row.blob)
             else { return nil }
-            return ring.locator(subject: wanted.subject, keyEpoch: epoch)
+            return ring.locator(subject: wanted[index].subject, keyEpoch: epoch)
         }
         let wraps = try store.keys(at: places.compactMap(\.self))
         var cards: [RosterCard] = []
         cards.reserveCapacity(wanted.count)
-        // Not on every core: each card's key takes and gives locked memory, of which there is one store for all.
-        for (index, (one, place)) in zip(wanted, places).enumerated() {
-            try Effort.step(.reading, index, of: wanted.count)
-            do {
-                cards.append(try open(one, stored[one.card.row.id], place, wraps, ring))
-            } catch {
-                let card = one.card
-                // What nobody signed need not open.
-                guard try card.isProven || verified(card.number, leaf: card.leaf) != nil else { continue }
-                guard error is LostCard || state.custody.setAside.contains(card.number) else { throw error }
-                leaveOut([card.number])
-                guard let older = try newest(of: one.subject, compartment, before: card.number) else {
-                    continue
+        let vault = vault
+        for start in stride(from: 0, to: wanted.count, by: Self.atOnce) {
+            try Effort.step(.reading, start, of: wanted.count)
+            let opened = onEveryCore(min(Self.atOnce, wanted.count - start)) { index in
+                let one = wanted[start + index]
+                return try? Self.open(
+                    one, stored[one.card.row.id], places[start + index], wraps, ring, vault)
+            }
+            for (index, card) in opened.enumerated() {
+                if let card {
+                    cards.append(card)
+                } else {
+                    cards += try lost(wanted[start + index], places[start + index], stored, wraps, ring)
                 }
-                cards += try open(
-                    [WantedCard(subject: one.subject, card: older)], compartment,
-                    rows: rows.filter { $0.subject == one.subject })
             }
         }
+        try Effort.step(.reading, wanted.count, of: wanted.count)
         return cards
+    }
+
+    /// So many are opened on every core before whoever waits is told.
+    private static let atOnce = 512
+
+    /// What stands for a card that did not open: nothing, or the one before.
+    private func lost(
+        _ one: WantedCard, _ place: Bytes16?, _ stored: [Bytes16: StoredRow],
+        _ wraps: [Bytes16: StoredKey], _ ring: RingKey
+    ) throws -> [RosterCard] {
+        let card = one.card
+        do { return [try Self.open(one, stored[card.row.id], place, wraps, ring, vault)] } catch {
+            // What nobody signed need not open.
+            guard try card.isProven || verified(card.number, leaf: card.leaf) != nil else { return [] }
+            guard error is LostCard || state.custody.setAside.contains(card.number) else { throw error }
+            leaveOut([card.number])
+            guard let older = try newest(of: one.subject, ring.compartment, before: card.number) else {
+                return []
+            }
+            return try open(
+                [WantedCard(subject: one.subject, card: older)], ring.compartment,
+                rows: stored.values.filter { $0.subject == one.subject })
+        }
     }
 
     /// A card is pointed to that is not there, or that its author made unfit to be read: the one before stands.
@@ -139,25 +159,22 @@ extension Vault {
         return try newest(of: subject, compartment, before: number)
     }
 
-    private func open(
+    private static func open(
         _ wanted: WantedCard, _ row: StoredRow?, _ place: Bytes16?, _ wraps: [Bytes16: StoredKey],
-        _ ring: RingKey
+        _ ring: RingKey, _ vault: Bytes16
     ) throws -> RosterCard {
-        let (subject, number) = (wanted.subject, wanted.card.number)
+        let (subject, card) = (wanted.subject, wanted.card)
         guard let row else { throw LostCard() }
-        guard row.subject == subject, Digest.blake2b(row.blob) == wanted.card.row.digest
-        else { throw VaultError.rowDamaged(number) }
+        guard row.subject == subject, Digest.blake2b(row.blob) == card.row.digest
+        else { throw VaultError.rowDamaged(card.number) }
         guard let place, let wrap = wraps[place] else { throw LostCard() }
         guard wrap.subject == subject,
             let key = try? CaseKey.unwrap(
                 wrap.wrap, subject: subject, locator: place, epoch: try Row.epoch(of: row.blob), ring: ring,
                 vault: vault)
-        else { throw VaultError.keyDamaged(number) }
+        else { throw VaultError.keyDamaged(card.number) }
         guard let opened = try? Row(opening: row.blob, id: row.id, key: key, vault: vault)
         else { throw LostCard() }
-        return RosterCard(
-            subject: subject,
-            cells: Dictionary(
-                opened.cells.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }))
+        return RosterCard(subject, opened.cells, of: card)
     }
 }

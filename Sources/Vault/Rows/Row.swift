@@ -68,7 +68,7 @@ struct Row {
     }
 
     func sealed(under key: CaseKey, vault: Bytes16) -> [UInt8] {
-        let salt = Random.bytes(16)
+        let salt = Random.shown(16)
         let plain = cells.map(Self.padded)
         var head = CanonicalWriter(magic: "maiamhd1")
         head.text(section)

@@ -92,7 +92,7 @@ struct Slip: Hashable {
 
     /// The same of bytes that somebody has signed.
     static func sealed(_ bytes: [UInt8], under key: CaseKey, id: Bytes16, vault: Bytes16) -> [UInt8] {
-        let salt = Random.bytes(16)
+        let salt = Random.shown(16)
         var out = CanonicalWriter(magic: "maiamrw1")
         out.integer(key.epoch)
         out.raw(salt)

@@ -18,17 +18,28 @@ public struct SessionFolder: Sendable {
     func file(_ label: String) -> String { path + "/" + label }
 
     /// The labels of every session of this account.
-    public var labels: [String] {
+    public var labels: [String] { files.filter { !$0.hasPrefix(".") && !$0.hasSuffix(".new") }.sorted() }
+
+    /// Those of a name, with any tag of 32 digits behind it, and what was cut off while it was written.
+    func files(of name: String) -> [String] {
+        files.filter { file in
+            guard file.hasPrefix(name) else { return false }
+            let rest = file.dropFirst(name.count)
+            return ["", ".new"].contains(rest) || rest.first == "-" && [33, 37].contains(rest.count)
+        }
+    }
+
+    private var files: [String] {
         guard Self.isOwn(path), let folder = opendir(path) else { return [] }
         defer { closedir(folder) }
-        var labels: [String] = []
+        var names: [String] = []
         while let entry = readdir(folder) {
-            let label = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if !label.hasPrefix("."), !label.hasSuffix(".new") { labels.append(label) }
+            names.append(
+                withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                })
         }
-        return labels.sorted()
+        return names
     }
 
     /// - Parameter size: what it must have; nil takes any.

@@ -22,9 +22,11 @@ struct Import: MaiamCommand {
                 "Dòng \(twin.line) giống dòng \(twin.firstLine).",
                 "Line \(twin.line) looks like line \(twin.firstLine).")
         }
+        var remarks: [String: Wording?] = [:]
         for admission in read.admissions {
             let line = admission.line ?? 0
-            for doubt in RecordSchema.doubts(identity: admission["identity"], today: context.today) {
+            let identity = admission["identity"]
+            for doubt in RecordSchema.doubts(identity: identity, today: context.today, &remarks) {
                 context.say("Dòng \(line): \(doubt.vi)", "Line \(line): \(doubt.en)")
             }
         }

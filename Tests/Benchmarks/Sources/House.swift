@@ -68,7 +68,7 @@ final class House {
         )
     }
 
-    func forgetNames() { notes.remove([.names, .codes]) }
+    func forgetNames() { notes.remove([.names, .codes, .records]) }
 
     static func phrase() -> CareHome.Home.Passphrase {
         var bytes = Array("sông-ngựa-đèn-lúa-4719".utf8)

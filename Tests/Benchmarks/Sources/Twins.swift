@@ -49,6 +49,49 @@ struct PlainTwin {
     }
 }
 
+/// The same tables and acts in clear and no larger than they must be: rows unpadded, no keys, no slips, no digests.
+enum ClearTwin {
+    static func bytes(children: Int, fields: Int) throws -> Double {
+        let folder = try Home.scratch()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let store = try SQLiteStore(folder: folder, creating: true)
+        try store.transaction { writer in
+            for child in 0..<children {
+                let (id, row) = (Bytes16.random(), Bytes16.random())
+                try writer.add(
+                    StoredRow(id: row, subject: id, blob: self.row(child, fields)), roster: true)
+                try writer.append(act(child, id, row), number: UInt64(child))
+            }
+        }
+        return try Home.size(folder)
+    }
+
+    private static func row(_ child: Int, _ fields: Int) -> [UInt8] {
+        var out = CanonicalWriter(magic: "benchrow")
+        out.text("benchmark")
+        out.fixed(Bytes16.random())
+        out.integer(UInt32(1))
+        for cell in Fields.cells(fields, child: child) {
+            out.text(cell.key)
+            out.string(cell.value ?? [])
+        }
+        return out.bytes
+    }
+
+    /// Who did what when, of whom, and into which row.
+    private static func act(_ child: Int, _ subject: Bytes16, _ row: Bytes16) -> [UInt8] {
+        var out = CanonicalWriter(magic: "benchact")
+        out.integer(UInt64(child))
+        out.integer(Home.clock)
+        out.fixed(Bytes16.random())
+        out.integer(UInt16(4))
+        out.fixed(subject)
+        out.fixed(row)
+        out.text("reason")
+        return out.bytes
+    }
+}
+
 /// The table most programs would have: one row for each field, in clear.
 enum RowPerField {
     static func write(children: Int, fields: Int) throws -> (cost: Cost, bytes: Double) {

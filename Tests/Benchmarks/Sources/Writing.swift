@@ -11,7 +11,7 @@ enum Writing {
     private static func write(_ asked: Asked, _ compartments: UInt8) throws {
         let children = asked.children
         var (ours, twin, fields) = (Readings(), Readings(), Readings())
-        var (size, twinSize) = (Readings(), Readings())
+        var (size, twinSize, clearSize) = (Readings(), Readings(), Readings())
         for _ in 0..<asked.rounds {
             let home = try Home(compartments: compartments)
             defer { home.remove() }
@@ -23,6 +23,7 @@ enum Writing {
             fields.add(rows.cost)
             size.add(try Home.size(home.folder))
             twinSize.add(rows.bytes)
+            clearSize.add(try ClearTwin.bytes(children: children, fields: 40))
         }
         let name = "write \(children) × 40 fields, \(compartments) key(s) a child"
         let aimed = compartments == 1
@@ -33,6 +34,10 @@ enum Writing {
             Line(name: "… against SQLCipher 4, a row per field", ours: ours, twin: cipher, aim: .ratio(1))
                 .show()
         }
+        Line(
+            name: "… size on the disk, against the same tables and acts in clear", ours: size,
+            twin: clearSize, unit: .megabytes, aim: aimed ? .ratio(3) : nil
+        ).show()
         Line(
             name: "… size on the disk, against a row per field", ours: size, twin: twinSize, unit: .megabytes,
             aim: aimed ? .ratio(3) : nil

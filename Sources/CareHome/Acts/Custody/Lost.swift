@@ -14,7 +14,7 @@ struct Lost {
     ///   - against: erasure certificates, summaries and checkpoints that the facility has signed.
     init(_ vault: Vault, memory: CustodyMemory?, against: [String]) throws {
         let children = try vault.roster(Compartment.roster.rawValue).compactMap {
-            Child($0.subject, $0.cells)
+            Child($0)
         }
         let known = try memory.map(vault.forgotten) ?? (erased: [], held: [])
         var codes: Set<String> = []

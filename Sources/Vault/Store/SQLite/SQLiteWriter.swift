@@ -176,13 +176,24 @@ struct SQLiteWriter: StoreWriter {
     static func keys(_ db: Database, at locators: [Bytes16], before size: Int64) throws
         -> [Bytes16: StoredKey]
     {
+        // In the order of the index, then of the table: a page that was read serves all that is on it.
+        let index = try DirectStatement(
+            db, "SELECT rowid FROM key WHERE locator = ? AND entry < ? ORDER BY entry DESC LIMIT 1")
+        var places: [(row: Int64, locator: Bytes16)] = []
+        places.reserveCapacity(locators.count)
+        for locator in locators.sorted() {
+            index.bind(locator, 1)
+            index.bind(size, 2)
+            try index.each {
+                places.append((index.number(0), locator))
+                return false
+            }
+        }
         var found: [Bytes16: StoredKey] = [:]
-        found.reserveCapacity(locators.count)
-        let select = try DirectStatement(
-            db, "SELECT subject, wrap FROM key WHERE locator = ? AND entry < ? ORDER BY entry DESC LIMIT 1")
-        for locator in locators {
-            select.bind(locator, 1)
-            select.bind(size, 2)
+        found.reserveCapacity(places.count)
+        let select = try DirectStatement(db, "SELECT subject, wrap FROM key WHERE rowid = ?")
+        for (row, locator) in places.sorted(by: { $0.row < $1.row }) {
+            select.bind(row, 1)
             try select.each {
                 guard let subject = select.id(0) else { throw VaultError.storage("key") }
                 found[locator] = StoredKey(locator: locator, subject: subject, wrap: select.bytes(1))
