@@ -45,8 +45,6 @@ public final class Home {
         try saveAnchor()
     }
 
-    public static func genesis(at folder: String) throws -> Genesis { try OpenedStore.genesis(folder) }
-
     /// Founds a home in `folder`, makes the director's slot and writes `facility.pub`.
     public static func found(
         _ folder: String, name: String, director: String, passphrase: borrowing Passphrase,

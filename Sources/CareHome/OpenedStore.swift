@@ -1,6 +1,6 @@
 import Foundation
 import Synchronization
-import Vault
+public import Vault
 
 /// The files of the home that was opened last: one command asks for them several times, and opening costs more than
 /// reading.
@@ -45,4 +45,8 @@ private struct FileID: Equatable {
         device = UInt64(status.st_dev)
         number = UInt64(status.st_ino)
     }
+}
+
+extension Home {
+    public static func genesis(at folder: String) throws -> Genesis { try OpenedStore.genesis(folder) }
 }
