@@ -1,5 +1,9 @@
 """Known answers of what several people sign."""
 
+import hashlib
+
+import nacl.bindings as sodium
+
 import sealing
 from canonical import Writer
 from identity import Identity
@@ -43,10 +47,28 @@ def facility():
     link = Writer("maiamfl1").raw(VAULT).number(41, 8).string(payload).out
     chain = Writer("maiamfc1").raw(VAULT).number(1, 4).number(41, 8).string(payload).raw(sign(link, old)).out
     low = payload[:44] + b"\1" + bytes(31) + payload[76:84] + b"\1" + bytes(63)
-    refused = [payload[:8] + b"\3" + payload[9:], payload[:84] + sign(proved, old), low, payload[:-1], payload + b"\0"]
+    refused = [payload[:8] + b"\3" + payload[9:], payload[:84] + sign(proved, old), low, payload[:-1], payload + b"\0", mixed(old)]
     return {"facilityKeySeed": new.hex(), "facilityKeyID": fixed("key id", 8).hex(), "newFacilityKey": payload.hex(),
             "provedFacilityKey": proved.hex(), "facilityKeyNumber": 41, "facilityChain": chain.hex(),
             "refusedFacilityKeys": [item.hex() for item in refused]}
+
+
+def mixed(old):
+    """A key with a part of order four, whose proof holds nevertheless: once in four ids."""
+    digest = hashlib.sha512(fixed("facility mixed")).digest()
+    scalar = bytes([digest[0] & 248]) + digest[1:31] + bytes([digest[31] & 127 | 64])
+    key = sodium.crypto_core_ed25519_add(sodium.crypto_sign_seed_keypair(fixed("facility mixed"))[0], bytes(32))
+    once = sodium.crypto_core_ed25519_scalar_reduce(fixed("facility nonce", 64))
+    point = sodium.crypto_scalarmult_ed25519_base_noclamp(once)
+    for attempt in range(64):
+        form = Writer("maiamfn1").number(2, 4).raw(sealing.signing_public(old)).raw(key).raw(fixed(f"mixed {attempt}", 8))
+        proved = Writer("maiamfg1").raw(VAULT).raw(form.out[8:]).out
+        challenge = sodium.crypto_core_ed25519_scalar_reduce(hashlib.sha512(point + key + proved).digest())
+        if challenge[0] & 3 == 0:
+            product = sodium.crypto_core_ed25519_scalar_mul(challenge, scalar)
+            proof = point + sodium.crypto_core_ed25519_scalar_add(once, product)
+            assert sealing.signature_holds(proof, proved, key)
+            return form.raw(proof).out
 
 
 def share(index):

@@ -109,4 +109,36 @@ extension FacilityKeyTests {
         try put(now.bytes, RecoveryStatement.name)
         #expect(try Recovery.identity([split.shares[0], split.shares[1]], now).recipient == now.recipient)
     }
+
+    @Test func `with one director a trustee signs for a new key too, or everybody is told for three days`()
+        throws
+    {
+        defer { house.remove() }
+        for hasTrustees in [true, false] {
+            let lone = try House(policy: SignersTests.policy)
+            defer { lone.remove() }
+            let seeds = try ["a", "b"].map { try lone.enroll($0, role: 3) }
+            let people = ["a", "b"].compactMap { lone.director.person(named: $0) }
+            if hasTrustees {
+                let made = try lone.director.splitRecovery(among: people, needed: 2)
+                try lone.director.setRecovery(made.statement.bytes, clock: House.clock)
+            }
+            _ = try lone.admit(by: lone.director)
+            func renew(at clock: Int64 = House.clock) throws {
+                try lone.director.renewFacilityKey(clock: clock)
+            }
+            let number = try signing.proposed { try renew() }
+            let later = House.clock + 72 * SignersTests.hour
+            if hasTrustees {
+                try lone.open(seeds[0]).cosign(number, clock: House.clock)
+                try renew()
+            } else {
+                #expect(throws: VaultError.needsSignatures(number)) { try renew(at: later) }
+                try lone.open(seeds[0]).noteRead([], detail: "list", clock: later)
+                try renew(at: later)
+            }
+            #expect(lone.director.facilityKeys.all.count == 2)
+            #expect(try lone.director.verify(anchor: nil).problems.isEmpty)
+        }
+    }
 }

@@ -172,6 +172,7 @@ import Testing
         let number = try signing.proposed { try director.renewFacilityKey(clock: House.clock) }
         let stored = try #require(try director.store.meta(WaitingKeys.name))
         _ = try director.rotate(clock: House.clock)
+        #expect(try director.store.meta(WaitingKeys.name) == nil)
         try deputy.refresh()
         try deputy.cosign(number, clock: House.clock)
         let matter = try #require(deputy.proposal(number)?.matter)

@@ -28,7 +28,7 @@ extension Vault {
     ///
     /// - Parameters:
     ///   - anchor: the head this person saw last.
-    ///   - proof: what their last check left. Every byte is hashed again, but signatures are checked and values opened
+    ///   - sealed: what their last check left. Every byte is hashed again, but signatures are checked and values opened
     ///     only where something is not as it was then; without, all of them.
     public func verify(anchor: Anchor?, proof sealed: [UInt8]? = nil) throws -> Verification {
         try refresh()

@@ -92,21 +92,26 @@ enum Growth {
         let vault = try house.vault()
         let roster = Compartment.roster.rawValue
         let subjects = Array(try vault.subjects.suffix(count))
-        try vault.commit(subjects.count, clock: Int64(Date().timeIntervalSince1970)) { index in
-            let subject = subjects[index]
-            let versions = try vault.read(subject, compartments: [roster])
-            guard let card = versions.last(where: { $0.section == "roster" }) else {
-                throw VaultError.storage("card")
+        for start in stride(from: 0, to: count, by: 1000) {
+            let acts = try subjects[start..<min(start + 1000, count)].map { subject in
+                let versions = try vault.read(subject, compartments: [roster])
+                guard let card = versions.last(where: { $0.section == "roster" }) else {
+                    throw VaultError.storage("card")
+                }
+                return Act(.write, drafts: [closed(card, of: subject)])
             }
-            let closed: [String: [UInt8]?] = [
-                "state": Value.code(Standing.closed.rawValue).bytes, "fullName": nil,
-            ]
-            let draft = Draft(
-                subject: subject, compartment: roster, section: "roster", entry: card.entry,
-                base: card.version,
-                cells: card.cells.merging(closed) { $1 }.map { ($0.key, $0.value) }, isRoster: true)
-            return Act(.write, drafts: [draft])
+            try vault.commit(acts, clock: Int64(Date().timeIntervalSince1970))
         }
+    }
+
+    private static func closed(_ card: StoredVersion, of subject: Bytes16) -> Draft {
+        let changes: [String: [UInt8]?] = [
+            "state": Value.code(Standing.closed.rawValue).bytes, "fullName": nil,
+        ]
+        return Draft(
+            subject: subject, compartment: Compartment.roster.rawValue, section: "roster", entry: card.entry,
+            base: card.version, cells: card.cells.merging(changes) { $1 }.map { ($0.key, $0.value) },
+            isRoster: true)
     }
 }
 

@@ -9,11 +9,12 @@ struct Home {
 
     let folder: String
     let vault: Vault
-    private let seeds = (box: Random.bytes(32), signing: Random.bytes(32))
+    private let seeds: (box: [UInt8], signing: [UInt8])
 
     /// - Parameter compartments: how many compartments every child has; a key is made for each.
     init(compartments: UInt8 = 1) throws {
         folder = try Self.scratch()
+        seeds = (Random.bytes(32), Random.bytes(32))
         let all = Array(1...compartments)
         let policy = VaultPolicy(
             subjectCompartments: all, houseCompartments: [100], filing: [], administrators: [1],
@@ -22,6 +23,20 @@ struct Home {
             store: try SQLiteStore(folder: folder, creating: true), name: "Benchmark",
             director: "director", role: 1, identity: Self.identity(seeds), policy: policy,
             clock: Self.clock)
+    }
+
+    /// Leaves the made-up director's keys beside the home, for another process of this program.
+    func keepSeeds() throws {
+        try Data(seeds.box + seeds.signing).write(to: URL(fileURLWithPath: folder + "/seeds"))
+    }
+
+    /// A home whose keys were left beside it.
+    static func left(at folder: String) throws -> Vault {
+        let seeds = Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/seeds")))
+        return try Vault(
+            store: try SQLiteStore(folder: folder),
+            identity: identity((Array(seeds.prefix(32)), Array(seeds.suffix(32)))), pinned: .zero, anchor: nil
+        )
     }
 
     /// The same home opened anew, with nothing checked or cached yet.

@@ -70,6 +70,10 @@ enum Seeds {
             (.policy, Written.genesis.policy.bytes),
             (.erase, Payload.subject(Fixed.subject, magic: Payload.erase)),
             (.hold, Payload.subject(Fixed.subject, magic: Payload.hold)),
+            (
+                .facilityKey,
+                NewFacilityKey(after: FacilityKeys(Written.genesis), seed: Fixed.secret(3)).bytes
+            ),
             (.erased, Payload.Erased(subject: Fixed.subject, ordered: 1, wraps: 2, scanned: 3).bytes),
         ]
         return bodies.map { [UInt8(ActCode.allCases.firstIndex(of: $0.0) ?? 0)] + $0.1 }

@@ -153,20 +153,24 @@ struct SQLiteWriter: StoreWriter {
     ///
     /// - Parameter subject: nil means all.
     static func keys(_ db: Database, of subject: Bytes16?, before size: Int64) throws -> [StoredKey] {
-        var found: [Bytes16: StoredKey] = [:]
+        var found: [Bytes16: (key: StoredKey, entry: Int64)] = [:]
         let condition = subject == nil ? "" : " AND subject = ?"
         let select = try DirectStatement(
-            db, "SELECT locator, subject, wrap FROM key WHERE entry < ?\(condition) ORDER BY entry")
+            db, "SELECT locator, subject, wrap, entry FROM key WHERE entry < ?\(condition)")
         select.bind(size, 1)
         if let subject { select.bind(subject, 2) }
         try select.each {
             guard let locator = select.id(0), let owner = select.id(1) else {
                 throw VaultError.storage("key")
             }
-            found[locator] = StoredKey(locator: locator, subject: owner, wrap: select.bytes(2))
+            let entry = select.number(3)
+            guard found[locator].map({ $0.entry < entry }) ?? true else { return true }
+            found[locator] = (
+                StoredKey(locator: locator, subject: owner, wrap: select.bytes(2)), entry
+            )
             return true
         }
-        return Array(found.values)
+        return found.values.map(\.key)
     }
 
     static func keys(_ db: Database, at locators: [Bytes16], before size: Int64) throws
