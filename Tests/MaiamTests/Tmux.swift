@@ -27,21 +27,36 @@ final class Tmux {
     }
     deinit { _ = try? tmux("kill-server") }
 
+    /// Spawned without Foundation, which waits until nobody holds a socket that the server of tmux inherits.
     @discardableResult private func tmux(_ words: String...) throws -> String {
-        // A server that this starts would hold a pipe open for as long as it lives.
-        let isAnswer = words.first == "capture-pane"
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.program ?? "")
-        process.arguments = ["-L", socket, "-f", "/dev/null"] + words
-        process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TMUX_TMPDIR": folder]
-        let output = Pipe()
-        process.standardOutput = isAnswer ? output : FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let data = isAnswer ? output.fileHandleForReading.readDataToEndOfFile() : Data()
-        process.waitUntilExit()
-        return String(decoding: data, as: UTF8.self)
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        let output = folder + "/screen"
+        for (descriptor, path) in [(0, "/dev/null"), (1, output), (2, "/dev/null")] as [(Int32, String)] {
+            let flags = descriptor == 0 ? O_RDONLY : O_WRONLY | O_CREAT | O_TRUNC
+            posix_spawn_file_actions_addopen(&actions, descriptor, path, flags, 0o600)
+        }
+        // The threads that run tests take no signals, and what they start would take none either.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        let program = Self.program ?? ""
+        let arguments = [program, "-L", socket, "-f", "/dev/null"] + words
+        let settings = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TMUX_TMPDIR=" + folder]
+        let pointers = (arguments.map { strdup($0) } + [nil], settings.map { strdup($0) } + [nil])
+        defer { for pointer in pointers.0 + pointers.1 { free(pointer) } }
+        var process = pid_t()
+        guard posix_spawn(&process, program, &actions, &attributes, pointers.0, pointers.1) == 0 else {
+            throw CocoaError(.executableLoad)
+        }
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) == -1, errno == EINTR {}
+        return try String(contentsOfFile: output, encoding: .utf8)
     }
 
     func screen() throws -> String { try tmux("capture-pane", "-p") }
@@ -53,9 +68,9 @@ final class Tmux {
         }
     }
 
-    /// Lets the program run a twentieth of the time until the words stand on the screen: on a small home all
-    /// work is over before anybody could press a key.
-    func slowly(until words: String) throws -> Bool {
+    /// Lets the program run for some microseconds of every 38,000 until the words stand on the screen: on a small
+    /// home all work is over before anybody could press a key.
+    func slowly(_ share: UInt32, until words: String) throws -> Bool {
         let end = Date(timeIntervalSinceNow: 240)
         while Date() < end {
             let screen = try screen()
@@ -66,7 +81,7 @@ final class Tmux {
                 kill(process, SIGSTOP)
                 usleep(38_000)
                 kill(process, SIGCONT)
-                usleep(2_000)
+                usleep(share)
             }
         }
         return false

@@ -90,11 +90,7 @@ extension Home {
         if let notes = vault.notes {
             index.keep(in: notes)
             notes.write(
-                codes: cards.compactMap { card in
-                    card.cells["code"].flatMap { $0 }.flatMap { try? Value(bytes: $0).string }.map {
-                        ($0.uppercased(), card.subject)
-                    }
-                })
+                codes: cards.compactMap { card in Child(card, ["code"]).map { ($0.code, card.subject) } })
         }
         return index
     }
