@@ -30,12 +30,13 @@ final class ProgressLine {
 
     func tell(_ step: LongWork) throws {
         let now = clock()
+        // Before another work begins, which would forget it.
+        if Interruption.came { throw Failure.cancelled }
         if work != step.what {
             end()
             (work, began) = (step.what, now)
             Interruption.wait()
         }
-        if Interruption.came { throw Failure.cancelled }
         if step.done == step.all { return end() }
         guard descriptor >= 0, now - began >= 1, now - shown >= 0.1 else { return }
         shown = now
