@@ -2,7 +2,8 @@ import Disclosure
 import Foundation
 
 extension Allowance {
-    /// So many seconds of this process from now on, whatever else the machine does meanwhile.
+    /// So many seconds of this thread, which does all the looking, whatever else the machine and the process do
+    /// meanwhile.
     static func ofProcessor(seconds: Double) -> Allowance {
         let end = processorSeconds() + seconds
         return Allowance { processorSeconds() > end }
@@ -11,7 +12,7 @@ extension Allowance {
     private static func processorSeconds() -> Double {
         var time = timespec()
         // Without this clock no time is left, and nothing is told.
-        guard clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time) == 0 else { return .infinity }
+        guard clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0 else { return .infinity }
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }
