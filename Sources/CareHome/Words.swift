@@ -104,8 +104,10 @@ extension HomeError {
             )
         case .rolledBack(let size):
             HomeError(
-                .data, vi: "Nhật ký đã bị lùi về trước dòng \(size) mà bạn từng thấy.",
-                en: "The log was rolled back behind entry \(size), which you have seen.",
+                .data,
+                vi: "Nhật ký đã bị lùi về trước dòng \(size) mà bạn từng thấy, hoặc đã rẽ khác đi từ đó.",
+                en:
+                    "The log was rolled back behind entry \(size), which you have seen, or goes another way from there.",
                 hint: Wording(
                     vi: "Nhà này đã được phục hồi ở chỗ khác? Dùng --home của nhà mới.",
                     en: "Was this home restored elsewhere? Use the new one's --home."))

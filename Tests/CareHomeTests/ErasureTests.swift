@@ -41,6 +41,11 @@ struct ErasureTests {
         try Check.verify(
             Array(certificate.json.utf8), signature: Array(certificate.signature.utf8),
             publicKey: house.facilityKey)
+        // Genuine, and yet no summary: not said to be altered.
+        let notSummary = #expect(throws: HomeError.self) {
+            try Check.summary(Array(certificate.json.utf8), today: Household.day)
+        }
+        #expect(notSummary?.sentence.en == "Signed by the facility, but this is no summary.")
         let json = try JSON.parse(Array(certificate.json.utf8))
         #expect(json["code"] == .string(first.code) && json["basis"] == .string("QĐ 12"))
         #expect(json["orderedBy"] == .string("deputy-director") && json["complete"] == .bool(true))

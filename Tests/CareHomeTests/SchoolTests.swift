@@ -131,6 +131,22 @@ struct SchoolTests {
             try worker.show(code).record["schooling"].last?.values["disclosureToSchool"] == .code("general"))
     }
 
+    @Test(arguments: [("2024-2025", 2), ("2025-2026", 1), ("2026-2027", 1)])
+    func `a school year that is over is not written into because no year was typed`(
+        _ year: String, _ entries: Int
+    ) throws {
+        let house = try Household()
+        let code = try Self.admit(house, "Nguyễn Thị Ví Dụ", "2013-05-12")
+        let teacher = try house.home(.teacher)
+        try teacher.record(
+            code, .named("schooling"), ordinal: nil,
+            changes: ["schoolYear": .text(year), "school": .text("Trường Cũ")])
+        try teacher.record(
+            code, .named("schooling"), ordinal: nil, changes: ["school": .text("Trường Mới")])
+        let schools = try teacher.show(code).record["schooling"].map { $0.values["school"] }
+        #expect(schools.count == entries && schools.last == .text("Trường Mới"))
+    }
+
     @Test func `nothing a school is sent comes from protection or is restricted`() throws {
         for item in Redaction.allowed(.school) {
             let section = try #require(RecordSchema.section(item.section))

@@ -47,6 +47,18 @@ struct ShiftTests {
         #expect(try carer.headCount("morning").unrecorded.total == 4)
     }
 
+    @Test func `a room is counted by its own children, with or without accents`() throws {
+        let house = try Household()
+        let codes = try [("An", "Phòng 2"), ("Bình", "Phòng 2"), ("Chi", "Phòng 3")].map { name, room in
+            try admit(house, #"{"fullName": "\#(name)", "sex": "female", "dob": "2013", "room": "\#(room)"}"#)
+        }
+        let carer = try house.home(.caregiver)
+        try carer.shift("night", codes.map { ($0, [:]) })
+        #expect(try carer.headCount("night", room: "phong 2").present.total == 2)
+        #expect(try carer.headCount("night", room: "Phòng 3").ages.count == 1)
+        #expect(try carer.headCount("night").present.total == 3)
+    }
+
     @Test func `the newest line of a shift counts, and another day's does not`() throws {
         let house = try Household()
         let codes = try room(house)

@@ -31,6 +31,23 @@ struct SigningKeyTests {
         try worker.refresh()
     }
 
+    @Test func `a new signing key waits until nobody who was shut out could reach it`() throws {
+        try house.enrol("d2", .deputyDirector)
+        try deputy.refresh()
+        #expect(kind { try house.director.suspend("d2") } == .conflict)
+        try deputy.refresh()
+        #expect(try deputy.cosign(try #require(try deputy.proposals().last).number))
+        try house.director.refresh()
+        #expect(kind { try house.director.suspend("d2") } == .conflict)
+        #expect(try house.director.proposals().isEmpty)
+        let refused = #expect(throws: HomeError.self) { try house.director.renewSigningKey() }
+        #expect(refused?.sentence.en.hasPrefix("d2 has no access any more") == true)
+        _ = try house.director.rotate()
+        #expect(kind { _ = try house.director.renewSigningKey() } == .conflict)
+        #expect(try house.director.proposals().count == 1)
+        #expect(kind { try house.director.setAside(9_999) } == .notFound)
+    }
+
     private func approved(_ number: String) throws {
         try house.director.refresh()
         _ = try house.director.approve(number, language: .vietnamese)

@@ -43,7 +43,7 @@ import Testing
                 id: try bytes16(file.id), chunks: UInt64(file.chunks.count), digest: digest.finish(),
                 isUnbroken: true)
         }
-        return Evidence(Holding(rows: rows, keys: keys, chunks: []), files: files)
+        return Evidence(Holding(rows: rows, keys: keys, chunks: [], cards: []), files: files)
     }
 
     @Test func `a proof opens as the known one, and a child's mark is made as in it`() throws {

@@ -25,6 +25,8 @@ extension AuditLine {
         "table": Wording(vi: "bảng", en: "table:"),
         "urgent": Wording(vi: "khẩn cấp:", en: "urgent:"),
         "report": Wording(vi: "báo cáo", en: "report:"),
+        "figure": Wording(vi: "con số", en: "figure:"),
+        "release": Wording(vi: "bản đã duyệt", en: "approved text:"),
     ]
 
     private static let words: [String: Wording] = [
@@ -55,6 +57,9 @@ extension AuditLine {
         "handover in": Wording(vi: "bàn giao nhận", en: "handed over to the house"),
         "handover out": Wording(vi: "bàn giao đi", en: "handed over from the house"),
         "head count": Wording(vi: "điểm số ca trực", en: "head count of a shift"),
+        "release": Wording(vi: "bản đã duyệt", en: "approved text"),
+        "figure": Wording(vi: "con số", en: "figure"),
+        "shiftBook": Wording(vi: "sổ giao ca", en: "shift book"),
         "leak test": Wording(vi: "dò lộ danh tính", en: "leak test"),
         "ledger": Wording(vi: "sổ số liệu đã cung cấp", en: "ledger"),
         "ledger add-fact": Wording(vi: "ghi số đã công bố", en: "published figure entered"),

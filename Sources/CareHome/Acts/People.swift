@@ -90,7 +90,14 @@ extension Home {
     }
 
     public func suspend(_ name: String) throws {
-        try proposing { try vault.setStanding(.suspended, of: try person(name).id, clock: clock) }
+        let person = try person(name)
+        guard person.standing == .active else {
+            throw HomeError(
+                .conflict, vi: "\(name) đã tạm dừng hoặc đã gỡ.",
+                en: "\(name) is suspended or removed already.",
+                hint: Wording(vi: "Xem: maiam user list", en: "See: maiam user list"))
+        }
+        try proposing { try vault.setStanding(.suspended, of: person.id, clock: clock) }
         try saveAnchor()
     }
 

@@ -62,11 +62,12 @@ extension Home {
                 \.child.code))
     }
 
-    /// Counts the house by the newest lines of a shift of today.
-    public func headCount(_ shift: String) throws -> HeadCount {
+    /// Counts the house, or one room, by the newest lines of a shift of today.
+    public func headCount(_ shift: String, room: String? = nil) throws -> HeadCount {
         var count = HeadCount()
         count.rule = CarerRatio.inForce(today)
-        for counted in try all(["identity", "journal"], detail: "head count") {
+        for counted in try all(["identity", "journal"], detail: "head count")
+        where room == nil || counted.child.room.map(Fold.search) == room.map(Fold.search) {
             let sex = counted.child.sex
             count.onTheBooks.add(sex)
             switch presence(counted.record, shift) {

@@ -83,10 +83,17 @@ extension Home {
         guard !section.naturalKey.isEmpty else { return nil }
         return existing.last { entry in
             section.naturalKey.allSatisfy { key in
-                guard case .some(.some(let wanted)) = changes[key] else { return true }
+                guard case .some(.some(let wanted)) = changes[key] else { return isOfNow(entry, key) }
                 return entry.values[key] == nil || entry.values[key] == wanted
             }
         }
+    }
+
+    /// A school year that is over is not written into because nobody typed one.
+    private func isOfNow(_ entry: CareEntry, _ key: String) -> Bool {
+        guard key == "schoolYear", let year = entry.values[key]?.string.flatMap(SchoolYear.init(typed:))
+        else { return true }
+        return year >= SchoolYear(of: today)
     }
 
     /// A correction always names its entry and its reason.

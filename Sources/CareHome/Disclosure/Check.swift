@@ -70,6 +70,14 @@ public enum Check {
 
     public static func summary(_ json: [UInt8], today: Day) throws -> Checked {
         let parsed = try JSON.parse(json)
+        guard parsed["release"] != nil else {
+            throw HomeError(
+                .data, vi: "Đúng chữ ký của cơ sở, nhưng đây không phải bản tóm tắt.",
+                en: "Signed by the facility, but this is no summary.",
+                hint: Wording(
+                    vi: "Giấy chứng nhận, danh sách thu hồi: minisign -Vm TỆP -p facility.pub",
+                    en: "A certificate or a list of recalls: minisign -Vm FILE -p facility.pub"))
+        }
         guard LogPosition.holds(parsed["log"]) else { throw bad }
         func text(_ key: String) -> String { if case .string(let text)? = parsed[key] { text } else { "" } }
         var size = ""

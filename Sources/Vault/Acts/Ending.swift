@@ -14,7 +14,8 @@ extension Vault {
         case .suspended: (state.renewedAll?.number ?? 0) <= state.endedAt[person.id] ?? 0
         case .active:
             !isCurrent(person, clock: clock)
-                && (state.renewedAll.map { person.isCurrent(at: $0.time) } ?? true)
+                && (state.renewedAll == nil
+                    || state.renewals.values.contains { person.isCurrent(at: $0.time) })
         }
     }
 

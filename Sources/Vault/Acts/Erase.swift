@@ -47,6 +47,8 @@ extension Vault {
     /// Whoever opens the home destroys the keys; that it is done, only who may order it can say.
     private func finish(_ erasure: Custody.Erasure, clock: Int64) throws {
         let traces = try traces(of: erasure.subject)
+        // What somebody numbered ahead of the log would be found for ever.
+        try store.transaction { try $0.dropStrayKeys() }
         guard let scanned = try store.destroyKeys(of: erasure.subject, traces: traces)
         else { throw VaultError.erasurePending(erasure.ordered) }
         try transact { writer in

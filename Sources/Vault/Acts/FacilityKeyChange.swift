@@ -29,7 +29,15 @@ extension Vault {
     private func waitingFacilityKey(clock: Int64) throws -> [UInt8]? {
         guard let stored = try store.meta(WaitingKeys.name), let waiting = try? WaitingKeys(bytes: stored)
         else { return nil }
-        return proposedFacilityKeys(clock: clock).first { waiting.contains($0.key) }?.bytes
+        return proposedFacilityKeys(clock: clock).first { opens($0.key, in: waiting) }?.bytes
+    }
+
+    private func opens(_ key: Bytes32, in waiting: WaitingKeys) -> Bool {
+        guard let ring = keyring.rings[policy.signature] else { return false }
+        do {
+            _ = try waiting.seed(of: key, vault: vault, under: ring)
+            return true
+        } catch { return false }
     }
 
     private func proposedFacilityKeys(clock: Int64) -> [NewFacilityKey] {

@@ -70,6 +70,7 @@ extension Vault {
         }
         let fresh = keyring.next(of: compartments)
         let renewed = fresh.records(of: policy, vault: vault).filter { state.rings[$0.compartment] != $0 }
+        try writer.dropStrayKeys()
         let living = try writer.allKeys().filter { !state.custody.isErased($0.subject) }
         let wraps = try rewrap(living, to: fresh)
         try moveFacilityKey(to: fresh, writer: writer)
@@ -105,9 +106,11 @@ extension Vault {
         else { return }
         // A key that waits for signatures was within reach of whoever is shut out now.
         try writer.removeMeta(WaitingKeys.name)
-        guard let wrap = try writer.meta("facility") else { return }
         let context = Self.facilityContext(vault)
-        let secret = try Box.unwrap(wrap, key: old.wrapKey, context: context)
+        // One that does not open is left for `verify` to name: it must not keep anybody from being shut out.
+        guard let wrap = try writer.meta("facility"),
+            let secret = try? Box.unwrap(wrap, key: old.wrapKey, context: context)
+        else { return }
         try writer.setMeta(Box.wrap(secret, key: new.wrapKey, context: context), "facility")
     }
 
@@ -140,20 +143,44 @@ extension Vault {
     /// Every wrap of every child under the new compartment keys, at the same places.
     private func rewrap(_ keys: [StoredKey], to fresh: Keyring) throws -> [StoredKey] {
         let places = places(of: keys)
-        return try keys.enumerated().compactMap { index, stored in
+        var (wraps, closed): ([StoredKey], [Bytes16: Int]) = ([], [:])
+        wraps.reserveCapacity(keys.count)
+        var (seen, twice) = (Set<Bytes16>(minimumCapacity: keys.count), Set<Bytes16>())
+        for key in keys where !seen.insert(key.locator).inserted { twice.insert(key.locator) }
+        for (index, stored) in keys.enumerated() {
             try Effort.step(.wrapping, index, of: keys.count)
-            if stored.wrap.first == 2 { return try rebox(stored, to: fresh) ?? stored }
+            let before = closed[stored.locator]
+            // An older one counts only where the newer ones open for nobody.
+            guard before != nil || seen.remove(stored.locator) != nil else { continue }
             // Nobody's place: a row somebody planted must not keep another from being shut out.
-            guard let ring = places[stored.locator] else { return nil }
-            guard let new = fresh.rings[ring.compartment] else { throw VaultError.keyDamaged(state.size) }
-            if new === ring { return stored }
+            guard stored.wrap.first == 2 || places[stored.locator] != nil else { continue }
+            let new = try renewed(
+                stored, places[stored.locator], fresh, isSure: !twice.contains(stored.locator))
             // One that opens for nobody stays for `verify` to name, for the same reason.
-            guard
-                let wrap = try? CaseKey.rewrap(
-                    stored.wrap, subject: stored.subject, locator: stored.locator, from: ring, to: new)
-            else { return stored }
-            return StoredKey(locator: stored.locator, subject: stored.subject, wrap: wrap)
+            if let before {
+                guard let new else { continue }
+                wraps[before] = new
+                closed[stored.locator] = nil
+            } else {
+                if new == nil { closed[stored.locator] = wraps.count }
+                wraps.append(new ?? stored)
+            }
         }
+        return wraps
+    }
+
+    /// The same key under the ring now in force; nil when it opens for nobody.
+    ///
+    /// - Parameter isSure: no other wrap lies at this place, so that one under a ring that stays need not be opened.
+    private func renewed(_ stored: StoredKey, _ ring: RingKey?, _ fresh: Keyring, isSure: Bool) throws
+        -> StoredKey?
+    {
+        guard stored.wrap.first != 2, let ring else { return try rebox(stored, to: fresh) }
+        guard let new = fresh.rings[ring.compartment] else { throw VaultError.keyDamaged(state.size) }
+        if new === ring, isSure { return stored }
+        let wrap = try? CaseKey.rewrap(
+            stored.wrap, subject: stored.subject, locator: stored.locator, from: ring, to: new)
+        return wrap.map { StoredKey(locator: stored.locator, subject: stored.subject, wrap: $0) }
     }
 
     private func rebox(_ stored: StoredKey, to fresh: Keyring) throws -> StoredKey? {

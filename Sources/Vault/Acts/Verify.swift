@@ -32,6 +32,7 @@ extension Vault {
     ///     only where something is not as it was then; without, all of them.
     public func verify(anchor: Anchor?, proof sealed: [UInt8]? = nil) throws -> Verification {
         try refresh()
+        try? store.transaction { try $0.dropStrayKeys() }
         var report = blankReport
         var proof = self.proof(sealed)
         let (head, ground) = (state.anchor, self.ground)

@@ -82,7 +82,7 @@ extension Vault {
                 let evidence = try evidence(holding)
                 found.rows = holding.rows.count
                 let mark = evidence.mark(of: id, trail: known.trail, cards: known.rosters, under: key)
-                if let mark, mark == before {
+                if let mark, mark == before, try lostCards(known, holding).isEmpty {
                     found.mark = mark
                     return found
                 }
@@ -106,16 +106,15 @@ extension Vault {
             digests: evidence.digests)
         let versions = versions(&chain, rows: rows, compartments: held) { $0 == AttachmentSeal.section }
         found.problems += chain.damage.filter { !setAside.contains($0.number) }.map(\.error)
-        found.problems += try lostCards(known, rows)
+        found.problems += try lostCards(known, evidence.holding)
         found.problems += attachmentProblems(versions, of: id, evidence)
         found.refused = chain.refused.filter { !setAside.contains($0) }
     }
 
     /// Cards that the log points to and that are not there: the child is listed under an older one, or not at all.
-    private func lostCards(_ known: Subject, _ rows: [StoredRow]) throws -> [VaultError] {
-        let stored = Set(rows.map(\.id))
-        return try known.rosters.filter { card in
-            try !stored.contains(card.row.id) && !state.custody.setAside.contains(card.number)
+    private func lostCards(_ known: Subject, _ holding: Holding) throws -> [VaultError] {
+        try known.rosters.filter { card in
+            try !holding.cards.contains(card.row.id) && !state.custody.setAside.contains(card.number)
                 && (card.isProven || verified(card.number, leaf: card.leaf) != nil)
         }.map { .rowDamaged($0.number) }
     }

@@ -56,9 +56,11 @@ extension Vault {
         let stored = try writer.meta(BackupRecipients.name)
         if let stored, (try? BackupRecipients(bytes: stored, keys: facilityKeys)) == list { return }
         guard holds(policy.signature), let wrap = try writer.meta("facility") else { return }
-        try writer.setMeta(
-            try withFacilityKey(policy.signature, wrap: wrap) { list.signed(by: $0) },
-            BackupRecipients.name)
+        guard let signed = try? withFacilityKey(policy.signature, wrap: wrap, { list.signed(by: $0) }) else {
+            // Better no list, and no backup by a custodian, than one that still names who was shut out.
+            return try writer.removeMeta(BackupRecipients.name)
+        }
+        try writer.setMeta(signed, BackupRecipients.name)
     }
 
     /// The list is there, signed, and names the administrators of today.

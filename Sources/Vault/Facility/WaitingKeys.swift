@@ -42,8 +42,6 @@ struct WaitingKeys {
     /// Those whose proposals can still be carried out.
     mutating func keep(_ keys: Set<Bytes32>) { wraps.removeAll { !keys.contains($0.key) } }
 
-    func contains(_ key: Bytes32) -> Bool { wraps.contains { $0.key == key } }
-
     /// - Throws: `VaultError.facilityKeyGone` where the private half is not there or is of another key.
     func seed(of key: Bytes32, vault: Bytes16, under ring: RingKey) throws(VaultError) -> Secret {
         guard let item = wraps.first(where: { $0.key == key }),

@@ -73,7 +73,10 @@ public protocol StoreWriter {
     func entries(at numbers: [UInt64]) throws -> [[UInt8]]
     func rows(of subject: Bytes16) throws -> [StoredRow]
     func keys(of subject: Bytes16) throws -> [StoredKey]
+    /// Every wrap of every child, the newest at each place first.
     func allKeys() throws -> [StoredKey]
+    /// Takes away wraps of entries that were never committed, wherever in the file they lie.
+    func dropStrayKeys() throws
     func addKeys(_ keys: [StoredKey], entry: UInt64) throws
     func append(_ sealed: [UInt8], number: UInt64) throws
     func add(_ row: StoredRow, roster: Bool) throws
@@ -105,8 +108,14 @@ public struct Holding: Sendable {
     public let rows: [StoredRow]
     public let keys: [StoredKey]
     public let chunks: [(attachment: Bytes16, number: UInt64)]
+    /// Which of the rows lie where cards are looked for.
+    public let cards: Set<Bytes16>
 
-    public init(rows: [StoredRow], keys: [StoredKey], chunks: [(attachment: Bytes16, number: UInt64)]) {
+    public init(
+        rows: [StoredRow], keys: [StoredKey], chunks: [(attachment: Bytes16, number: UInt64)],
+        cards: Set<Bytes16>
+    ) {
+        self.cards = cards
         self.rows = rows
         self.keys = keys
         self.chunks = chunks

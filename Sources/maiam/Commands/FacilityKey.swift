@@ -22,7 +22,8 @@ struct FacilityKeyShow: MaiamCommand {
         if context.options.json {
             try context.print(.array(keys.map(\.json)))
         } else {
-            try context.print(keys.map { $0.line(context.language) }.joined(separator: "\n"))
+            let now = keys.last?.publicKey.split(separator: "\n").last.map { ["facility.pub: \($0)"] } ?? []
+            try context.print((keys.map { $0.line(context.language) } + now).joined(separator: "\n"))
         }
         guard let output, let now = keys.last else { return }
         try OutputFile.write(Array(now.publicKey.utf8), to: output, force: force)

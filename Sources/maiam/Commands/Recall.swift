@@ -22,6 +22,11 @@ struct Recall: MaiamCommand {
                 vi: "Cần số yêu cầu, hoặc -o để ghi danh sách.",
                 en: "A request's number is needed, or -o to write the list.")
         }
+        if let output, !force {
+            for path in [output, output + ".minisig"] where OutputFile.exists(path) {
+                throw Failure.wouldOverwrite(path)
+            }
+        }
         let home = try context.home(fresh: true)
         if let number {
             let reason = try reason ?? context.ask("Lý do:", "Reason:", flag: "--reason")

@@ -30,6 +30,10 @@ struct RestoreCommand: MaiamCommand {
             packages, to: to, name: name, slot: slot, states: states, against: against,
             expired: expired, clock: context.clock)
         context.say(
+            "Từ lúc ai mở nhà mới, người ấy không mở nhà cũ trên máy này được nữa: cất nhà cũ đi, mọi người dùng --home \(to).",
+            "Once somebody opens the new home, they open the old one on this machine no more: put the old one away, and let everybody use --home \(to)."
+        )
+        context.say(
             "Đã phục hồi \(restored.homeName) vào \(to): \(restored.verification.children) trẻ, nhật ký đến dòng \(restored.saved). Ký tên: \(name).",
             "Restored \(restored.homeName) to \(to): \(restored.verification.children) children, the log up to entry \(restored.saved). Signed: \(name)."
         )

@@ -18,7 +18,10 @@ struct Shift: MaiamCommand {
     func run() throws {
         let home = try context.home()
         let shift = try ShiftName.read(shift, context)
-        if count { return try show(home, shift, written: []) }
+        if count {
+            _ = try room.map { try Exceptions.children(home, room: $0) }
+            return try show(home, shift, room, written: [])
+        }
         let room = try self.room ?? (all ? nil : ask())
         let children = try Exceptions.children(home, room: room)
         Exceptions.show(children, context)
@@ -43,7 +46,7 @@ struct Shift: MaiamCommand {
                 "! Trẻ vắng không phép: lập sự cố và báo ngay: maiam incident \(code)",
                 "! A child is missing: file it and tell people now: maiam incident \(code)")
         }
-        try show(home, shift, written: children.map(\.code))
+        try show(home, shift, room, written: children.map(\.code))
     }
 
     private func ask() throws -> String? {
@@ -88,8 +91,8 @@ struct Shift: MaiamCommand {
             "Write \(children.count) children: \(usual) as usual, \(lines.count) not?")
     }
 
-    private func show(_ home: Home, _ shift: String, written: [String]) throws {
-        let count = try home.headCount(shift)
+    private func show(_ home: Home, _ shift: String, _ room: String?, written: [String]) throws {
+        let count = try home.headCount(shift, room: room)
         if context.options.quiet {
             return written.isEmpty ? () : try context.print(written.joined(separator: "\n"))
         }

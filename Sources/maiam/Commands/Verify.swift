@@ -34,7 +34,9 @@ struct Verify: MaiamCommand {
     }
 
     private func verifyTree() throws {
-        let found = try Home.keylessVerification(try context.folder(), against: against)
+        let found = try Home.keylessVerification(
+            try context.folder(), against: against,
+            told: try context.options.person.flatMap { try context.states.facilityKey(of: $0) })
         try context.print(
             Wording(
                 vi: "Cây nhật ký: \(found.entries) dòng, mã \(found.code). Chữ ký và nội dung chưa kiểm tra.",

@@ -69,10 +69,25 @@ extension Home {
     /// Puts a new signing key in force, or proposes it; goes on with one that waits.
     public func renewSigningKey() throws -> SigningKey {
         guard policy.access(role, .signature) == .write else { throw HomeError.notYours }
+        try refuseLingering()
         try proposing { try vault.renewFacilityKey(clock: clock) }
         try saveAnchor()
         try? publishFacilityKey()
         return signingKeys()[vault.facilityKeys.all.count - 1]
+    }
+
+    /// A new key would be within reach of whoever still has the keys of the compartment it lies in.
+    private func refuseLingering() throws {
+        let left = vault.people.filter { person in
+            vault.mayStillRead(person, clock: clock)
+                && Role(code: person.role).map { policy.access($0, .signature) != .none } == true
+        }
+        guard !left.isEmpty else { return }
+        let names = left.map(\.name).sorted().joined(separator: ", ")
+        throw HomeError(
+            .conflict, vi: "\(names) đã hết quyền nhưng còn giữ khóa mở được khóa ký mới.",
+            en: "\(names) has no access any more, but still holds keys that open a new signing key.",
+            hint: Wording(vi: "Thay khóa trước: maiam rotate", en: "New keys first: maiam rotate"))
     }
 
     /// Lays the public half of now into the home for others; whoever opens the home next does what was broken off.

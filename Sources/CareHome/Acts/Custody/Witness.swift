@@ -1,6 +1,6 @@
 public import CareRecords
 import Foundation
-import Sealing
+public import Sealing
 import Vault
 
 /// A head of the log that somebody kept elsewhere, held against the log of now.
@@ -61,10 +61,16 @@ extension Home {
     public var headCode: String { vault.anchor.code }
 
     /// Tree and witnesses, for whoever holds no key at all.
+    ///
+    /// - Parameters:
+    ///   - folder: of the home.
+    ///   - against: files and codes of heads kept elsewhere.
+    ///   - told: the facility key that whoever asks was told of; no older one counts then.
     public static func keylessVerification(
-        _ folder: String, against: [String]
+        _ folder: String, against: [String], told: Bytes32? = nil
     ) throws -> (entries: UInt64, code: String, witnesses: [Witness]) {
-        let keys = try FacilityKeys(of: try SQLiteStore(folder: folder), genesis: try genesis(at: folder))
+        let keys = try FacilityKeys(
+            of: try SQLiteStore(folder: folder), genesis: try genesis(at: folder), told: told)
         let heads = try against.map { name -> (String, Anchor?, Witness.Source) in
             guard let bytes = Head.contents(name) else { return (name, nil, .code) }
             let (head, source) = try Head.read(

@@ -62,14 +62,17 @@ public struct SQLiteStore: Store {
     public func holdings(of subjects: [Bytes16]) throws -> [Holding] {
         let (size, inHome) = try Self.read(home) { db in
             let found = try subjects.map {
-                (try SQLiteWriter.rows(db, of: $0), try SQLiteWriter.chunks(db, of: $0))
+                (
+                    try SQLiteWriter.rows(db, of: $0), try SQLiteWriter.chunks(db, of: $0),
+                    try SQLiteWriter.rows(db, of: $0, tables: ["roster"]).map(\.id)
+                )
             }
             return (try Self.size(db), found)
         }
         return try Self.read(try keyFile) { db in
             try zip(subjects, inHome).map { subject, found in
                 let keys = try SQLiteWriter.keys(db, of: subject, before: size)
-                return Holding(rows: found.0, keys: keys, chunks: found.1)
+                return Holding(rows: found.0, keys: keys, chunks: found.1, cards: Set(found.2))
             }
         }
     }
@@ -110,7 +113,7 @@ public struct SQLiteStore: Store {
         try Self.read(home) { try SQLiteWriter.keyring($0, person) }
     }
 
-    private static func size(_ db: Database) throws -> Int64 {
+    static func size(_ db: Database) throws -> Int64 {
         try Int64.fetchOne(try db.cachedStatement(sql: "SELECT max(number) + 1 FROM log")) ?? 0
     }
 

@@ -29,9 +29,20 @@ struct SQLiteWriter: StoreWriter {
         try Self.rows(home, of: subject)
     }
     func keys(of subject: Bytes16) throws -> [StoredKey] {
-        try Self.keys(try keyFile, of: subject, before: Int64.max)
+        // Those of the entry that is being made, and nothing that pretends to be of a later one.
+        try Self.keys(try keyFile, of: subject, before: try SQLiteStore.size(home) + 1)
     }
-    func allKeys() throws -> [StoredKey] { try Self.keys(try keyFile, of: nil, before: Int64.max) }
+    func allKeys() throws -> [StoredKey] {
+        var older: [(key: StoredKey, entry: Int64)] = []
+        let newest = try Self.keys(
+            try keyFile, of: nil, before: try SQLiteStore.size(home) + 1
+        ) { older.append(($0, $1)) }
+        return newest + older.sorted { $0.entry > $1.entry }.map(\.key)
+    }
+
+    func dropStrayKeys() throws {
+        try keyFile.execute(sql: "DELETE FROM key WHERE entry >= ?", arguments: [try SQLiteStore.size(home)])
+    }
 
     func addKeys(_ keys: [StoredKey], entry: UInt64) throws {
         let insert = try DirectStatement(
@@ -151,8 +162,13 @@ struct SQLiteWriter: StoreWriter {
 
     /// The newest wrap at each locator: during a rotation old and new lie side by side.
     ///
-    /// - Parameter subject: nil means all.
-    static func keys(_ db: Database, of subject: Bytes16?, before size: Int64) throws -> [StoredKey] {
+    /// - Parameters:
+    ///   - subject: nil means all.
+    ///   - older: told of every other wrap.
+    static func keys(
+        _ db: Database, of subject: Bytes16?, before size: Int64,
+        older: (StoredKey, Int64) -> Void = { _, _ in }
+    ) throws -> [StoredKey] {
         var found: [Bytes16: (key: StoredKey, entry: Int64)] = [:]
         let condition = subject == nil ? "" : " AND subject = ?"
         let select = try DirectStatement(
@@ -164,10 +180,15 @@ struct SQLiteWriter: StoreWriter {
                 throw VaultError.storage("key")
             }
             let entry = select.number(3)
-            guard found[locator].map({ $0.entry < entry }) ?? true else { return true }
-            found[locator] = (
-                StoredKey(locator: locator, subject: owner, wrap: select.bytes(2)), entry
-            )
+            let key = StoredKey(locator: locator, subject: owner, wrap: select.bytes(2))
+            if let other = found[locator] {
+                guard other.entry < entry else {
+                    older(key, entry)
+                    return true
+                }
+                older(other.key, other.entry)
+            }
+            found[locator] = (key, entry)
             return true
         }
         return found.values.map(\.key)
