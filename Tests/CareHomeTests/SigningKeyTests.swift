@@ -32,8 +32,10 @@ struct SigningKeyTests {
     }
 
     @Test func `a new signing key waits until nobody who was shut out could reach it`() throws {
+        let house = try Household()
+        let deputy = try house.home(.deputyDirector)
         try house.enrol("d2", .deputyDirector)
-        try deputy.refresh()
+        _ = try house.director.admit(try Admission(json: #"{"sex": "female"}"#))
         #expect(kind { try house.director.suspend("d2") } == .conflict)
         try deputy.refresh()
         #expect(try deputy.cosign(try #require(try deputy.proposals().last).number))

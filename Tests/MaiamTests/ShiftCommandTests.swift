@@ -27,13 +27,18 @@ struct ShiftCommandTests {
             input: "5 sốt 38,5 đã báo y tế\n7 vắng có phép\n")
         #expect(result.status == 0)
         for line in [
-            "Đang quản lý: 13 (05 nữ, 08 nam)", "Có mặt: 11 (03 nữ, 08 nam)",
-            "Vắng có phép: 01 (01 nữ, 0 nam)", "Chưa ghi ca này: 01 (01 nữ, 0 nam)",
+            " · phòng 2", "Đang quản lý: 12 (04 nữ, 08 nam)", "Có mặt: 11 (03 nữ, 08 nam)",
+            "Vắng có phép: 01 (01 nữ, 0 nam)",
             "Cần ít nhất 2 người chăm sóc (TT 33/2017/TT-BLĐTBXH): 11 trẻ 6 – dưới 16 tuổi",
             "! Đang có 1: thiếu 1.",
         ] {
             #expect(result.output.contains(line), "\(line)")
         }
+        let all = try tool.run(["shift", "--count", "--shift", "night", "--language", "vi"], as: "director")
+            .output
+        #expect(
+            all.contains("Đang quản lý: 13 (05 nữ, 08 nam)")
+                && all.contains("Chưa ghi ca này: 01 (01 nữ, 0 nam)"))
         let count = try tool.run(["shift", "--count", "--shift", "night", "--json"], as: "director").output
         #expect(count.contains(#""carersNeeded": 2"#) && count.contains(#""written": []"#))
         let book = try tool.run(["book", "--json"], as: "director").output

@@ -2,11 +2,13 @@ import CareHome
 import CareRecords
 
 extension HeadCount {
-    func text(_ shift: String, _ day: Day, carers: Int?, _ language: Language) -> String {
+    /// - Parameter room: whose children alone were counted; nil for the whole house.
+    func text(_ shift: String, _ day: Day, room: String?, carers: Int?, _ language: Language) -> String {
         func line(_ vi: String, _ en: String, _ bucket: Bucket) -> String {
             Wording(vi: vi, en: en)(language) + ": " + bucket.text(language)
         }
-        var lines = ["\(ShiftName.label(shift, language)) \(day.text(language))"]
+        let place = room.map { Wording(vi: " · phòng \($0)", en: " · room \($0)")(language) } ?? ""
+        var lines = ["\(ShiftName.label(shift, language)) \(day.text(language))" + place]
         lines.append(line("Đang quản lý", "On the books", onTheBooks))
         lines.append(line("Có mặt", "Present", present))
         for code in Self.presences where code.key != "present" {

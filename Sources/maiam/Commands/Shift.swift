@@ -97,7 +97,7 @@ struct Shift: MaiamCommand {
             return written.isEmpty ? () : try context.print(written.joined(separator: "\n"))
         }
         if context.options.json { return try context.print(count.json(shift, written, carers: carers)) }
-        try context.print(count.text(shift, context.today, carers: carers, context.language))
+        try context.print(count.text(shift, context.today, room: room, carers: carers, context.language))
     }
 }
 
