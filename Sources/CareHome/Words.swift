@@ -98,6 +98,11 @@ extension HomeError {
             custody(error)
         case .notLocal, .linked, .exposed, .diskFull, .readOnly: place(error)
         case .noKey, .notAllowed: notYours
+        case .notNamed:
+            HomeError(
+                .refused, vi: "Hồ sơ này chỉ mở cho người được nêu tên.",
+                en: "This record is open to named people alone.",
+                hint: Wording(vi: "Xem là ai: maiam restriction", en: "See who they are: maiam restriction"))
         case .conflict, .overtaken:
             HomeError(
                 .conflict, vi: "Người khác vừa sửa mục này.", en: "Somebody else has just changed this entry."

@@ -43,7 +43,8 @@ public struct VaultPolicy: Hashable, Sendable {
     /// How many must sign an act. What a policy of before they were thought of does not name, takes as many as
     /// removing a person.
     func count(of act: ActCode) -> Int {
-        let like: ActCode = [.clock, .distrusted, .facilityKey].contains(act) ? .personRemoved : act
+        let like: ActCode =
+            [.clock, .distrusted, .facilityKey, .restricted].contains(act) ? .personRemoved : act
         return Int(signers[act.rawValue] ?? signers[like.rawValue] ?? 1)
     }
     var compartments: [UInt8] { Set(subjectCompartments).union(houseCompartments).sorted() }

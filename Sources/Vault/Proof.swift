@@ -15,7 +15,7 @@ struct Proof: Equatable {
     let marks: [Bytes16]
 
     /// Changes when a newer program checks more than an older one did.
-    static let rules: UInt32 = 1
+    static let rules: UInt32 = 2
     static let unproved = Bytes32.zero.prefix16
 
     func sealed(by identity: borrowing Identity, genesis: Bytes32, person: Bytes16) -> [UInt8] {
@@ -104,6 +104,12 @@ extension Vault {
         for (id, from) in state.distrusted.sorted(by: { $0.key < $1.key }) {
             out.fixed(id)
             out.integer(from)
+        }
+        let restricted = state.restrictions.standing.sorted { $0.key < $1.key }
+        out.integer(UInt32(restricted.count))
+        for (subject, standing) in restricted {
+            out.fixed(subject)
+            out.integer(standing.entry)
         }
         return Digest.blake2b(out.bytes)
     }

@@ -20,6 +20,8 @@ public final class Vault {
     private(set) var checked = EntryNumbers()
     /// Entries whose content was left out of what was read, because what they name is not there.
     public internal(set) var leftOut: Set<UInt64> = []
+    /// Keys of restricted records that were opened already, with the entry that made them.
+    var restricted: [Bytes16: (entry: UInt64, rings: [UInt8: RingKey])] = [:]
     /// Told of each of them once, those of before at once.
     public var whenLeftOut: ((UInt64) -> Void)? {
         didSet { for number in leftOut.sorted() { whenLeftOut?(number) } }
@@ -69,7 +71,7 @@ public final class Vault {
     }
 
     /// Opened with the recovery key put together.
-    private var isRecovery: Bool { state.custody.recovery?.recipient == identity.recipient }
+    var isRecovery: Bool { state.custody.recovery?.recipient == identity.recipient }
 
     private func start(anchor: Anchor?, _ toSignRestore: Bool) throws {
         guard try !goOn(anchor: anchor) else { return }
@@ -231,6 +233,7 @@ public final class Vault {
         }
         self.state = state
         self.keyring = keyring
+        restricted = [:]
     }
     func replaceKeyring(_ new: Keyring) { keyring = new }
 

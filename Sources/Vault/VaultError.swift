@@ -24,6 +24,8 @@ public enum VaultError: Error, Equatable, Sendable {
     case notErased(UInt64)
     /// The role holds no key for this compartment.
     case noKey(UInt8)
+    /// The child's record is restricted to people who are named, and this person is not.
+    case notNamed
     /// The policy in force does not allow this act to this role.
     case notAllowed
     /// The entry was changed by somebody else meanwhile; the new value is kept beside it.

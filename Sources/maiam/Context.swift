@@ -129,6 +129,11 @@ struct Context: Sendable {
         if !options.quiet { Terminal.say(Terminal.safe(Wording(vi: vi, en: en)(language))) }
     }
 
+    /// Nothing where there is nothing to be said.
+    func say(_ wording: Wording?) {
+        if let wording { say(wording.vi, wording.en) }
+    }
+
     func print(_ text: String) throws { try Terminal.result(text.hasSuffix("\n") ? text : text + "\n") }
     func print(_ json: JSON) throws { try print(json.serialised()) }
 

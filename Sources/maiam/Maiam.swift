@@ -81,6 +81,7 @@ struct Maiam: ParsableCommand {
             Erase.self,
             CertificateCommand.self,
             Hold.self,
+            RestrictionGroup.self,
             Backup.self,
             RestoreCommand.self,
             Rotate.self,

@@ -50,7 +50,9 @@ final class RacingStore: Store {
     func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T {
         try files.transaction(withKeys: withKeys, body)
     }
-    func dropKeys(before number: UInt64) throws { try files.dropKeys(before: number) }
+    func dropKeys(before number: UInt64, of subject: Bytes16?, sparing others: Set<Bytes16>) throws {
+        try files.dropKeys(before: number, of: subject, sparing: others)
+    }
     func subjectsWithKeys(among subjects: [Bytes16]) throws -> Set<Bytes16> {
         try files.subjectsWithKeys(among: subjects)
     }

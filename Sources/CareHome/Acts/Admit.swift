@@ -26,7 +26,7 @@ extension Home {
 
     private func act(_ admission: Admission, taken: Set<String>, reported: Bool) throws -> (Child, Act) {
         var child = Child(
-            id: .random(), code: ChildCode.make(home: homeName, taken: taken),
+            id: .random(), code: try freeCode(taken),
             state: (reported ? .reported : arrival).rawValue)
         child.take(identity: admission["identity"])
         var admission = admission
@@ -52,6 +52,14 @@ extension Home {
             drafts += try self.drafts(child, section, entry: nil, changes: part.values)
         }
         return (child, Act(.admit, drafts: drafts, admitting: [child.id]))
+    }
+
+    /// One that no child has, nor one whose record is restricted to others.
+    private func freeCode(_ taken: Set<String>) throws -> String {
+        while true {
+            let code = ChildCode.make(home: homeName, taken: taken)
+            if try vault.restricted(code: code, compartment: try rosterCompartment()) == nil { return code }
+        }
     }
 
     /// Whoever manages cases takes a child in for good; a carer at night provisionally.

@@ -75,6 +75,7 @@ extension ActCode {
         case .clock: Wording(vi: "đặt lại giờ của nhà", en: "time set right")
         case .distrusted: Wording(vi: "không tin lời một giám đốc", en: "director distrusted")
         case .facilityKey: Wording(vi: "thay khóa ký của cơ sở", en: "facility key changed")
+        case .restricted: Wording(vi: "hạn chế hồ sơ", en: "record restricted")
         case .holdReleased: Wording(vi: "gỡ lệnh giữ", en: "hold released")
         }
     }

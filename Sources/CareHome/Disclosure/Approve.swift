@@ -19,6 +19,7 @@ extension Home {
     public func approve(_ number: String, language: Language) throws -> Approval {
         let request = try open(number)
         guard mayVote(request) else { throw HomeError.notYours }
+        try mustOpenEverything()
         let content = try content(of: request)
         let votes = standing(request.votes, on: content) + [name]
         let waiting = try waiting(request, votes: votes)

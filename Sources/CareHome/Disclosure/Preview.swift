@@ -28,6 +28,7 @@ public struct Preview: Sendable {
 extension Home {
     public func preview(_ number: String) throws -> Preview {
         let request = try request(number)
+        try mustOpenEverything()
         switch request.kind {
         case .child: return try previewChild(request)
         case .table: return try previewTable(request)

@@ -63,8 +63,9 @@ extension Vault {
         chain.digests = digests
         let entries = try history(of: subject, &chain)
         var keyChain = KeyChain(
-            subject: subject, compartments: compartments, of: keyring, wraps: keys, filing: policy.filing,
-            vault: vault, claims: Self.claims(on: subject, in: entries))
+            subject: subject, rings: try rings(of: subject), ahead: ahead(subject),
+            compartments: compartments,
+            wraps: keys, filing: policy.filing, vault: vault, claims: Self.claims(on: subject, in: entries))
         let moves = Moves(entries)
         for entry in entries {
             guard let item = entry.touched.first(where: { $0.subject == subject }) else { continue }

@@ -11,8 +11,8 @@ extension Vault {
     /// - Throws: `VaultError.noKey` without that compartment, `VaultError.noSubject` for a child without a key in it.
     public func seal(_ plain: [UInt8], for subjects: [Bytes16], compartment: UInt8) throws -> [UInt8] {
         try subjects.reduce(Padding.pad(plain)) { inner, subject in
-            guard let ring = keyring.rings[compartment] else { throw VaultError.noKey(compartment) }
-            for epoch in (0...ring.epoch).reversed() {
+            guard let ring = try rings(of: subject)[compartment] else { throw VaultError.noKey(compartment) }
+            for epoch in (0...(ring.epoch + ahead(subject))).reversed() {
                 guard let key = try key(of: subject, ring, epoch) else { continue }
                 var out = CanonicalWriter(magic: "maiamdc1")
                 out.integer(epoch)
@@ -30,7 +30,7 @@ extension Vault {
     /// - Throws: `VaultError.noSubject` once one of the children is erased.
     public func open(_ sealed: [UInt8], for subjects: [Bytes16], compartment: UInt8) throws -> [UInt8] {
         let padded = try subjects.reversed().reduce(sealed) { outer, subject in
-            guard let ring = keyring.rings[compartment] else { throw VaultError.noKey(compartment) }
+            guard let ring = try rings(of: subject)[compartment] else { throw VaultError.noKey(compartment) }
             guard outer.count > 4 else { throw SealingError.malformed }
             let epoch = outer[..<4].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
             guard let key = try key(of: subject, ring, epoch) else { throw VaultError.noSubject }
@@ -46,7 +46,7 @@ extension Vault {
     }
 
     private func key(of subject: Bytes16, _ ring: RingKey, _ epoch: UInt32) throws -> CaseKey? {
-        guard epoch <= ring.epoch, !state.custody.isErased(subject) else { return nil }
+        guard epoch <= ring.epoch + ahead(subject), !state.custody.isErased(subject) else { return nil }
         let place = ring.locator(subject: subject, keyEpoch: epoch)
         guard let wrap = try store.keys(at: [place])[place] else { return nil }
         return try CaseKey.unwrap(

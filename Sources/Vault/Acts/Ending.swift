@@ -25,7 +25,10 @@ extension Vault {
         let over = state.people.values.filter { $0.standing == .active && !isCurrent($0, clock: clock) }
         guard try over.contains(where: { try store.keyring(of: $0.id) != nil }) else { return }
         try transact { writer in
-            for person in over { try writer.setKeyring(nil, of: person.id) }
+            for person in over {
+                try writer.setKeyring(nil, of: person.id)
+                try withdrawRestricted(person.id, writer)
+            }
         }
     }
 

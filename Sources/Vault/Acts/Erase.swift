@@ -53,6 +53,7 @@ extension Vault {
         else { throw VaultError.erasurePending(erasure.ordered) }
         try transact { writer in
             try writer.removeRows(of: erasure.subject)
+            try withdrawRestricted(from: erasure.subject, writer)
             // Another process may have been faster; then only what was put back went away.
             guard state.custody.erasures[erasure.subject]?.done == nil, let me,
                 policy.administrators.contains(me.role)

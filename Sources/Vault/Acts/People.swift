@@ -34,6 +34,7 @@ extension Vault {
         try administer(code, payload: payload, clock: clock) { writer in
             if standing == .suspended {
                 try writer.setKeyring(nil, of: id)
+                try self.withdrawRestricted(id, writer)
             } else {
                 try self.give(self.keyring, to: person, writer: writer)
             }

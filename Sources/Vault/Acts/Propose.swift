@@ -99,6 +99,11 @@ extension Proposal {
         guard act == .recoverySet else { return [] }
         return (try? RecoveryStatement(bytes: matter))?.trustees.map(\.id) ?? []
     }
+    /// Who alone is to open a child's record; nobody, where it is to open for all again.
+    public var restriction: (subject: Bytes16, people: [Bytes16], mark: Bytes16)? {
+        guard act == .restricted, let what = try? Restriction(matter: matter) else { return nil }
+        return (what.subject, what.people, what.mark)
+    }
     /// Whose word is no longer to count, and from which entry on.
     public var distrust: (person: Bytes16, from: UInt64)? {
         guard act == .distrusted, let what = try? Payload.Distrust(bytes: matter) else { return nil }
@@ -115,6 +120,7 @@ extension Proposal {
         switch act {
         case .erase: try? Payload.subject(matter, magic: Payload.erase)
         case .distrusted: distrust?.person
+        case .restricted: restriction?.subject
         default: Bytes16(matter)
         }
     }

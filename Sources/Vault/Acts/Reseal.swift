@@ -21,9 +21,9 @@ extension Vault {
             let stored = try store.rows(of: subject)
             guard !stored.isEmpty else { continue }
             let chain = try soundChain(
-                of: subject, compartments: Set(keyring.rings.keys), rows: stored,
+                of: subject, compartments: Set(try rings(of: subject).keys), rows: stored,
                 keys: try store.keys(of: subject))
-            let old = chain.old { afterRotation ? .max : state.renewals[$0]?.number ?? 0 }
+            let old = chain.old { afterRotation ? .max : state.renewed($0, of: subject) }
             if !old.isEmpty { subjects.append(subject) }
             rows += old.count
         }
@@ -69,7 +69,7 @@ extension Vault {
         try load(&work, writer: writer)
         let stored = work.rows.byID
         var moves: [Payload.Move] = []
-        for old in work.chain.old(before: { state.renewals[$0]?.number ?? 0 }) {
+        for old in work.chain.old(before: { state.renewed($0, of: subject) }) {
             // What its author made unfit to be opened stays as it is.
             guard let blob = stored[old.row]?.blob,
                 let fresh = try resealed(blob, old, writingKey(old.key.compartment, work: &work))

@@ -14,10 +14,11 @@ extension Vault {
     public func roster(_ compartment: UInt8, of subjects: Set<Bytes16>? = nil) throws -> [RosterCard] {
         var wanted: [WantedCard] = []
         for (id, subject) in try known(subjects) where !state.custody.isErased(id) {
-            guard let card = try newest(of: subject, compartment) else { continue }
-            wanted.append(WantedCard(subject: id, card: card))
+            guard let card = try newest(of: subject, compartment), let ring = try ring(compartment, of: id)
+            else { continue }
+            wanted.append(WantedCard(subject: id, card: card, ring: ring))
         }
-        return try open(wanted, compartment, rows: try rows(of: subjects))
+        return try open(wanted, rows: try rows(of: subjects))
     }
 
     private func known(_ subjects: Set<Bytes16>?) throws -> [(id: Bytes16, subject: Subject)] {
@@ -36,10 +37,10 @@ extension Vault {
     /// The newest card of one child; nil when it has none, or none that counts.
     public func card(of id: Bytes16, _ compartment: UInt8) throws -> RosterCard? {
         guard let subject = try state.subjects[id], !state.custody.isErased(id),
-            let card = try newest(of: subject, compartment)
+            let card = try newest(of: subject, compartment), let ring = try ring(compartment, of: id)
         else { return nil }
         return try open(
-            [WantedCard(subject: id, card: card)], compartment, rows: try store.rosterRows(of: id)
+            [WantedCard(subject: id, card: card, ring: ring)], rows: try store.rosterRows(of: id)
         ).first
     }
 
@@ -55,12 +56,13 @@ extension Vault {
     public func cards(_ compartment: UInt8, of subjects: Set<Bytes16>? = nil) throws -> [RosterCard] {
         var wanted: [WantedCard] = []
         for (id, subject) in try known(subjects) where !state.custody.isErased(id) {
+            guard let ring = try ring(compartment, of: id) else { continue }
             for card in subject.rosters.reversed() where mayHaveWritten(card, compartment) {
-                wanted.append(WantedCard(subject: id, card: card))
+                wanted.append(WantedCard(subject: id, card: card, ring: ring))
                 if card.isProven { break }
             }
         }
-        return try open(wanted, compartment, rows: try rows(of: subjects))
+        return try open(wanted, rows: try rows(of: subjects))
     }
 
     /// Children whose card was written by entry `number` or later; nil when that cannot be told, or when something
@@ -76,6 +78,14 @@ extension Vault {
     private struct WantedCard {
         let subject: Bytes16
         let card: Subject.Card
+        let ring: RingKey
+    }
+
+    /// The key that a child's card lies under; nil for the record that is restricted to others, and where the keys to it
+    /// are not as they were signed: `verify` names it, and the others' cards are shown.
+    private func ring(_ compartment: UInt8, of subject: Bytes16) throws -> RingKey? {
+        guard keyring.rings[compartment] != nil else { throw VaultError.noKey(compartment) }
+        return try? rings(of: subject)[compartment]
     }
 
     /// The newest card that was signed by somebody who might write it.
@@ -94,14 +104,13 @@ extension Vault {
     }
 
     private func open(
-        _ wanted: [WantedCard], _ compartment: UInt8, rows: [StoredRow]
+        _ wanted: [WantedCard], rows: [StoredRow]
     ) throws -> [RosterCard] {
-        guard let ring = keyring.rings[compartment] else { throw VaultError.noKey(compartment) }
         let stored = Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let places = onEveryCore(wanted.count) { index -> Bytes16? in
             guard let row = stored[wanted[index].card.row.id], let epoch = try? Row.epoch(of: row.blob)
             else { return nil }
-            return ring.locator(subject: wanted[index].subject, keyEpoch: epoch)
+            return wanted[index].ring.locator(subject: wanted[index].subject, keyEpoch: epoch)
         }
         let wraps = try store.keys(at: places.compactMap(\.self))
         var cards: [RosterCard] = []
@@ -112,13 +121,13 @@ extension Vault {
             let opened = onEveryCore(min(Self.atOnce, wanted.count - start)) { index in
                 let one = wanted[start + index]
                 return try? Self.open(
-                    one, stored[one.card.row.id], places[start + index], wraps, ring, vault)
+                    one, stored[one.card.row.id], places[start + index], wraps, vault)
             }
             for (index, card) in opened.enumerated() {
                 if let card {
                     cards.append(card)
                 } else {
-                    cards += try lost(wanted[start + index], places[start + index], stored, wraps, ring)
+                    cards += try lost(wanted[start + index], places[start + index], stored, wraps)
                 }
             }
         }
@@ -132,10 +141,10 @@ extension Vault {
     /// What stands for a card that did not open: nothing, or the one before.
     private func lost(
         _ one: WantedCard, _ place: Bytes16?, _ stored: [Bytes16: StoredRow],
-        _ wraps: [Bytes16: StoredKey], _ ring: RingKey
+        _ wraps: [Bytes16: StoredKey]
     ) throws -> [RosterCard] {
-        let card = one.card
-        do { return [try Self.open(one, stored[card.row.id], place, wraps, ring, vault)] } catch {
+        let (card, ring) = (one.card, one.ring)
+        do { return [try Self.open(one, stored[card.row.id], place, wraps, vault)] } catch {
             // What nobody signed need not open.
             guard try card.isProven || verified(card.number, leaf: card.leaf) != nil else { return [] }
             guard error is LostCard || state.custody.setAside.contains(card.number) else { throw error }
@@ -144,7 +153,7 @@ extension Vault {
                 return []
             }
             return try open(
-                [WantedCard(subject: one.subject, card: older)], ring.compartment,
+                [WantedCard(subject: one.subject, card: older, ring: ring)],
                 rows: stored.values.filter { $0.subject == one.subject })
         }
     }
@@ -161,7 +170,7 @@ extension Vault {
 
     private static func open(
         _ wanted: WantedCard, _ row: StoredRow?, _ place: Bytes16?, _ wraps: [Bytes16: StoredKey],
-        _ ring: RingKey, _ vault: Bytes16
+        _ vault: Bytes16
     ) throws -> RosterCard {
         let (subject, card) = (wanted.subject, wanted.card)
         guard let row else { throw LostCard() }
@@ -170,7 +179,8 @@ extension Vault {
         guard let place, let wrap = wraps[place] else { throw LostCard() }
         guard wrap.subject == subject,
             let key = try? CaseKey.unwrap(
-                wrap.wrap, subject: subject, locator: place, epoch: try Row.epoch(of: row.blob), ring: ring,
+                wrap.wrap, subject: subject, locator: place, epoch: try Row.epoch(of: row.blob),
+                ring: wanted.ring,
                 vault: vault)
         else { throw VaultError.keyDamaged(card.number) }
         guard let opened = try? Row(opening: row.blob, id: row.id, key: key, vault: vault)

@@ -25,9 +25,9 @@ extension Vault {
 
     /// What `rotate` would do, without doing it.
     public func rotationPlan(_ compartments: Set<UInt8>? = nil, clock: Int64) throws -> RotationPlan {
-        let living = try store.transaction { try $0.allKeys() }.filter { !state.custody.isErased($0.subject) }
+        let living = try store.transaction { try common($0.allKeys()) }
         let chosen = Set(policy.compartments).intersection(compartments ?? Set(policy.compartments))
-        let places = places(of: living)
+        let places = rewrapping(to: keyring).places(of: living)
         return RotationPlan(
             wraps: living.count { stored in
                 stored.wrap.first == 2
@@ -71,13 +71,14 @@ extension Vault {
         let fresh = keyring.next(of: compartments)
         let renewed = fresh.records(of: policy, vault: vault).filter { state.rings[$0.compartment] != $0 }
         try writer.dropStrayKeys()
-        let living = try writer.allKeys().filter { !state.custody.isErased($0.subject) }
-        let wraps = try rewrap(living, to: fresh)
+        let living = try common(writer.allKeys())
+        let wraps = try rewrapping(to: fresh).wraps(of: living)
         try moveFacilityKey(to: fresh, writer: writer)
         let holders = keyHolders(without: id, clock: clock)
         for person in state.people.values {
             guard holders.contains(where: { $0.id == person.id }) else {
                 try writer.setKeyring(nil, of: person.id)
+                try withdrawRestricted(person.id, writer)
                 continue
             }
             try give(fresh, to: person, writer: writer)
@@ -90,15 +91,31 @@ extension Vault {
             writer: writer, clock: clock, keys: wraps, under: (keyring.logEpoch, old))
         replaceKeyring(fresh)
         try publishRecipients(writer)
-        guard compartments != nil else { return wraps.count }
+        let own = try renewRestricted(all: compartments == nil, writer, clock: clock)
+        guard compartments != nil else { return wraps.count + own }
         let before = Dictionary(living.map { ($0.locator, $0.wrap) }, uniquingKeysWith: { first, _ in first })
-        return wraps.count { before[$0.locator] != $0.wrap }
+        return wraps.count { before[$0.locator] != $0.wrap } + own
+    }
+
+    /// Keys that lie under the compartments' own: those of restricted records have others, and those of erased ones
+    /// must not come back.
+    private func common(_ keys: [StoredKey]) -> [StoredKey] {
+        keys.filter { !state.custody.isErased($0.subject) && state.restrictions[$0.subject] == nil }
+    }
+
+    private func rewrapping(to fresh: Keyring) -> Rewrapping {
+        Rewrapping(old: keyring.rings, new: fresh.rings, policy: policy, vault: vault, ahead: ahead)
     }
 
     /// Destroys the wraps of before the newest rotation; a reader in the way leaves that to the next opening.
     public func dropOldKeys() throws {
-        guard state.rotatedAt > 0 else { return }
-        try store.dropKeys(before: state.rotatedAt)
+        if state.rotatedAt > 0 {
+            try store.dropKeys(
+                before: state.rotatedAt, of: nil, sparing: Set(state.restrictions.standing.keys))
+        }
+        for (subject, renewal) in state.restrictions.renewals {
+            try store.dropKeys(before: renewal.entry, of: subject, sparing: [])
+        }
     }
 
     private func moveFacilityKey(to fresh: Keyring, writer: any StoreWriter) throws {
@@ -112,88 +129,5 @@ extension Vault {
             let secret = try? Box.unwrap(wrap, key: old.wrapKey, context: context)
         else { return }
         try writer.setMeta(Box.wrap(secret, key: new.wrapKey, context: context), "facility")
-    }
-
-    /// Of which compartment the key at each place is.
-    private func places(of keys: [StoredKey]) -> [Bytes16: RingKey] {
-        var found: [Bytes16: RingKey] = [:]
-        found.reserveCapacity(keys.count)
-        for (subject, stored) in Dictionary(grouping: keys, by: \.subject) {
-            find(stored.filter { $0.wrap.first != 2 }.map(\.locator), of: subject, &found)
-        }
-        return found
-    }
-
-    /// Most keys are of the first epoch and of a compartment that a child has, so those are tried first.
-    private func find(_ locators: [Bytes16], of subject: Bytes16, _ found: inout [Bytes16: RingKey]) {
-        let own = subject == vault ? policy.houseCompartments : policy.subjectCompartments
-        let rings = keyring.rings.values.sorted {
-            own.contains($0.compartment) && !own.contains($1.compartment)
-        }
-        var left = Set(locators)
-        for epoch in 0...(rings.map(\.epoch).max() ?? 0) {
-            for ring in rings where epoch <= ring.epoch {
-                if left.isEmpty { return }
-                let place = ring.locator(subject: subject, keyEpoch: epoch)
-                if left.remove(place) != nil { found[place] = ring }
-            }
-        }
-    }
-
-    /// Every wrap of every child under the new compartment keys, at the same places.
-    private func rewrap(_ keys: [StoredKey], to fresh: Keyring) throws -> [StoredKey] {
-        let places = places(of: keys)
-        var (wraps, closed): ([StoredKey], [Bytes16: Int]) = ([], [:])
-        wraps.reserveCapacity(keys.count)
-        var (seen, twice) = (Set<Bytes16>(minimumCapacity: keys.count), Set<Bytes16>())
-        for key in keys where !seen.insert(key.locator).inserted { twice.insert(key.locator) }
-        for (index, stored) in keys.enumerated() {
-            try Effort.step(.wrapping, index, of: keys.count)
-            let before = closed[stored.locator]
-            // An older one counts only where the newer ones open for nobody.
-            guard before != nil || seen.remove(stored.locator) != nil else { continue }
-            // Nobody's place: a row somebody planted must not keep another from being shut out.
-            guard stored.wrap.first == 2 || places[stored.locator] != nil else { continue }
-            let new = try renewed(
-                stored, places[stored.locator], fresh, isSure: !twice.contains(stored.locator))
-            // One that opens for nobody stays for `verify` to name, for the same reason.
-            if let before {
-                guard let new else { continue }
-                wraps[before] = new
-                closed[stored.locator] = nil
-            } else {
-                if new == nil { closed[stored.locator] = wraps.count }
-                wraps.append(new ?? stored)
-            }
-        }
-        return wraps
-    }
-
-    /// The same key under the ring now in force; nil when it opens for nobody.
-    ///
-    /// - Parameter isSure: no other wrap lies at this place, so that one under a ring that stays need not be opened.
-    private func renewed(_ stored: StoredKey, _ ring: RingKey?, _ fresh: Keyring, isSure: Bool) throws
-        -> StoredKey?
-    {
-        guard stored.wrap.first != 2, let ring else { return try rebox(stored, to: fresh) }
-        guard let new = fresh.rings[ring.compartment] else { throw VaultError.keyDamaged(state.size) }
-        if new === ring, isSure { return stored }
-        let wrap = try? CaseKey.rewrap(
-            stored.wrap, subject: stored.subject, locator: stored.locator, from: ring, to: new)
-        return wrap.map { StoredKey(locator: stored.locator, subject: stored.subject, wrap: $0) }
-    }
-
-    private func rebox(_ stored: StoredKey, to fresh: Keyring) throws -> StoredKey? {
-        for ring in keyring.rings.values where policy.filing.contains(ring.compartment) {
-            guard
-                let key = try? CaseKey.unwrap(
-                    stored.wrap, subject: stored.subject, locator: stored.locator, epoch: CaseKey.filed,
-                    ring: ring,
-                    vault: vault), let record = fresh.rings[ring.compartment]?.record(vault: vault)
-            else { continue }
-            return StoredKey(
-                locator: stored.locator, subject: stored.subject, wrap: try key.boxed(to: record.publicKey))
-        }
-        return nil
     }
 }

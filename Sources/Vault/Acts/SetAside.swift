@@ -29,7 +29,7 @@ extension Vault {
 
     private func isUseless(_ entry: LogEntry, for subject: Bytes16) throws -> Bool {
         let rows = try store.rows(of: subject)
-        let held = Set(keyring.rings.keys)
+        let held = Set(try rings(of: subject).keys)
         var chain = try chain(
             of: subject, compartments: held, rows: rows.byID, keys: try store.keys(of: subject))
         let versions = versions(&chain, rows: rows, compartments: held)

@@ -10,6 +10,8 @@ struct SubjectWork {
     var rows: [StoredRow] = []
     var wraps: [StoredKey] = []
     var epochs: [UInt8: UInt32] = [:]
+    /// The compartments' keys that open this child's record.
+    var rings: [UInt8: RingKey] = [:]
 
     init(subject: Bytes16, number: UInt64, admitting: Bool) throws {
         self.subject = subject
@@ -23,14 +25,16 @@ extension Vault {
     func load(_ work: inout SubjectWork, writer: any StoreWriter) throws {
         work.item = try mention(work.subject)
         work.rows = try writer.rows(of: work.subject)
+        work.rings = try rings(of: work.subject)
         work.chain = try soundChain(
-            of: work.subject, compartments: Set(keyring.rings.keys), rows: work.rows,
+            of: work.subject, compartments: Set(work.rings.keys), rows: work.rows,
             keys: try writer.keys(of: work.subject))
         for (compartment, newest) in work.chain.newest { work.epochs[compartment] = newest.key.epoch + 1 }
     }
 
     /// At admission a key is made for every compartment the author holds, so that its existence says nothing.
     func makeKeys(_ work: inout SubjectWork) throws {
+        work.rings = keyring.rings
         let compartments = work.subject == vault ? policy.houseCompartments : policy.subjectCompartments
         for compartment in compartments.shuffled() where holds(compartment) {
             _ = try makeKey(compartment, work: &work)
@@ -38,7 +42,7 @@ extension Vault {
     }
 
     func makeKey(_ compartment: UInt8, work: inout SubjectWork) throws -> CaseKey {
-        guard let ring = keyring.rings[compartment] else { throw VaultError.noKey(compartment) }
+        guard let ring = work.rings[compartment] else { throw VaultError.noKey(compartment) }
         let epoch = work.epochs[compartment] ?? 0
         work.epochs[compartment] = epoch + 1
         let key = CaseKey(
@@ -55,7 +59,7 @@ extension Vault {
     /// The key to write under now: a new one after a rotation, since whoever left may have kept the old.
     func writingKey(_ compartment: UInt8, work: inout SubjectWork) throws -> CaseKey {
         if let newest = work.chain.newest[compartment],
-            newest.number >= state.renewals[compartment]?.number ?? 0
+            newest.number >= state.renewed(compartment, of: work.subject)
         {
             return newest.key
         }
@@ -65,7 +69,9 @@ extension Vault {
     /// A fresh key sealed to the compartment's public half, forgotten after this act: writing without
     /// reading.
     private func filingKey(_ compartment: UInt8, work: inout SubjectWork) throws -> (CaseKey, Bytes16) {
-        guard let ring = state.rings[compartment] else { throw VaultError.noKey(compartment) }
+        guard let ring = state.ring(compartment, of: work.subject) else {
+            throw VaultError.noKey(compartment)
+        }
         let key = CaseKey(
             subject: work.subject, compartment: compartment, epoch: CaseKey.filed, vault: vault,
             secret: .random())
@@ -84,7 +90,7 @@ extension Vault {
         let mark: Bytes16
         var previous: (count: UInt64, slip: Bytes32) = (0, .zero)
         var current: [StoredVersion] = []
-        if policy.mayWrite(author.role, compartment), let ring = keyring.rings[compartment] {
+        if policy.mayWrite(author.role, compartment), let ring = work.rings[compartment] {
             if !work.admitting {
                 previous = work.chain.head(of: compartment)
                 current = versions(&work.chain, rows: work.rows, compartments: [compartment])
@@ -94,7 +100,8 @@ extension Vault {
         } else if policy.filing.contains(compartment), drafts.allSatisfy({ $0.base == 0 }) {
             (key, mark) = try filingKey(compartment, work: &work)
         } else {
-            throw VaultError.notAllowed
+            let isOthers = state.restrictions[work.subject] != nil && work.rings.isEmpty
+            throw isOthers ? VaultError.notNamed : .notAllowed
         }
         var digests: [LogEntry.RowDigest] = []
         var items: [Slip.Item] = []

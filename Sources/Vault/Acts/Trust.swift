@@ -26,6 +26,7 @@ extension Vault {
         try trust(.distrusted, Payload.Distrust(person: id, from: number).bytes, clock: clock) { writer in
             for (id, person) in self.state.people where person.standing != .active {
                 try writer.setKeyring(nil, of: id)
+                try self.withdrawRestricted(id, writer)
             }
         }
         return people.filter { $0.standing == .suspended && before[$0.id]?.standing == .active }

@@ -99,7 +99,7 @@ extension Vault {
     }
 
     private func check(_ id: Bytes16, _ known: Subject, _ evidence: Evidence, _ found: inout Finding) throws {
-        let held = Set(keyring.rings.keys)
+        let held = Set(try rings(of: id).keys)
         let (rows, setAside) = (evidence.holding.rows, state.custody.setAside)
         var chain = try chain(
             of: id, compartments: held, rows: rows.byID, keys: evidence.holding.keys,

@@ -10,6 +10,8 @@ struct KeyChain {
     private let wraps: [Bytes16: StoredKey]
     private let filing: [RingKey]
     private let vault: Bytes16
+    /// By how many epochs these keys may be ahead of their compartment's.
+    private let ahead: UInt32
     /// How often the log names each place for a key.
     private let claims: [Bytes16: Int]
     private var opened: [Bytes16: CaseKey] = [:]
@@ -18,22 +20,23 @@ struct KeyChain {
     private var expected: [Bytes16: (ring: RingKey, epoch: UInt32)] = [:]
 
     init(
-        subject: Bytes16, compartments: Set<UInt8>, of keyring: Keyring, wraps: [StoredKey], filing: [UInt8],
-        vault: Bytes16, claims: [Bytes16: Int]
+        subject: Bytes16, rings held: [UInt8: RingKey], ahead: UInt32, compartments: Set<UInt8>,
+        wraps: [StoredKey], filing: [UInt8], vault: Bytes16, claims: [Bytes16: Int]
     ) {
         self.subject = subject
         self.claims = claims
-        rings = keyring.rings.values.filter { compartments.contains($0.compartment) }
+        self.ahead = ahead
+        rings = held.values.filter { compartments.contains($0.compartment) }
         // Which of them a filed key belongs to only opening tells, so all are tried or none.
         self.filing =
-            filing.contains(where: compartments.contains) ? filing.compactMap { keyring.rings[$0] } : []
+            filing.contains(where: compartments.contains) ? filing.compactMap { held[$0] } : []
         self.wraps = Dictionary(wraps.map { ($0.locator, $0) }, uniquingKeysWith: { first, _ in first })
         self.vault = vault
         for ring in rings { expect(0, ring) }
     }
 
     private mutating func expect(_ epoch: UInt32, _ ring: RingKey) {
-        guard epoch <= ring.epoch else { return }
+        guard epoch <= ring.epoch + ahead else { return }
         expected[ring.locator(subject: subject, keyEpoch: epoch)] = (ring, epoch)
     }
 
@@ -83,8 +86,8 @@ struct KeyChain {
 
     private func place(of locator: Bytes16) -> (ring: RingKey, epoch: UInt32)? {
         if let place = expected[locator] { return place }
-        for ring in rings where ring.epoch > 0 {
-            for epoch in 0...ring.epoch
+        for ring in rings where ring.epoch + ahead > 0 {
+            for epoch in 0...(ring.epoch + ahead)
             where ring.locator(subject: subject, keyEpoch: epoch) == locator { return (ring, epoch) }
         }
         return nil

@@ -58,6 +58,9 @@ final class Keyring: Sendable {
     let logKeys: [UInt32: LogKey]
     let logEpoch: UInt32
 
+    /// All keyrings are padded to this, so that a thief cannot tell roles apart.
+    static let least = 4096
+
     init(rings: [UInt8: RingKey], logKeys: [UInt32: LogKey]) {
         self.rings = rings
         self.logKeys = logKeys
@@ -84,7 +87,6 @@ final class Keyring: Sendable {
         return policy.compartments.compactMap { rings[$0]?.record(vault: vault) } + (log.map { [$0] } ?? [])
     }
 
-    /// All keyrings are padded to one size, so that a thief cannot tell roles apart.
     func sealed(to person: Person, vault: Bytes16, holding compartments: [UInt8]) throws -> [UInt8] {
         var out = CanonicalWriter(magic: "maiamkr1")
         out.fixed(vault)
@@ -103,7 +105,7 @@ final class Keyring: Sendable {
             out.integer(epoch)
             if let key = logKeys[epoch] { out.raw(key.secret.withBytes { [UInt8]($0) }) }
         }
-        var plain = Padding.pad(out.bytes, least: 4096)
+        var plain = Padding.pad(out.bytes, least: Self.least)
         defer { wipe(&plain) }
         return try BoxKey.seal(plain, to: person.recipient.box)
     }
@@ -113,7 +115,7 @@ final class Keyring: Sendable {
     {
         var padded = try identity.open(sealed)
         defer { wipe(&padded) }
-        var reader = try CanonicalReader(try Padding.unpad(padded, least: 4096), magic: "maiamkr1")
+        var reader = try CanonicalReader(try Padding.unpad(padded, least: Self.least), magic: "maiamkr1")
         guard try reader.fixed16() == vault, try reader.fixed16() == person else {
             throw SealingError.refused
         }

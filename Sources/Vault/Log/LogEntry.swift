@@ -29,6 +29,7 @@ public enum ActCode: UInt16, Sendable, CaseIterable {
     case recoverySet = 52
     case recovered = 53
     case facilityKey = 54
+    case restricted = 55
 
     /// Acts that a policy may ask several signatures for.
     public static let byTwo: [ActCode] = [
@@ -55,7 +56,7 @@ public enum ActCode: UInt16, Sendable, CaseIterable {
         case .recovered: .recovery
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
             .erase, .erased, .hold, .holdReleased, .restored, .rotated, .proposal, .recoverySet, .clock,
-            .distrusted, .resealed, .facilityKey:
+            .distrusted, .resealed, .facilityKey, .restricted:
             .administrator
         }
     }
@@ -67,7 +68,7 @@ public enum ActCode: UInt16, Sendable, CaseIterable {
         case .genesis, .personAdded, .personSuspended, .personRemoved, .personRestored, .policy, .setAside,
             .erase, .erased, .hold, .holdReleased, .backup, .backupDestroyed, .restored, .rotated,
             .proposal, .cosignature, .recoverySet, .recovered, .clock, .distrusted,
-            .facilityKey:
+            .facilityKey, .restricted:
             true
         }
     }

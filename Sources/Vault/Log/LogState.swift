@@ -23,6 +23,7 @@ struct LogState: Sendable {
     private(set) var subjects = Subjects()
     private(set) var unauthorised: [UInt64] = []
     private(set) var custody = Custody()
+    var restrictions = Restrictions()
     var reads: [ReadKey: Reading] = [:]
     /// With more than these they are looked through for those too old to matter.
     var mostReads = LogState.readsAtLeast
@@ -104,7 +105,8 @@ struct LogState: Sendable {
         for item in entry.touched {
             // A child comes into being by an admission and nothing else.
             let known = try subjects[item.subject]
-            guard known != nil || entry.act == .admit, item.previous == known?.last ?? 0
+            guard known != nil || entry.act == .admit, item.previous == known?.last ?? 0,
+                restrictions.admit(item, of: entry)
             else { return false }
         }
         switch entry.act.right {
@@ -196,6 +198,7 @@ struct LogState: Sendable {
             else { throw .refused }
             people[person.id] = person
             grant(person.id, by: entry)
+            if entry.act == .recovered { restrictions.succeed(entry.author, by: person.id) }
         case .personSuspended, .personRestored, .personRemoved:
             var reader = try CanonicalReader(entry.payload, magic: "maiamps1")
             let id = try reader.fixed16()
@@ -211,11 +214,13 @@ struct LogState: Sendable {
             endedAt[id] = entry.act == .personRestored ? nil : entry.number
             people[id]?.standing =
                 entry.act == .personSuspended ? .suspended : entry.act == .personRemoved ? .removed : .active
+            if entry.act != .personRestored { restrictions.leave(id) }
             renew(renewed, by: entry)
         case .policy:
             let new = try VaultPolicy(bytes: entry.payload)
             guard policy.policy.canBecome(new) else { throw .refused }
             policies.append((entry.number, new))
+            restrictions.age()
         case .rotated:
             var reader = try CanonicalReader(entry.payload, magic: "maiamro1")
             let renewed = try Payload.rings(&reader)
@@ -228,6 +233,7 @@ struct LogState: Sendable {
             clock.set(time)
         case .facilityKey:
             try facility.accept(entry.payload, number: entry.number, time: entry.time)
+        case .restricted: try restrict(try Restriction(bytes: entry.payload), entry)
         case .distrusted: try distrust(try Payload.Distrust(bytes: entry.payload), entry)
         case .setAside, .resealed, .write, .read, .admit, .release, .erase, .erased, .hold, .holdReleased,
             .backup,

@@ -13,7 +13,7 @@ extension LogState {
                 }, everybody: people,
                 trustees: custody.trustees.filter {
                     people[$0.key]?.standing == .active && people[$0.key]?.recipient == $0.value
-                }, policy: policy.policy,
+                }, policy: policy.policy, named: restrictions.standing.mapValues(\.people),
                 isFounded: subjects.count > house, vault: genesis.vault)
         }
     }
@@ -62,6 +62,7 @@ extension LogState {
         {
             people[id]?.standing = .suspended
             endedAt[id] = entry.number
+            restrictions.leave(id)
         }
     }
 

@@ -6,6 +6,8 @@ struct Signers {
     let everybody: [Bytes16: Person]
     let trustees: [Bytes16: Recipient]
     let policy: VaultPolicy
+    /// Who is named where a child's record is restricted.
+    let named: [Bytes16: Set<Bytes16>]
     /// A child was admitted; before that there is nothing that one person alone could harm.
     let isFounded: Bool
     let vault: Bytes16
@@ -37,6 +39,11 @@ struct Signers {
             else { return nil }
             return id.bytes
         case .restored: return (try? Payload.Restored(bytes: payload))?.matter
+        case .restricted:
+            // New keys for the same people take nothing from anybody.
+            guard let new = try? Restriction(bytes: payload), named[new.subject] != Set(new.people)
+            else { return nil }
+            return new.matter
         default: return nil
         }
     }

@@ -54,6 +54,7 @@ extension Vault {
             try writer.setMeta(new.id.bytes, "person." + new.recipient.lookup.hex)
             try seal(.recoverySet, touched: [], payload: statement, author: me, writer: writer, clock: clock)
             try publishRecipients(writer)
+            _ = try renewRestricted(all: false, writer, clock: clock)
         }
     }
 
@@ -66,6 +67,7 @@ extension Vault {
 
     private func withdraw(_ recovery: RecoveryStatement, writer: any StoreWriter) throws {
         try writer.setKeyring(nil, of: recovery.id)
+        try withdrawRestricted(recovery.id, writer)
         try writer.removeMeta("person." + recovery.recipient.lookup.hex)
         try writer.removeMeta(RecoveryStatement.name)
     }
@@ -91,6 +93,11 @@ extension Vault {
             guard state.people.values.allSatisfy({ $0.name != person.name || $0.standing == .removed })
             else { throw VaultError.nameTaken }
             try give(keyring, to: person, writer: writer)
+            for (subject, standing) in state.restrictions.standing where standing.recovery == recovery.id {
+                try give(
+                    try rings(of: subject), of: subject, to: person.id, person.recipient.box, as: person.role,
+                    writer)
+            }
             try writer.setMeta(person.id.bytes, "person." + person.recipient.lookup.hex)
             try withdraw(recovery, writer: writer)
             try seal(

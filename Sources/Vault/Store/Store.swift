@@ -32,8 +32,13 @@ public protocol Store: Sendable {
     ///   - withKeys: false where no key is read or made.
     ///   - body: what is done; nothing of it stays when it throws.
     func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T
-    /// After a rotation: destroys wraps written before entry `number`.
-    func dropKeys(before number: UInt64) throws
+    /// After new keys were made: destroys wraps written before entry `number`.
+    ///
+    /// - Parameters:
+    ///   - number: of the entry that wrapped them anew.
+    ///   - subject: whose alone; nil for everybody's.
+    ///   - others: whose stay.
+    func dropKeys(before number: UInt64, of subject: Bytes16?, sparing others: Set<Bytes16>) throws
     /// Which of these children still have a key row.
     func subjectsWithKeys(among subjects: [Bytes16]) throws -> Set<Bytes16>
     /// Destroys every key row of a child, so that no byte of them, nor of `traces`, is left in the file.

@@ -19,6 +19,7 @@ struct CensusCommand: MaiamCommand {
                 vi: "Ngày \(day.text(.vietnamese)) chưa tới.", en: "\(day.text(.english)) has not come.")
         }
         let home = try context.home()
+        context.say(home.withheld())
         if let from { return try movement(home, from) }
         if schooling {
             let share = try home.share(enrolledAt: try asOf.map(context.day) ?? context.today)

@@ -28,6 +28,7 @@ struct List: MaiamCommand {
             filter.states = state == "all" ? Set(Standing.allCases) : [standing]
         }
         try Children.show(try home.list(filter), context)
+        context.say(home.withheld())
     }
 }
 
@@ -44,6 +45,7 @@ struct Search: MaiamCommand {
             ? context.ask("Trẻ nào?", "Which child?", flag: "WORDS")
             : words.joined(separator: " ")
         try Children.show(try home.search(text, everywhere: everywhere), context)
+        context.say(home.withheld())
     }
 }
 

@@ -18,6 +18,7 @@ struct UserRemove: MaiamCommand {
                 "\(name) đang quản lý: \(codes). Bàn giao bằng --hand-to TÊN.",
                 "\(name) is case worker of: \(codes). Hand over with --hand-to NAME.")
         }
+        departure.warn(context)
         try context.confirm("Gỡ \(name) và thay mọi khóa?", "Remove \(name) and replace every key?")
         let handed = try handTo.map { try home.handOver(from: name, to: $0) } ?? []
         let count = try home.remove(name)
@@ -33,6 +34,15 @@ struct UserRemove: MaiamCommand {
 }
 
 extension Departure {
+    /// What goes with them unless something is done first.
+    func warn(_ context: Context) {
+        guard onlyNamed > 0 else { return }
+        context.say(
+            "\(name) là giám đốc duy nhất được nêu tên ở \(onlyNamed) hồ sơ hạn chế: sau đó chỉ khóa phục hồi đổi được danh sách. Nêu thêm người trước: maiam restriction set",
+            "\(name) is the only director named in \(onlyNamed) restricted record(s): afterwards the recovery key alone can change who is named. Name another first: maiam restriction set"
+        )
+    }
+
     /// Plainly what cannot be taken back.
     func tell(_ context: Context) {
         let (vi, en) = (
@@ -53,8 +63,8 @@ extension Departure {
         }
         if signedForFacility {
             context.say(
-                "\(name) từng giữ khóa ký của cơ sở; khóa ấy không thay được trong bản này.",
-                "\(name) held the facility's signing key, which cannot be replaced in this version.")
+                "\(name) từng giữ khóa ký của cơ sở. Thay khóa ấy: maiam facility-key new",
+                "\(name) held the facility's signing key. Replace it: maiam facility-key new")
         }
         for copy in copies {
             context.say(

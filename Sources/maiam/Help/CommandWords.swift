@@ -115,6 +115,11 @@ enum CommandWords {
         "facility-key trust": """
         Dành cho người không mở được nhật ký: người sao lưu, người giữ mảnh khóa. Từ đó không tin khóa nào cũ hơn.
         """,
+        "restriction set": """
+        Cho trường hợp không phải ai trong nhà cũng nên mở. Cần hai chữ ký. Hồ sơ có khóa riêng, chỉ người được nêu tên
+        và khóa phục hồi giữ; người khác thấy là có và phải hỏi ai. Điều đã đọc thì không lấy lại được:
+        “maiam rotate --data” niêm lại nội dung, bản sao cũ của nhà vẫn mở được. Đổi danh sách thì nêu lại tất cả.
+        """,
         "propose": """
         Xóa hồ sơ, cử, tạm ngừng hoặc gỡ một giám đốc, đổi quyền xem, đặt khóa phục hồi hay đặt lại giờ, thay khóa
         ký của cơ sở, không tin lời một giám đốc và phục hồi nhà cần hai chữ ký. Cứ làm chính việc ấy

@@ -13,6 +13,7 @@ enum OptionWords {
         "Name of the facility.": "Tên cơ sở.", "Folder of the home.": "Thư mục của nhà.",
         "Folder for the slot, such as a USB stick.": "Thư mục để tệp khóa, như thẻ USB.",
         "Folder for the second slot.": "Thư mục để tệp khóa thứ hai.",
+        "Names, separated by commas.": "Các tên, cách nhau bằng dấu phẩy.",
         "Folder that holds your key, such as a USB stick.": "Thư mục chứa khóa của bạn, như thẻ USB.",
         "File with the passphrase of the second slot.": "Tệp chứa mật khẩu của tệp khóa thứ hai.",
         "File with the new passphrase.": "Tệp chứa mật khẩu mới.",

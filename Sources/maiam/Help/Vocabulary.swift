@@ -68,6 +68,10 @@ enum Vocabulary {
         Entry("erase", "xóa hồ sơ", "hủy hồ sơ", "tiêu hủy", "delete", "destroy", "forget"),
         Entry("certificate", "giấy chứng nhận xóa", "biên bản hủy", "proof of erasure"),
         Entry("hold", "giữ hồ sơ", "niêm phong", "điều tra", "legal hold", "investigation"),
+        Entry(
+            "restriction", "hạn chế hồ sơ", "hồ sơ mật", "chỉ vài người xem", "đóng hồ sơ với người khác",
+            "restricted case",
+            "named people", "confidential", "close to others"),
         Entry("backup", "sao lưu", "bản sao", "chép nhà", "copy", "save", "usb"),
         Entry(
             "propose", "đề nghị", "chờ ký", "đề xuất", "hai chữ ký", "proposals", "second signature",

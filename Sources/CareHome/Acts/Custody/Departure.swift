@@ -17,6 +17,8 @@ public struct Departure: Sendable {
     public let copies: [CopyRecord]
     /// Codes of children they were case worker of.
     public let caseload: [String]
+    /// Restricted records of which no other director is named: the recovery key alone opens them for another.
+    public let onlyNamed: Int
     /// Numbers of requests they made that are open.
     public let requests: [String]
 }
@@ -45,7 +47,7 @@ extension Home {
             last: trace.last == 0 ? nil : Day.today(epochSeconds: trace.last),
             signedForFacility: policy.access(role, .signature) >= .read,
             copies: try copies().filter { $0.takenBy == name && !$0.isDestroyed },
-            caseload: try caseload(of: name).map(\.code),
+            caseload: try caseload(of: name).map(\.code), onlyNamed: onlyNamed(person.id).count,
             requests: try requests().filter { $0.status == .open && $0.text("requestedBy") == name }.map(
                 \.number))
     }

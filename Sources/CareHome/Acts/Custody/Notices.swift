@@ -35,6 +35,16 @@ extension Home {
                             "Entries are dated up to \(day.text(.english)), after this machine's day. If this machine is right, run: maiam clock"
                     ))
             }
+            let due = vault.restrictedRecords.count { $0.isMine && $0.isDue }
+            if due > 0 {
+                notices.append(
+                    Wording(
+                        vi:
+                            "\(due) hồ sơ hạn chế cần thay khóa: có người đã rời đi, hoặc khóa phục hồi đã đổi. Chạy: maiam rotate",
+                        en:
+                            "\(due) restricted record(s) need new keys: somebody has left, or the recovery key was changed. Run: maiam rotate"
+                    ))
+            }
             for name in lingering() {
                 notices.append(
                     Wording(

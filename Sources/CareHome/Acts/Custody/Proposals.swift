@@ -62,7 +62,7 @@ extension Home {
             guard !proposal.signers.contains(vault.person) else { throw try waiting(number) }
             return false
         }
-        guard policy.access(role, .archive) == .write else { return false }
+        guard policy.access(role, .archive) == .write, opens(open.proposal) else { return false }
         try carryOut(open.proposal)
         try saveAnchor()
         return true
@@ -101,6 +101,7 @@ extension Home {
             try? publishFacilityKey()
         case .policy: _ = try vault.adopt(try VaultPolicy(bytes: proposal.matter), clock: clock)
         case .recoverySet: try vault.setRecovery(proposal.matter, clock: clock)
+        case .restricted: try carryOutRestriction(proposal)
         case .restored: try vault.confirmRestore(proposal, clock: clock)
         default: throw VaultError.noProposal
         }
@@ -184,6 +185,7 @@ extension Home {
             return Wording(
                 vi: "thay khóa ký của cơ sở bằng khóa có dấu vân tay \(print)",
                 en: "replace the facility's signing key by the one with the fingerprint \(print)")
+        case .restricted: return words(of: proposal)
         case .recoverySet:
             let trustees = proposal.trustees.map(nameOf).joined(separator: ", ")
             return Wording(

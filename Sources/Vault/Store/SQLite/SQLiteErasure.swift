@@ -40,20 +40,30 @@ extension SQLiteStore {
         return scanned
     }
 
-    public func dropKeys(before number: UInt64) throws {
-        try VaultError.naming { try drop(before: number) }
+    public func dropKeys(
+        before number: UInt64, of subject: Bytes16?, sparing others: Set<Bytes16>
+    ) throws {
+        var (condition, arguments): (String, [any DatabaseValueConvertible]) = ("entry < ?", [Int64(number)])
+        if let subject {
+            condition += " AND subject = ?"
+            arguments.append(Data(subject.bytes))
+        }
+        if !others.isEmpty {
+            condition += " AND subject NOT IN (\(others.map { _ in "?" }.joined(separator: ", ")))"
+            arguments += others.map { Data($0.bytes) }
+        }
+        let (chosen, values) = (condition, StatementArguments(arguments) ?? [])
+        try VaultError.naming { try drop(chosen, values) }
     }
 
-    private func drop(before number: UInt64) throws {
+    private func drop(_ condition: String, _ arguments: StatementArguments) throws {
         let keyFile = try keyFile
         let stale = try Self.read(keyFile) { db in
             try Int.fetchOne(
-                db, sql: "SELECT 1 FROM key WHERE entry < ? LIMIT 1", arguments: [Int64(number)])
+                db, sql: "SELECT 1 FROM key WHERE \(condition) LIMIT 1", arguments: arguments)
         }
         guard stale != nil else { return }
-        try keyFile.write {
-            try $0.execute(sql: "DELETE FROM key WHERE entry < ?", arguments: [Int64(number)])
-        }
+        try keyFile.write { try $0.execute(sql: "DELETE FROM key WHERE \(condition)", arguments: arguments) }
         let file = try Self.queue(keyPath, .keys, patience: Patience(2_000))
         defer { try? file.close() }
         _ = try Self.rewrite(file)
