@@ -19,12 +19,15 @@ public struct Child: Sendable, Hashable {
     public var away: Absence?
     /// Estimated age in years, for a child whose birth date is not known.
     public var estimatedAge: String?
+    /// The record is open to others alone; nothing but the code is known.
+    public var isRestricted = false
 
     public var standing: Standing { Standing(rawValue: state) ?? .inCare }
 
     /// How people speak of the child in a list: the name, or what is known instead.
     public func label(_ language: Language) -> String {
         if let name { return name }
+        if isRestricted { return Wording(vi: "(hồ sơ hạn chế)", en: "(restricted)")(language) }
         if standing == .closed { return Wording(vi: "(hồ sơ đã đóng)", en: "(closed)")(language) }
         let unnamed = Wording(vi: "(chưa rõ tên)", en: "(name not known)")(language)
         let sex = self.sex.flatMap { RecordSchema.locate("sex")?.1.text(.code($0), language) }

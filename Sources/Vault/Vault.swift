@@ -70,9 +70,6 @@ public final class Vault {
         guard state.people[person]?.standing == .active || isRecovery else { throw VaultError.notActive }
     }
 
-    /// Opened with the recovery key put together.
-    var isRecovery: Bool { state.custody.recovery?.recipient == identity.recipient }
-
     private func start(anchor: Anchor?, _ toSignRestore: Bool) throws {
         guard try !goOn(anchor: anchor) else { return }
         try walk(anchor: anchor, awaitsRestore: toSignRestore)

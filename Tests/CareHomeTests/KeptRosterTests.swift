@@ -16,7 +16,7 @@ struct KeptRosterTests {
         }
     }
 
-    private final class Runtime {
+    final class Runtime {
         let path = NSTemporaryDirectory() + "maiam-run-" + Bytes16.random().hex
         private var key = Random.bytes(32)
 

@@ -47,6 +47,20 @@ extension AttackTable {
         Row(
             "erasure", "disk full, read-only", "a disk that fills up refuses by name and loses nothing",
             "a disk that is only to be read refuses by name"),
+        Row(
+            "restriction", "opened, written or renewed by somebody who is not named",
+            "who is named reads and writes on, the others see nothing of it",
+            "what somebody who is not named signs into the record counts for nothing",
+            "only who is named changes who is named, and an administrator must be"),
+        Row(
+            "restriction", "old wraps, old keys of whoever left",
+            "no wrap that the others' keys open is left in the file",
+            "a rotation by a director who is not named leaves it to the named",
+            "whose access ends is named no more, and is not named by coming back"),
+        Row(
+            "restriction", "keys of the named spoiled or counted",
+            "spoiled keys of the named are named by verify, and close no other record",
+            "a thief cannot tell whose keys to a restricted record lie among the keyrings"),
         Row("rotation", "while somebody opens", "somebody opening while keys are made anew is let in"),
         Row("rotation", "against a model", "grants, removals, rotations and erasures do what the model says"),
     ]

@@ -16,6 +16,8 @@ import Testing
         var values: [UInt8: [String]] = [1: ["MARKER-NAME"], 2: ["MARKER-CARE"], 3: ["MARKER-PROT"]]
         var erased = false
         var held = false
+        /// Who alone opens it, beside the director; nil for whoever's role does.
+        var named: Set<Bytes16>?
     }
 
     /// Steps of one sequence, 10,000 over all of them; `MAIAM_STEPS` makes longer ones by hand.
@@ -33,7 +35,7 @@ import Testing
         var children: [Bytes16: Child] = [:]
         for step in 0..<Self.steps {
             let comment: Comment = "seed \(seed) step \(step)"
-            switch Int.random(in: 0..<12, using: &random) {
+            switch Int.random(in: 0..<13, using: &random) {
             case 0 where members.count < 6:
                 let role = UInt8.random(in: 2...3, using: &random)
                 let seeds = try house.enroll("m\(step)", role: role)
@@ -44,10 +46,12 @@ import Testing
                 let next: Person.Standing = members[index].standing == .active ? .suspended : .active
                 try house.director.setStanding(next, of: members[index].id, clock: House.clock)
                 members[index].standing = next
+                if next == .suspended { forget(members[index].id, &children) }
             case 2 where members.count > 3:
                 let gone = members.remove(at: Int.random(in: 0..<members.count, using: &random))
                 _ = try house.director.remove(gone.id, clock: House.clock)
                 #expect(throws: VaultError.self, comment) { try house.open(gone.seeds) }
+                forget(gone.id, &children)
             case 3: _ = try house.director.rotate(clock: House.clock)
             case 4 where children.count < 12, 5 where children.count < 12:
                 children[try house.admit(by: house.director)] = Child()
@@ -72,6 +76,7 @@ import Testing
                     _ = try house.director.erase(child, drafts: [], clock: House.clock)
                     children[child]?.erased = true
                 }
+            case 12: try restrict(house, members, &children, &random)
             default:
                 try use(house, &members, &children, step, &random, comment)
             }
@@ -83,6 +88,27 @@ import Testing
         let report = try house.director.verify(anchor: house.director.anchor)
         #expect(report.problems.isEmpty && report.unauthorised.isEmpty && report.pending.isEmpty)
         #expect(report.children == children.values.filter { !$0.erased }.count)
+    }
+
+    private func forget(_ id: Bytes16, _ children: inout [Bytes16: Child]) {
+        for child in children.keys { children[child]?.named?.remove(id) }
+    }
+
+    private func restrict(
+        _ house: House, _ members: [Member], _ children: inout [Bytes16: Child], _ random: inout Seeded
+    ) throws {
+        guard let child = children.keys.sorted().randomElement(using: &random),
+            children[child]?.erased == false
+        else { return }
+        let active = members.filter { $0.standing == .active }.map(\.id)
+        let lifts = children[child]?.named != nil && Bool.random(using: &random)
+        let named = lifts ? nil : Set(active.filter { _ in Bool.random(using: &random) })
+        // The same again would change nothing.
+        guard named == nil || named != children[child]?.named else { return }
+        try house.director.restrict(
+            child, to: named?.union([house.director.person]) ?? [],
+            mark: house.director.mark(ofCode: child.hex, compartment: 1), clock: House.clock)
+        children[child]?.named = named
     }
 
     /// Somebody writes into or reads a child's record, as far as they may.
@@ -106,9 +132,14 @@ import Testing
             #expect(throws: VaultError.erased, comment) { try vault.read(child, compartments: [2]) }
             return
         }
+        let opens = model.named?.contains(member.id) ?? true
+        guard opens || House.policy.filing.contains(compartment) else {
+            #expect(throws: VaultError.notNamed, comment) { try vault.commit([act], clock: House.clock) }
+            return #expect(try vault.read(child, compartments: [1, 2, 3]).isEmpty, comment)
+        }
         try vault.commit([act], clock: House.clock)
         children[child]?.values[compartment, default: []].append("\(step)")
-        let held = House.policy.held(by: member.role)
+        let held = opens ? House.policy.held(by: member.role) : []
         let expected = try #require(children[child]).values.filter { held.contains($0.key) }
         let found = try vault.read(child, compartments: [1, 2, 3])
         #expect(Set(found.map(\.compartment)) == Set(expected.keys), comment)

@@ -6,47 +6,9 @@ import Testing
 @testable import Vault
 
 /// A child's record that opens for named people alone.
-@Suite struct RestrictionTests {
-    let house: House
-    let child: Bytes16
-    let other: Bytes16
-    let secondSeeds, workerSeeds, carerSeeds: House.Seeds
-    var director: Vault { house.director }
-    init() throws {
-        house = try House()
-        child = try house.admit(by: house.director)
-        other = try house.admit(by: house.director)
-        secondSeeds = try house.enroll("second", role: 1)
-        workerSeeds = try house.enroll("worker", role: 2)
-        carerSeeds = try house.enroll("carer", role: 3)
-        try house.director.refresh()
-    }
-
-    private func id(_ name: String) throws -> Bytes16 { try #require(director.person(named: name)).id }
-    private func mark() throws -> Bytes16 { try director.mark(ofCode: "AB-0007-K", compartment: 1) }
-
-    private func restrict(to names: String..., by vault: Vault? = nil) throws {
-        try (vault ?? director).restrict(
-            child, to: Set(names.map(id)), mark: mark(), clock: House.clock)
-    }
-
-    private func write(_ vault: Vault, _ compartment: UInt8 = 2, _ value: String = "rice") throws {
-        try vault.commit(
-            [Act(.write, drafts: [House.draft(child, compartment, "meal", value)])], clock: House.clock)
-    }
-
-    private func count(_ seeds: House.Seeds, _ id: Bytes16? = nil) throws -> Int {
-        try house.open(seeds).read(id ?? child, compartments: [1, 2, 3]).count
-    }
-
-    private func isClean(_ seeds: House.Seeds...) throws -> Bool {
-        try seeds.allSatisfy {
-            let report = try house.open($0).verify(anchor: nil)
-            return report.problems.isEmpty && report.unauthorised.isEmpty
-        }
-    }
-
-    private func wraps() throws -> [StoredKey] { try director.store.keys(of: child) }
+@Suite struct RestrictionTests: InRestrictedHouse {
+    let made: RestrictedHouse
+    init() throws { made = try RestrictedHouse() }
 
     @Test func `who is named reads and writes on, the others see nothing of it`() throws {
         defer { house.remove() }
@@ -73,8 +35,10 @@ import Testing
         try restrict(to: "director", "second")
         let after = try wraps()
         #expect(Set(after.map(\.locator)) == Set(before.map(\.locator)))
-        let file = try Data(contentsOf: URL(fileURLWithPath: house.folder + "/keys.sqlite"))
-        for old in before { #expect(file.range(of: Data(old.wrap)) == nil) }
+        for name in ["keys.sqlite", "keys.sqlite-wal"] {
+            let file = try? Data(contentsOf: URL(fileURLWithPath: house.folder + "/" + name))
+            for old in before { #expect(file?.range(of: Data(old.wrap)) == nil) }
+        }
         for wrap in after {
             for ring in rings.values {
                 #expect(throws: (any Error).self) {
@@ -150,51 +114,6 @@ import Testing
         #expect(left == 4)
     }
 
-    @Test func `only who is named changes who is named, and an administrator must be`() throws {
-        defer { house.remove() }
-        #expect(throws: VaultError.notAllowed) { try restrict(to: "worker", "carer") }
-        #expect(throws: VaultError.notAllowed) {
-            try restrict(to: "director", by: try house.open(workerSeeds))
-        }
-        try restrict(to: "director")
-        let second = try house.open(secondSeeds)
-        #expect(throws: VaultError.notNamed) { try restrict(to: "second", by: second) }
-        #expect(throws: VaultError.notNamed) {
-            try second.restrict(child, to: [], mark: mark(), clock: House.clock)
-        }
-        // Signed by a program of their own, it is not obeyed.
-        let forged = Restriction(subject: child, mark: try mark(), people: [])
-        #expect(throws: VaultError.notAllowed) {
-            try second.transact { writer in
-                try second.seal(
-                    .restricted, touched: [try second.mention(child)], payload: forged.bytes,
-                    author: #require(second.me), writer: writer, clock: House.clock)
-            }
-        }
-        try director.refresh()
-        #expect(director.restrictedRecords.first?.people == [director.person])
-    }
-
-    @Test func `what somebody who is not named signs into the record counts for nothing`() throws {
-        defer { house.remove() }
-        try restrict(to: "director", "second")
-        let carer = try house.open(carerSeeds)
-        let ring = try #require(carer.keyring.rings[2])
-        var item = try carer.mention(child)
-        item.changes = [
-            LogEntry.Change(
-                mark: ring.mark(subject: child, number: carer.state.size), slip: .zero,
-                rows: [LogEntry.RowDigest(id: .random(), digest: .zero)])
-        ]
-        #expect(throws: VaultError.notAllowed) {
-            try carer.transact { writer in
-                try carer.seal(
-                    .write, touched: [item], payload: [], author: #require(carer.me), writer: writer,
-                    clock: House.clock)
-            }
-        }
-    }
-
     @Test func `it takes two where two must sign, but new keys for the same people take one`() throws {
         var policy = House.policy
         policy.signers = [ActCode.personRemoved.rawValue: 2]
@@ -232,33 +151,73 @@ import Testing
         #expect(director.restrictedRecords.isEmpty)
     }
 
-    @Test func `spoiled keys of the named are named by verify, and close no other record`() throws {
+    @Test func `whose access ends is named no more, and is not named by coming back`() throws {
         defer { house.remove() }
         try restrict(to: "director", "worker")
-        let entry = try #require(director.restrictedRecords.first).entry
-        let place = try #require(director.restrictedPlace(of: id("worker"), child))
-        try house.queue("home").write {
-            try $0.execute(
-                sql: "UPDATE keyring SET sealed = zeroblob(length(sealed)) WHERE person = ?",
-                arguments: [Data(place.bytes)])
-        }
-        let worker = try house.open(workerSeeds)
-        #expect(throws: VaultError.keyDamaged(entry)) { try worker.read(child, compartments: [1, 2]) }
-        #expect(try worker.roster(1).count == 1 && worker.read(other, compartments: [1, 2]).count == 2)
-        #expect(try worker.verify(anchor: nil).problems.contains(.keyDamaged(entry)))
-        #expect(try isClean(house.directorSeeds, carerSeeds))
+        let (worker, carer) = (try id("worker"), try id("carer"))
+        try director.setStanding(.suspended, of: worker, clock: House.clock)
+        #expect(director.restrictedRecords.first?.people == [director.person])
+        #expect(director.restrictedRecords.first?.isDue == true)
+        try director.setStanding(.active, of: worker, clock: House.clock)
+        #expect(try count(workerSeeds) == 0 && count(house.directorSeeds) == 3)
+        try restrict(to: "director", "worker", "carer")
+        #expect(try count(workerSeeds) == 3 && count(carerSeeds) == 2)
+        #expect(director.restrictedRecords.first?.isDue == false)
+        try director.setStanding(.suspended, of: carer, clock: House.clock)
+        _ = try director.rotate([2], clock: House.clock)
+        #expect(director.restrictedRecords.first?.isDue == false)
+        #expect(try isClean(house.directorSeeds, workerSeeds, secondSeeds))
+    }
+}
+
+/// The key that stands for everybody who is lost.
+@Suite struct RestrictionRecoveryTests: InRestrictedHouse {
+    let made: RestrictedHouse
+    init() throws { made = try RestrictedHouse() }
+
+    private func setRecovery(by vault: Vault) throws -> [RecoveryShare] {
+        let trustees = try ["worker", "carer"].map { try #require(vault.person(named: $0)) }
+        let recovery = try vault.splitRecovery(among: trustees, needed: 2)
+        try vault.setRecovery(recovery.statement.bytes, clock: House.clock)
+        return recovery.shares
     }
 
-    @Test func `a thief cannot tell whose keys to a restricted record lie among the keyrings`() throws {
+    private func appoint(_ shares: [RecoveryShare]) throws -> House.Seeds {
+        let found = try Recovery.statement(of: director.store, genesis: director.genesis)
+        let key = try Recovery.identity(shares, found)
+        let seeds = House.Seeds()
+        try Vault(
+            store: try SQLiteStore(folder: house.folder), identity: key, pinned: director.genesis.hash,
+            anchor: nil
+        ).appoint(
+            Person(id: .random(), name: "new", role: 1, recipient: seeds.recipient, confirmed: true),
+            clock: House.clock)
+        return seeds
+    }
+
+    @Test func `the director it appoints opens what was restricted to others`() throws {
+        defer { house.remove() }
+        let shares = try setRecovery(by: director)
+        try restrict(to: "director")
+        let seeds = try appoint(shares)
+        #expect(try count(seeds) == 3 && isClean(seeds))
+        let new = try house.open(seeds)
+        #expect(new.restrictedRecords.first?.people == [director.person, new.person])
+        _ = try new.remove(director.person, clock: House.clock)
+        #expect(new.restrictedRecords.first?.isDue == false)
+        try write(new)
+        #expect(try count(seeds) == 4 && isClean(seeds, secondSeeds))
+    }
+
+    @Test func `one set by somebody who is not named waits for the keys of whoever is`() throws {
         defer { house.remove() }
         try restrict(to: "director", "worker")
-        let rows = try house.queue("home").read {
-            try Row.fetchAll($0, sql: "SELECT person, length(sealed) AS size FROM keyring").map {
-                ($0["person"] as Data, $0["size"] as Int)
-            }
-        }
-        #expect(rows.count == 6 && Set(rows.map(\.1)).count == 1)
-        let people = Set(director.people.map { Data($0.id.bytes) })
-        #expect(rows.count { people.contains($0.0) } == 4)
+        let second = try house.open(secondSeeds)
+        let shares = try setRecovery(by: second)
+        #expect(second.restrictedRecords.first?.isDue == true)
+        try director.refresh()
+        _ = try director.rotate(clock: House.clock)
+        #expect(director.restrictedRecords.first?.isDue == false)
+        #expect(try count(try appoint(shares)) == 3)
     }
 }

@@ -107,6 +107,7 @@ extension Home {
     /// The words that must not leave the house, under one entry in the log; needs the right to read all that
     /// they are taken from.
     func lexicon(about child: Child? = nil, detail: String) throws -> Lexicon {
+        try mustOpenEverything()
         for section in Self.namingSections {
             for field in section.fields where field.identifies {
                 guard policy.access(role, field.compartment ?? section.compartment) >= .read else {

@@ -25,15 +25,18 @@ extension Vault {
 
     /// What `rotate` would do, without doing it.
     public func rotationPlan(_ compartments: Set<UInt8>? = nil, clock: Int64) throws -> RotationPlan {
-        let living = try store.transaction { try common($0.allKeys()) }
+        let all = try store.transaction { try $0.allKeys() }
+        let living = common(all)
+        let own = all.filter { state.restrictions[$0.subject]?.people.contains(person) == true }
         let chosen = Set(policy.compartments).intersection(compartments ?? Set(policy.compartments))
         let places = rewrapping(to: keyring).places(of: living)
         return RotationPlan(
-            wraps: living.count { stored in
-                stored.wrap.first == 2
-                    ? !chosen.isDisjoint(with: policy.filing)
-                    : places[stored.locator].map { chosen.contains($0.compartment) } ?? false
-            }, compartments: chosen.count,
+            wraps: (compartments == nil ? own.count : 0)
+                + living.count { stored in
+                    stored.wrap.first == 2
+                        ? !chosen.isDisjoint(with: policy.filing)
+                        : places[stored.locator].map { chosen.contains($0.compartment) } ?? false
+                }, compartments: chosen.count,
             recipients: keyHolders(without: nil, clock: clock).filter {
                 !chosen.isDisjoint(with: policy.held(by: $0.role))
             }.map(\.id))

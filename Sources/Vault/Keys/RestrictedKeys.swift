@@ -85,7 +85,9 @@ extension Vault {
 
     private func restrictedKeyring(of id: Bytes16, _ subject: Bytes16) throws -> [UInt8]? {
         guard let place = restrictedPlace(of: id, subject) else { return nil }
-        return try writer?.keyring(of: place) ?? store.keyring(of: place)
+        // Within a transaction the file is read through it and in no other way.
+        if let writer { return try writer.keyring(of: place) }
+        return try store.keyring(of: place)
     }
 
     func restrictedPlace(of id: Bytes16, _ subject: Bytes16) -> Bytes16? {

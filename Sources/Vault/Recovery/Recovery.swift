@@ -80,6 +80,9 @@ extension Vault {
         return found.agrees(with: recovery) && found.holds(facilityKey, vault: vault)
     }
 
+    /// Opened with the recovery key put together.
+    var isRecovery: Bool { state.custody.recovery?.recipient == identity.recipient }
+
     public var trustees: [Bytes16] { state.custody.recovery?.trustees.map(\.id) ?? [] }
 
     /// The one thing a recovery key may do: appoint a director. It is used up by it.

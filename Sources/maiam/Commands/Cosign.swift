@@ -7,8 +7,8 @@ struct Propose: MaiamCommand {
         commandName: "propose", abstract: "What waits for another signature. Việc chờ ký.",
         discussion: """
             Erasing a record, appointing, suspending or removing a director, changing who may see what, setting a recovery key or
-            the time, replacing the facility's signing key, distrusting a director and restoring a home take two signatures. Do
-            the act itself (“maiam erase CODE”, “maiam user add NAME --role director” …): it is proposed, and the second person
+            the time, replacing the facility's signing key, restricting a record to named people, distrusting a director and
+            restoring a home take two signatures. Do the act itself (“maiam erase CODE”, “maiam user add NAME --role director” …): it is proposed, and the second person
             cosigns.
             """)
 

@@ -13,7 +13,7 @@ struct Incident: MaiamCommand {
         let home = try context.home()
         let codes = try codes.isEmpty ? Pick.children(home, context) : codes
         let section = try Settings.section("incidents")
-        for code in codes { context.name(try home.child(code)) }
+        for code in codes { context.name(try home.concerned(code)) }
         var changes = try Settings.changes(set, section, context)
         if let note = try NoteInput.read() { changes["ownPart"] = .some(.text(note)) }
         if changes.isEmpty, !context.options.noInput {

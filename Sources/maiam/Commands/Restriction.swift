@@ -47,6 +47,7 @@ struct RestrictionSet: MaiamCommand {
         context.name(try home.child(code))
         let list = names.joined(separator: ", ")
         context.say("Chỉ mở cho: \(list).", "Open to these alone: \(list).")
+        try home.checkRestriction(code, to: names)
         if dryRun { return context.say("Chỉ xem, chưa thay gì.", "Looked only; nothing was changed.") }
         try context.confirm("Hạn chế hồ sơ này?", "Restrict this record?")
         let count = try home.restrict(code, to: names)

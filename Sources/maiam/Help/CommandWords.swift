@@ -122,7 +122,7 @@ enum CommandWords {
         """,
         "propose": """
         Xóa hồ sơ, cử, tạm ngừng hoặc gỡ một giám đốc, đổi quyền xem, đặt khóa phục hồi hay đặt lại giờ, thay khóa
-        ký của cơ sở, không tin lời một giám đốc và phục hồi nhà cần hai chữ ký. Cứ làm chính việc ấy
+        ký của cơ sở, hạn chế một hồ sơ, không tin lời một giám đốc và phục hồi nhà cần hai chữ ký. Cứ làm chính việc ấy
         (“maiam erase MÃ”, “maiam user add TÊN --role director” …): máy ghi thành đề nghị, người thứ hai ký cùng.
         """,
         "recovery set": """

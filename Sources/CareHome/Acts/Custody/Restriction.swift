@@ -37,8 +37,18 @@ extension Home {
     ///
     /// - Returns: how many keys were wrapped anew.
     public func restrict(_ code: String, to names: [String]) throws -> Int {
+        let (child, people) = try restrictionPlan(code, to: names)
+        return try restrict(child, to: Set(people.map(\.id)))
+    }
+
+    /// Whose record it is, and who would be named; refuses what `restrict` would.
+    public func checkRestriction(_ code: String, to names: [String]) throws {
+        _ = try restrictionPlan(code, to: names)
+    }
+
+    private func restrictionPlan(_ code: String, to names: [String]) throws -> (Child, [Person]) {
         let child = try restrictable(code)
-        let people = try Set(names).map(person)
+        let people = try Set(names).sorted().map(person)
         for one in people {
             guard one.standing == .active, vault.isCurrent(one, clock: clock),
                 let role = Role(code: one.role), policy.access(role, .roster) >= .read
@@ -48,7 +58,7 @@ extension Home {
         guard !directors.isEmpty else { throw HomeError.noDirectorNamed }
         // Where the only one who opens it is lost, so is a child's past.
         guard directors.count > 1 || !vault.trustees.isEmpty else { throw HomeError.oneDirectorNamed }
-        return try restrict(child, to: Set(people.map(\.id)))
+        return (child, people)
     }
 
     /// Opens a record again for everybody whose role reads it.
