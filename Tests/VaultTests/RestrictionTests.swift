@@ -139,6 +139,26 @@ import Testing
         #expect(house.director.restrictedRecords.count == 1)
     }
 
+    @Test func `roles that come to read more are given it of a restricted record too, by whoever has it`()
+        throws
+    {
+        defer { house.remove() }
+        try restrict(to: "director", "carer")
+        var policy = House.policy
+        policy.access[3]?[3] = 1
+        let second = try house.open(secondSeeds)
+        try second.adopt(policy, clock: House.clock)
+        #expect(second.restrictedRecords.first?.isDue == true)
+        #expect(try count(carerSeeds) == 2)
+        try director.refresh()
+        try restrict(to: "director", "carer")
+        #expect(director.restrictedRecords.first?.isDue == false)
+        #expect(try count(carerSeeds) == 3 && isClean(house.directorSeeds, secondSeeds, carerSeeds))
+        policy.access[3]?[3] = nil
+        try director.adopt(policy, clock: House.clock)
+        #expect(try count(carerSeeds) == 2 && director.restrictedRecords.first?.isDue == false)
+    }
+
     @Test func `an erasure takes the keys of the named out of the home`() throws {
         defer { house.remove() }
         try restrict(to: "director", "worker")
@@ -167,57 +187,5 @@ import Testing
         _ = try director.rotate([2], clock: House.clock)
         #expect(director.restrictedRecords.first?.isDue == false)
         #expect(try isClean(house.directorSeeds, workerSeeds, secondSeeds))
-    }
-}
-
-/// The key that stands for everybody who is lost.
-@Suite struct RestrictionRecoveryTests: InRestrictedHouse {
-    let made: RestrictedHouse
-    init() throws { made = try RestrictedHouse() }
-
-    private func setRecovery(by vault: Vault) throws -> [RecoveryShare] {
-        let trustees = try ["worker", "carer"].map { try #require(vault.person(named: $0)) }
-        let recovery = try vault.splitRecovery(among: trustees, needed: 2)
-        try vault.setRecovery(recovery.statement.bytes, clock: House.clock)
-        return recovery.shares
-    }
-
-    private func appoint(_ shares: [RecoveryShare]) throws -> House.Seeds {
-        let found = try Recovery.statement(of: director.store, genesis: director.genesis)
-        let key = try Recovery.identity(shares, found)
-        let seeds = House.Seeds()
-        try Vault(
-            store: try SQLiteStore(folder: house.folder), identity: key, pinned: director.genesis.hash,
-            anchor: nil
-        ).appoint(
-            Person(id: .random(), name: "new", role: 1, recipient: seeds.recipient, confirmed: true),
-            clock: House.clock)
-        return seeds
-    }
-
-    @Test func `the director it appoints opens what was restricted to others`() throws {
-        defer { house.remove() }
-        let shares = try setRecovery(by: director)
-        try restrict(to: "director")
-        let seeds = try appoint(shares)
-        #expect(try count(seeds) == 3 && isClean(seeds))
-        let new = try house.open(seeds)
-        #expect(new.restrictedRecords.first?.people == [director.person, new.person])
-        _ = try new.remove(director.person, clock: House.clock)
-        #expect(new.restrictedRecords.first?.isDue == false)
-        try write(new)
-        #expect(try count(seeds) == 4 && isClean(seeds, secondSeeds))
-    }
-
-    @Test func `one set by somebody who is not named waits for the keys of whoever is`() throws {
-        defer { house.remove() }
-        try restrict(to: "director", "worker")
-        let second = try house.open(secondSeeds)
-        let shares = try setRecovery(by: second)
-        #expect(second.restrictedRecords.first?.isDue == true)
-        try director.refresh()
-        _ = try director.rotate(clock: House.clock)
-        #expect(director.restrictedRecords.first?.isDue == false)
-        #expect(try count(try appoint(shares)) == 3)
     }
 }

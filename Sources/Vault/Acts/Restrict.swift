@@ -10,7 +10,8 @@ extension Vault {
     ///
     /// - Parameters:
     ///   - subject: the child.
-    ///   - people: by id; at least one administrator, and all of them read something of a child.
+    ///   - people: by id; at least one administrator, and all of them read something of a child. The same as now makes its
+    ///     keys anew, which takes one signature.
     ///   - mark: of the child's code, by `mark(ofCode:compartment:)`.
     ///   - clock: seconds since 1970.
     /// - Returns: how many keys were wrapped anew.
@@ -23,9 +24,6 @@ extension Vault {
         guard let me, policy.administrators.contains(me.role) else { throw VaultError.notAllowed }
         try refresh()
         guard try state.subjects[subject] != nil, subject != vault else { throw VaultError.noSubject }
-        guard people != state.restrictions[subject]?.people || !people.isEmpty else {
-            throw VaultError.notAllowed
-        }
         let new = Restriction(subject: subject, mark: mark, people: people)
         try checkKeys(of: subject)
         try collect(.restricted, new.bytes, about: [subject], clock: clock)

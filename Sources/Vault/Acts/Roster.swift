@@ -85,7 +85,10 @@ extension Vault {
     /// are not as they were signed: `verify` names it, and the others' cards are shown.
     private func ring(_ compartment: UInt8, of subject: Bytes16) throws -> RingKey? {
         guard keyring.rings[compartment] != nil else { throw VaultError.noKey(compartment) }
-        return try? rings(of: subject)[compartment]
+        do { return try rings(of: subject)[compartment] } catch VaultError.keyDamaged(let entry) {
+            leaveOut([entry])
+            return nil
+        }
     }
 
     /// The newest card that was signed by somebody who might write it.

@@ -97,8 +97,10 @@ extension Vault {
             else { throw VaultError.nameTaken }
             try give(keyring, to: person, writer: writer)
             for (subject, standing) in state.restrictions.standing where standing.recovery == recovery.id {
+                // One that was spoiled must not keep the others from being handed on; `verify` names it.
+                guard let rings = try? rings(of: subject) else { continue }
                 try give(
-                    try rings(of: subject), of: subject, to: person.id, person.recipient.box, as: person.role,
+                    rings, of: subject, to: person.id, person.recipient.box, as: person.role,
                     writer)
             }
             try writer.setMeta(person.id.bytes, "person." + person.recipient.lookup.hex)

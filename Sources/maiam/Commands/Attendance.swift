@@ -16,6 +16,7 @@ struct Attendance: MaiamCommand {
     func run() throws {
         let (day, session) = try (day(), sessionKey())
         let home = try context.home()
+        context.say(home.withheld())
         let children = try home.schoolChildren(day, className: className)
         guard !children.isEmpty else {
             throw Failure(

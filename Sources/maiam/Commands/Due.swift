@@ -21,7 +21,9 @@ struct DueList: MaiamCommand {
             throw Failure.usage(
                 vi: "--within cần số ngày, ví dụ 14d.", en: "--within needs days, such as 14d.")
         }
-        let items = try context.home().due(within: days, by: by)
+        let home = try context.home()
+        context.say(home.withheld())
+        let items = try home.due(within: days, by: by)
         if context.options.json { return try context.print(.array(items.map(\.json))) }
         if context.options.quiet {
             return try context.print(

@@ -17,6 +17,7 @@ struct ReportCommand: MaiamCommand {
         let period = ReportPeriod(kind, holding: try Self.day(of, context))
         if outward { throw Home.outwardReport(period) }
         let home = try context.home()
+        context.say(home.withheld())
         let report = try home.report(period)
         if !report.isOver {
             context.say(

@@ -70,6 +70,9 @@ struct RestrictionLift: MaiamCommand {
         let home = try context.home(fresh: true)
         let code = try code ?? Pick.child(home, context)
         context.name(try home.child(code))
+        context.say(
+            "Vai trò nào đọc được thì đọc cả những gì đã viết trong lúc hạn chế.",
+            "Every role that reads it will read what was written meanwhile, too.")
         try context.confirm("Bỏ hạn chế hồ sơ này?", "Lift the restriction of this record?")
         _ = try home.liftRestriction(code)
         context.signed(

@@ -17,6 +17,7 @@ struct Shift: MaiamCommand {
 
     func run() throws {
         let home = try context.home()
+        context.say(home.withheld())
         let shift = try ShiftName.read(shift, context)
         if count {
             _ = try room.map { try Exceptions.children(home, room: $0) }
