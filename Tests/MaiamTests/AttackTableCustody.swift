@@ -19,6 +19,7 @@ extension AttackTable {
             "a restore broken off at a write leaves no home or a sound one, and can be begun anew",
             "a backup broken off at a write leaves no package and a sound home",
             "a new signing key broken off at a write is in force with all it signs anew, or not yet",
+            "a restriction broken off at a write is in force with all its keys, or not yet",
             "an import killed at any moment leaves all of it or none, and a home that verifies"),
         Row(
             "erasure", "a reader keeps old pages",
