@@ -14,13 +14,14 @@ extension Vault {
         }
         try collect(.policy, new.bytes, clock: clock)
         var rewrapped = 0
-        var takesAway = false
         try transact { writer in
             let old = policy
             guard let me = self.me, me.standing == .active, old.administrators.contains(me.role),
                 old.canBecome(new)
             else { throw VaultError.notAllowed }
-            takesAway = old.access.keys.contains { !old.held(by: $0).allSatisfy(new.held(by: $0).contains) }
+            let takesAway = old.access.keys.contains {
+                !old.held(by: $0).allSatisfy(new.held(by: $0).contains)
+            }
             try seal(.policy, touched: [], payload: new.bytes, author: me, writer: writer, clock: clock)
             if takesAway {
                 rewrapped = try renew(.rotated, without: nil, clock: clock, writer, Payload.rotated)
@@ -31,9 +32,11 @@ extension Vault {
                     try give(keyring, to: person, writer: writer)
                 }
                 try publishRecipients(writer)
+                // Whoever is named in a restricted record is to read as much of it as of the others.
+                rewrapped = try renewRestricted(all: false, writer, clock: clock)
             }
         }
-        if takesAway { try dropOldKeys() }
+        if rewrapped > 0 { try dropOldKeys() }
         return rewrapped
     }
 }
