@@ -72,46 +72,17 @@ final class ProofKey: Sendable {
 }
 
 extension Vault {
-    /// All that a verdict rests on besides the log and what lies there for a child: the keys held, everybody, every
-    /// policy, and what is not to count.
+    /// All that a verdict rests on besides the log and what lies there for a child.
     var ground: Bytes32 {
-        var out = CanonicalWriter(magic: "maiamvg1")
-        out.integer(Proof.rules)
-        let held = state.rings.values.filter { $0.compartment == 0 || holds($0.compartment) }
-        out.integer(UInt32(held.count))
-        for ring in held.sorted(by: { $0.compartment < $1.compartment }) {
-            out.integer(ring.compartment)
-            out.integer(ring.epoch)
-            out.fixed(ring.id)
-        }
-        out.integer(UInt32(state.people.count))
-        for person in state.people.values.sorted(by: { $0.id < $1.id }) {
-            out.fixed(person.id)
-            out.fixed(person.recipient.signing)
-            out.integer(person.role)
-            out.integer(person.standing.rawValue)
-        }
-        out.integer(UInt32(state.policies.count))
-        for (number, policy) in state.policies {
-            out.integer(number)
-            out.string(policy.bytes)
-        }
-        for numbers in [state.unauthorised, state.custody.setAside.sorted()] {
-            out.integer(UInt32(numbers.count))
-            for number in numbers { out.integer(number) }
-        }
-        out.integer(UInt32(state.distrusted.count))
-        for (id, from) in state.distrusted.sorted(by: { $0.key < $1.key }) {
-            out.fixed(id)
-            out.integer(from)
-        }
-        let restricted = state.restrictions.standing.sorted { $0.key < $1.key }
-        out.integer(UInt32(restricted.count))
-        for (subject, standing) in restricted {
-            out.fixed(subject)
-            out.integer(standing.entry)
-        }
-        return Digest.blake2b(out.bytes)
+        Ground(
+            rings: state.rings.values.filter { $0.compartment == 0 || holds($0.compartment) },
+            people: state.people.values.map {
+                Ground.Known(
+                    id: $0.id, signing: $0.recipient.signing, role: $0.role, standing: $0.standing.rawValue)
+            }, policies: state.policies.map { ($0.number, $0.policy.bytes) },
+            unauthorised: state.unauthorised, setAside: state.custody.setAside,
+            distrusted: state.distrusted, restricted: state.restrictions.standing.mapValues(\.entry)
+        ).hash
     }
 
     /// A proof of this person about this home that still speaks of how things are.

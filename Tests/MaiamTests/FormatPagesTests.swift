@@ -19,6 +19,23 @@ import Testing
         #expect(described.subtracting(used) == [])
     }
 
+    @Test func `no two forms share a magic: one file writes it, and it stands once on its page`() throws {
+        var writers: [String: Set<String>] = [:]
+        for path in try Tree.files("Sources") where path.hasSuffix(".swift") {
+            for written in try Tree.text(path).matches(of: /Writer\(\s*magic: "(maiam[a-z]{2}[0-9])"/) {
+                writers[String(written.1), default: []].insert(path)
+            }
+        }
+        // A slip lies in a row.
+        let rows = writers.removeValue(forKey: "maiamrw1")
+        #expect(rows?.count == 2 && writers.count > 30)
+        for (magic, paths) in writers { #expect(paths.count == 1, "\(magic): \(paths.sorted())") }
+        let page = try Tree.text(Self.page)
+        for magic in magics(page) {
+            #expect(page.matches(of: try Regex("`\(magic)`")).count == 1, "\(magic)")
+        }
+    }
+
     @Test func `no two modules share a magic`() throws {
         var owner: [String: String] = [:]
         for path in try Tree.files("Sources") where path.hasSuffix(".swift") {

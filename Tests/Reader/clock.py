@@ -54,3 +54,4 @@ def distrust(log, entry):
     for id, (author, granted, shared) in log.grants.items():
         if author == person and granted >= number and not shared and log.people[id].standing == "active":
             log.people[id].standing = "suspended"
+            log.restrictions.leave(id)

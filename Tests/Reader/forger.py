@@ -8,21 +8,25 @@ import nacl.bindings as sodium
 from canonical import Writer, pad
 from entries import (
     ADDED, CLOCK, COSIGNATURE, DISTRUSTED, EPOCH, ERASE, FACILITY_KEY, HOLD, HOLD_RELEASED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, REMOVED, RESTORED,
-    SUSPENDED,
+    RESTRICTED, SUSPENDED,
 )
+from forged_restriction import Closing
 from identity import Identity
 from sealing import box
 
-DAY = 86400
+DAY, NOTHING = 86400, bytes(9)
 
 
 class Forger:
-    def __init__(self, home, folder, people, chance, now):
-        """`people`: names to (id, identity)."""
+    def __init__(self, home, folder, people, chance, now, closes):
+        """`people`: names to (id, identity); `closes`: how often somebody tries their hand at a restricted record."""
+        self.closes = closes
         self.home, self.log, self.chance, self.now = home, home.log, chance, now
         self.db = sqlite3.connect(folder + "/home.sqlite", isolation_level=None)
         self.people = list(people.items())
-        self.children = [subject for subject in home.subjects() if subject != home.vault]
+        self.closing = Closing(self)
+        others = [subject for subject in home.subjects() if subject not in (home.vault, *self.log.restrictions.standing)]
+        self.children = [*self.log.restrictions.standing, *others][:3]
         self.newcomers = [self.person(role, until) for role in (1, 2, 3) for until in ("", self.day(now + 20 * DAY))]
         self.key = Identity(self.bytes(32), self.bytes(32))
         self.matters = self.possible()
@@ -51,7 +55,7 @@ class Forger:
 
     def possible(self):
         """(act, payload, matter)"""
-        found = [(ERASE, Writer("maiamer1").raw(child).out) for child in self.children[:3]]
+        found = [(ERASE, Writer("maiamer1").raw(child).out) for child in self.children]
         found += [(ADDED, newcomer) for newcomer in self.newcomers]
         policy = self.home.genesis.policy.data
         found += [(POLICY, policy), (POLICY, policy.replace(b"\x28\0\2", b"\x28\0\3")), (RECOVERY_SET, self.statement())]
@@ -59,7 +63,7 @@ class Forger:
         found += self.signing_keys()
         for name, (id, _) in self.people[:3]:
             found += [(DISTRUSTED, Writer("maiamdt1").raw(id).number(number, 8).out) for number in (5, 40, 10**6)]
-        found = [(act, payload, payload) for act, payload in found]
+        found = [(act, payload, payload) for act, payload in found] + self.closing.possible()
         for name, (id, _) in self.people:
             if name != "an":
                 standing = Writer("maiamps1").raw(id).number(0, 4).out
@@ -85,8 +89,8 @@ class Forger:
         return found
 
     def step(self):
-        kind = self.chance.choice(("propose", "cosign", "cosign", "act", "act", "other"))
-        act = self.chance.choice((CLOCK, DISTRUSTED, FACILITY_KEY, ERASE, ERASE, ADDED, POLICY, RECOVERY_SET, RECOVERY_SET, SUSPENDED, REMOVED, RESTORED))
+        kind = self.chance.choice(("propose", "cosign", "cosign", "act", "act", "other") + ("closing",) * self.closes)
+        act = self.chance.choice((CLOCK, DISTRUSTED, FACILITY_KEY, FACILITY_KEY, ERASE, ERASE, ADDED, POLICY, RECOVERY_SET, RECOVERY_SET, SUSPENDED, REMOVED, RESTORED, RESTRICTED))
         act, payload, matter = self.chance.choice([item for item in self.matters if item[0] == act])
         proposals = self.log.proposals.all
         if proposals and kind == "act" and self.chance.random() < 0.9:
@@ -95,8 +99,12 @@ class Forger:
             self.append(PROPOSAL, Writer("maiampr1").number(act, 2).string(matter).out)
         elif kind == "cosign" and proposals:
             self.cosign(self.chance.choice(list(proposals.values())[-4:]))
+        elif kind == "act" and act == RESTRICTED:
+            self.closing.act(matter)
         elif kind == "act":
-            self.append(act, payload, self.chance.choice(self.children[:3] if act != ERASE else [payload[8:]] * 5 + [None]))
+            self.append(act, payload, self.chance.choice(self.children if act != ERASE else [payload[8:]] * 5 + [None]))
+        elif kind == "closing":
+            self.closing.other()
         else:
             self.other()
 
@@ -116,14 +124,15 @@ class Forger:
         self.append(COSIGNATURE, form.raw(self.sign(signed.out, identity)).out)
 
     def other(self):
-        child = self.chance.choice(self.children[:3])
+        child = self.chance.choice(self.children)
         act = self.chance.choice((HOLD, HOLD_RELEASED, HOLD_RELEASED, RECOVERED))
         if act == RECOVERED:
             self.append(act, self.chance.choice(self.newcomers), None, (self.key.lookup, self.key))
         else:
             self.append(act, Writer("maiamho1" if act == HOLD else "maiamhr1").raw(child).out, child)
 
-    def append(self, act, payload, child=None, author=None):
+    def append(self, act, payload, child=None, author=None, written=NOTHING):
+        """`written`: keys, changes and card of the child that is touched."""
         author, identity = author or self.someone()[1]
         log, self.now = self.log, self.now + self.chance.choice((0, 1) + (60, 3600) * 8 + (DAY, 3 * DAY - 1))
         time = self.now if self.chance.random() < 0.9 else self.chance.choice(self.odd)
@@ -132,7 +141,7 @@ class Forger:
         form.number(0, 1).raw(author).raw(identity.signing_key).number(log.policy_number, 8).number(act, 2)
         form.number(1 if child else 0, 4)
         if child:
-            form.raw(child).number(log.newest[child], 8).number(0, 4).number(0, 4).number(0, 1)
+            form.raw(child).number(log.newest[child], 8).raw(written)
         form.string(payload).number(0, 4)
         number, epoch, nonce = log.tree.size, max(self.home.keyring.log_keys), self.bytes(24)
         context = Writer("maiamle1").raw(self.home.vault).number(number, 8).number(epoch, 4).out

@@ -26,6 +26,7 @@ class Household:
         self.writings()
         self.departure()
         self.afterwards()
+        self.restricting()
         self.restoring()
 
     def run(self, person, *words, stdin="", code=0, home="home", states="state"):
@@ -97,6 +98,23 @@ class Household:
         self.by_two("recovery", "set", "--trustees", "an,binh,chi", "--need", "2", "-o", self.root + "/shares")
         self.by_two("facility-key", "new")
         self.run("an", "erase", self.spared, "--basis", "10/QĐ", "--confirm", self.spared, code=75)
+
+    def restricting(self):
+        """One record that opens for named people alone; one that did, twice, and opens for all again."""
+        self.closed, self.reopened = self.admit("chi", {"sections": {}}), self.admit("chi", {"sections": {}})
+        self.named = ["an", "chi", "em"]
+        self.by_two("restriction", "set", self.closed, "--to", ",".join(self.named + ["giang"]))
+        self.run("chi", "record", self.closed, "family", "--set", "notes=chỉ vài người biết")
+        self.run("an", "rotate", "--compartment", "schooling")
+        self.run("an", "rotate")
+        self.run("em", "school", self.closed, "--set", "schoolYear=2025-2026", "--set", "term=hki")
+        self.run("an", "user", "suspend", "giang")
+        self.run("an", "user", "restore", "giang")
+        for text in ("Một.\n", "Hai.\n"):
+            self.by_two("restriction", "set", self.reopened, "--to", "an,binh,dung")
+            self.run("dung", "record", self.reopened, "journal", stdin=text)
+            self.by_two("restriction", "lift", self.reopened)
+            self.run("chi", "record", self.reopened, "journal", stdin="Mở lại.\n")
 
     def by_two(self, *words):
         """Proposed by the director, carried out when the deputy cosigns."""

@@ -1,16 +1,18 @@
 """Everything the log says (Vault: Rules of the log)."""
 
-from canonical import Reader, Refused, Writer, need
+from canonical import Reader, Refused, need
 from clock import Clock, distrust, set_clock
+from copies import copies
 from entries import (
     ADDED, ADMIT, ADMINISTRATOR, BACKUP, BACKUP_DESTROYED, CLOCK, COSIGNATURE, DISTRUSTED, ERASE, ERASED, FACILITY_KEY, GENESIS, HOLD, HOLD_RELEASED,
-    HOME_RESTORED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, REMOVED, RESEALED, RESTORED, ROTATED, SET_ASIDE, STAFF, STANDING, Person, Policy,
-    open_entry, ring_records, statement,
+    HOME_RESTORED, POLICY, PROPOSAL, RECOVERED, RECOVERY_SET, REMOVED, RESEALED, RESTORED, RESTRICTED, ROTATED, SET_ASIDE, STAFF, STANDING, Person, Policy,
+    open_entry, ring_records,
 )
 from facility import FacilityKeys
 from proposals import Proposals, Signers
 from recovery import Statement
-from sealing import Tree, blake2b, valid_recipient
+from restriction import Restrictions
+from sealing import Tree, valid_recipient
 
 
 class Log:
@@ -26,7 +28,7 @@ class Log:
         self.erased, self.holds = {}, {}
         self.backups, self.restores = {}, []
         self.signed_off = set()
-        self.proposals, self.recovery = Proposals(), None
+        self.proposals, self.recovery, self.restrictions = Proposals(), None, Restrictions()
         self.clock, self.grants, self.distrusted, self.facility = Clock(), {}, {}, FacilityKeys(genesis)
 
     @property
@@ -76,7 +78,7 @@ class Log:
         for item in entry.touched:
             if item.subject not in self.newest and entry.act != ADMIT:
                 return False
-            if item.previous != self.newest.get(item.subject, 0):
+            if item.previous != self.newest.get(item.subject, 0) or not self.restrictions.admits(item, entry):
                 return False
         if entry.act in STAFF:
             return True
@@ -134,7 +136,9 @@ class Log:
             need(entry.act == ADDED or signers.rules(person.role), "recovered: role")
             self.grant(person.id, entry, basis)
             self.people[person.id] = person
-            self.recovery = self.recovery if entry.act == ADDED else None
+            if entry.act == RECOVERED:
+                self.restrictions.succeed(entry.author, person.id)
+                self.recovery = None
         elif entry.act in STANDING:
             reader = Reader(entry.payload, "maiamps1")
             person, rings = reader.raw(16), ring_records(reader)
@@ -143,6 +147,8 @@ class Log:
             need(self.follow(rings) if entry.act == REMOVED else not rings, "standing: rings")
             if entry.act == RESTORED:
                 self.grant(person, entry, basis)
+            else:
+                self.restrictions.leave(person)
             self.people[person].standing = STANDING[entry.act]
             self.rings.update({record[0]: record for record in rings})
         elif entry.act == ROTATED:
@@ -157,6 +163,8 @@ class Log:
             distrust(self, entry)
         elif entry.act == FACILITY_KEY:
             self.facility.accept(entry.payload, entry.number)
+        elif entry.act == RESTRICTED:
+            self.restrictions.restrict(self, entry)
         elif entry.act == SET_ASIDE:
             reader = Reader(entry.payload, "maiamsa1")
             number = reader.number(8)
@@ -164,7 +172,7 @@ class Log:
             need(number < entry.number and number not in self.signed_off, "set aside")
             self.signed_off.add(number)
         elif entry.act in (BACKUP, BACKUP_DESTROYED, HOME_RESTORED):
-            self.copies(entry, basis)
+            copies(self, entry, basis)
         else:
             self.custody(entry)
 
@@ -189,43 +197,6 @@ class Log:
         need((director.id, director.keys) == (self.genesis.director, self.genesis.keys), "director")
         self.people[director.id] = director
         self.rings = {record[0]: record for record in rings}
-
-    def copies(self, entry, basis):
-        if entry.act == BACKUP:
-            vault, backup, size, time, taker, key = statement(entry.payload)
-            need(vault == entry.vault and size <= entry.number and backup not in self.backups, "backup")
-            person = self.people.get(taker)
-            need(person and person.keys[1] == key, "backup: taker")
-            need(person.standing == "active" and person.is_current(time), "backup: taker's standing")
-            need(person.role in self.policy.administrators + self.policy.custodians, "backup: right")
-            self.backups[backup] = taker
-            return
-        reader = Reader(entry.payload, "maiambd1" if entry.act == BACKUP_DESTROYED else "maiamrs2")
-        if entry.act == BACKUP_DESTROYED:
-            backup = reader.raw(16)
-            reader.end()
-            may = self.people[entry.author].role in self.policy.administrators
-            need(self.backups.get(backup) and (may or self.backups[backup] == entry.author), "backup: destroyed")
-            self.backups[backup] = None
-            return
-        base, abandoned = (reader.number(8), reader.raw(32)), (reader.number(8), reader.raw(32))
-        reader.raw(32)
-        reader.text()
-        erased, held = [[reader.raw(16) for _ in range(reader.number(4))] for _ in range(2)]
-        reader.end()
-        need(base == (entry.number, entry.root), "restored: base")
-        for subject in erased + held:
-            need(subject != entry.vault and subject in self.newest, "restored: subject")
-            need(subject not in self.erased and subject not in self.holds, "restored: subject")
-        for subject in erased:
-            self.erased[subject] = (entry.number, None)
-        for subject in held:
-            if subject not in self.erased:
-                self.holds[subject] = entry.number
-        mark = Writer("maiamln1").number(len(self.restores) + 1, 4).raw(entry.payload)
-        line = int.from_bytes(blake2b(mark.number(entry.time, 8).out)[:4], "little")
-        signers = {entry.author} | (basis.signers if basis else set())
-        self.restores.append((base, abandoned, signers, line))
 
     def gave_up(self, size, root, line, person):
         """Whether a restore abandoned this very head, or this person signed it; a size alone proves nothing."""

@@ -6,12 +6,13 @@ import os
 import sys
 
 from vector_proof import proof
+from vector_restriction import restricted
 from vector_sealing import canonical, minisign, padding, person, slot, tree
 from vector_signers import signers
 from vector_vault import keys, log, rows, values
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../fixtures/vectors")
-FILES = [canonical, padding, tree, slot, person, keys, rows, log, values, minisign, signers, proof]
+FILES = [canonical, padding, tree, slot, person, keys, rows, log, values, minisign, signers, proof, restricted]
 
 if __name__ == "__main__":
     for make in FILES:

@@ -14,9 +14,9 @@ def open_proof(data, identity, genesis, person):
     return found
 
 
-def ground(rings, people, policies, unauthorised, set_aside, distrusted):
+def ground(rings, people, policies, unauthorised, set_aside, distrusted, restricted):
     """Hash of what every verdict rests on; lists as the page orders them."""
-    out = Writer("maiamvg1").number(1, 4).number(len(rings), 4)
+    out = Writer("maiamvg1").number(2, 4).number(len(rings), 4)
     for compartment, epoch, ring_id in sorted(rings):
         out.number(compartment, 1).number(epoch, 4).raw(ring_id)
     out.number(len(people), 4)
@@ -32,6 +32,9 @@ def ground(rings, people, policies, unauthorised, set_aside, distrusted):
     out.number(len(distrusted), 4)
     for person, first in sorted(distrusted):
         out.raw(person).number(first, 8)
+    out.number(len(restricted), 4)
+    for subject, entry in sorted(restricted):
+        out.raw(subject).number(entry, 8)
     return blake2b(out.out)
 
 
@@ -68,7 +71,8 @@ def expected(home):
     standings = {"active": 1, "suspended": 2, "removed": 3}
     people = [(id, one.keys[1], one.role, standings[one.standing]) for id, one in log.people.items()]
     policies = [(number, policy.data) for number, policy in sorted(log.policies.items())]
-    found = ground(rings, people, policies, log.set_apart, log.signed_off, list(log.distrusted.items()))
+    restricted = [(subject, one.entry) for subject, one in log.restrictions.standing.items()]
+    found = ground(rings, people, policies, log.set_apart, log.signed_off, list(log.distrusted.items()), restricted)
     leaves = [leaf(sealed) for sealed, in home.db.execute("SELECT sealed FROM log ORDER BY number")]
     return found, [bytes(16) if one in log.erased else mark_of(home, one, leaves) for one in log.newest]
 

@@ -1,8 +1,9 @@
 """Acts that take several signatures (Vault: Proposals)."""
 
+import restriction
 from canonical import Reader, Refused, Writer, need
 from entries import (
-    ACTS, ADDED, CLOCK, DISTRUSTED, ERASE, FACILITY_KEY, HOME_RESTORED, POLICY, RECOVERY_SET, REMOVED, RESTORED, SUSPENDED, Person,
+    ACTS, ADDED, CLOCK, DISTRUSTED, ERASE, FACILITY_KEY, HOME_RESTORED, POLICY, RECOVERY_SET, REMOVED, RESTORED, RESTRICTED, SUSPENDED, Person,
 )
 from sealing import blake2b, signature_holds
 
@@ -15,6 +16,7 @@ class Signers:
 
     def __init__(self, log):
         self.policy, self.people, self.trustees = log.policy, log.people, log.trustees
+        self.named = log.restrictions.named
         self.founded = any(subject != log.genesis.vault for subject in log.newest)
         self.administrators = {
             person.id: person.keys[1] for person in log.people.values()
@@ -59,6 +61,8 @@ class Signers:
             return person.id if person and self.rules(person.role) else None
         if act == HOME_RESTORED:
             return payload[48:]
+        if act == RESTRICTED:
+            return restriction.matter(payload, self.named)
         return payload if act in (ERASE, POLICY, RECOVERY_SET, CLOCK, DISTRUSTED, FACILITY_KEY) else None
 
 

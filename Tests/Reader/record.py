@@ -8,10 +8,9 @@ from canonical import Refused, need
 from entries import RESEALED, Genesis, moves
 from identity import FILED, Keyring, log_key_record, open_anchor, unfile, unwrap
 from log import Log
-from rows import Row, Slip, cell_value, open_slip
+from restriction import rings_of
+from rows import Row, Slip, open_slip
 from sealing import blake2b
-
-ROSTER = 1
 
 
 def database(path, version):
@@ -43,7 +42,7 @@ class Home:
         sealed = self.db.execute("SELECT sealed FROM keyring WHERE person = ?", [self.person]).fetchone()
         need(sealed, "not enrolled")
         self.keyring = Keyring.open(sealed[0], identity, self.vault, self.person)
-        self.log, self.left_out = Log(self.genesis), set()
+        self.log, self.left_out, self.restricted = Log(self.genesis), set(), {}
         self.replay(open_anchor(anchor, identity) if anchor else None)
         self.check_keyring()
         need(self.me.standing == "active" and self.me.keys == (identity.box_key, identity.signing_key), "me")
@@ -109,21 +108,24 @@ class Home:
         return iter(found)
 
     def walk(self, subject, entries):
+        rings_of(self, subject)  # refused where they are not as they were signed
         newest, slips, blocks, keys_at, lost = {}, {}, [], {}, set()
         moved = moves(entries)
         claims = collections.Counter(key for entry in entries for key, _ in entry.touching(subject).keys)
         for entry in entries:
             item, filed = entry.touching(subject), {}
+            places = {locator for locator, _ in item.keys}
             for locator, key_id in item.keys:
                 key = self.key(subject, locator, key_id, item, entry, claims)
                 if key and key.epoch == FILED:
                     filed[locator] = key
-                elif key:
+                elif key and (key.compartment not in newest or key.epoch > newest[key.compartment].epoch):
                     newest[key.compartment] = key
-                elif locator not in self.wraps or key is False:
+                elif not key and (locator not in self.wraps or key is False):
                     lost.add(entry.number)
             for change in item.changes:
-                key = filed.get(change.mark) or self.marked(subject, change, entry, newest)
+                files = change.mark in places
+                key = filed.get(change.mark) if files else self.marked(subject, change, entry, newest)
                 if key and not self.may_have_written(entry, key):
                     continue
                 whole, before = self.whole(subject, change, entry, moved), None
@@ -179,14 +181,13 @@ class Home:
             raise
 
     def unwrapped(self, wrap, subject, locator, key_id, where):
-        for ring in self.keyring.rings.values():
-            if wrap[:1] == b"\2":
-                if ring.compartment in self.log.policy.filing:
-                    key = unfile(wrap, self.vault, subject, ring)
-                    if key and key.id == key_id:
-                        return key
-                continue
-            for epoch in range(ring.epoch + 1):
+        rings = rings_of(self, subject).values()
+        for ring in rings if wrap[:1] == b"\2" else ():
+            key = unfile(wrap, self.vault, subject, ring) if ring.compartment in self.log.policy.filing else None
+            if key and key.id == key_id:
+                return key
+        for ring in rings:
+            for epoch in range(ring.epoch + self.log.restrictions.ahead(subject) + 1):
                 if ring.locator(subject, epoch) == locator:
                     key = unwrap(wrap, self.vault, subject, locator, epoch, ring)
                     need(key.id == key_id, where + " exchanged")
@@ -198,10 +199,10 @@ class Home:
         possible = policy.house if item.subject == self.vault else policy.child
         if any(change.mark == locator for change in item.changes):
             possible = policy.filing
-        return all(compartment in self.keyring.rings for compartment in possible)
+        return set(possible) <= set(rings_of(self, item.subject))
 
     def marked(self, subject, change, entry, newest):
-        for ring in self.keyring.rings.values():
+        for ring in rings_of(self, subject).values():
             if ring.mark(subject, entry.number) == change.mark:
                 return newest.get(ring.compartment)
         return None
@@ -230,35 +231,3 @@ class Home:
         for place, version in places.items():
             counted[place] = max(counted.get(place, 0), version)
         return [(row, key.compartment) for row in rows]
-
-    def card(self, subject):
-        """The fields of the child's newest roster card, by name."""
-        ring = self.keyring.rings[ROSTER]
-        for row, digest, number in reversed(self.log.cards.get(subject, [])):
-            entry = self.log.entries[number]
-            author = self.log.people[entry.author]
-            if self.log.policies[entry.policy].of(author.role, ROSTER) < 2:
-                continue
-            opened = entry.signature_holds() and self.card_row(subject, row, digest, ring)
-            if not opened:
-                self.left_out.add(number)
-                continue
-            return {name: cell_value(data, self.identity) for name, kind, data in opened.cells if kind == 1}
-        return {}
-
-    def card_row(self, subject, row, digest, ring):
-        """None where nothing is there, or its author made it unfit to be read."""
-        stored = self.rows.get(row)
-        if stored is None:
-            return None
-        need(stored[0] == subject and blake2b(stored[1]) == digest, "roster card")
-        epoch = int.from_bytes(stored[1][8:12], "little")
-        locator = ring.locator(subject, epoch)
-        if locator not in self.wraps:
-            return None
-        need(self.wraps[locator][0] == subject, "roster card: key")
-        key = unwrap(self.wraps[locator][1], self.vault, subject, locator, epoch, ring)
-        try:
-            return Row(stored[1], row, key, self.vault)
-        except Refused:
-            return None

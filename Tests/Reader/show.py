@@ -4,6 +4,8 @@ import json
 import os
 
 from canonical import Refused, need
+from cards import card
+from restriction import others
 from rows import Number, cell_value
 
 SCHEMA = os.path.join(os.path.dirname(__file__), "../../fixtures/vectors/schema.json")
@@ -12,7 +14,9 @@ SCHEMA = os.path.join(os.path.dirname(__file__), "../../fixtures/vectors/schema.
 def show(home, code, schema_file=SCHEMA):
     with open(schema_file, encoding="utf-8") as file:
         schema = json.load(file)["sections"]
-    matching = [subject for subject in home.subjects() if home.card(subject).get("code") == code]
+    matching = [subject for subject in home.subjects() if card(home, subject).get("code") == code]
+    named = others(home, code)
+    need(matching or named is None, f"restricted to {', '.join(named or [])}")
     need(len(matching) == 1, "no such child")
     readable = [section for section in schema if may_read(home, section["compartment"])]
     entries = assemble(home, matching[0], {section["key"]: compartments(home, section) for section in readable})

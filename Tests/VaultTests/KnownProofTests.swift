@@ -11,7 +11,16 @@ import Testing
         struct Stored: Decodable { let id: String, blob: String }
         struct Wrap: Decodable { let locator, wrap: String }
         struct File: Decodable { let id: String, chunks: [String] }
+        struct Ring: Decodable { let compartment: UInt8, epoch: UInt32, id: String }
+        struct Person: Decodable { let id, signing: String, role, standing: UInt8 }
+        struct Policy: Decodable { let entry: UInt64, policy: String }
+        struct Since: Decodable { let id: String, entry: UInt64 }
         let genesis, person, subject, size, root, ground, mark, proof: String
+        let rings: [Ring]
+        let people: [Person]
+        let policies: [Policy]
+        let unauthorised, setAside: [UInt64]
+        let distrusted, restricted: [Since]
         let written: [Entry]
         let rows: [Stored]
         let keys: [Wrap]
@@ -44,6 +53,27 @@ import Testing
                 isUnbroken: true)
         }
         return Evidence(Holding(rows: rows, keys: keys, chunks: [], cards: []), files: files)
+    }
+
+    @Test func `what a verdict rests on is hashed as in the known answer`() throws {
+        let known: Known = try KnownAnswers.load("proof")
+        func since(_ list: [Known.Since]) throws -> [Bytes16: UInt64] {
+            try Dictionary(uniqueKeysWithValues: list.map { (try bytes16($0.id), $0.entry) })
+        }
+        let ground = Ground(
+            rings: try known.rings.map {
+                Payload.Ring(
+                    compartment: $0.compartment, epoch: $0.epoch, id: try bytes32($0.id), publicKey: .zero)
+            },
+            people: try known.people.map {
+                Ground.Known(
+                    id: try bytes16($0.id), signing: try bytes32($0.signing), role: $0.role,
+                    standing: $0.standing)
+            }, policies: try known.policies.map { ($0.entry, try bytes($0.policy)) },
+            unauthorised: known.unauthorised, setAside: Set(known.setAside),
+            distrusted: try since(known.distrusted), restricted: try since(known.restricted))
+        #expect(ground.hash == (try bytes32(known.ground)))
+        #expect(known.restricted.count == 2 && known.people.count == 2)
     }
 
     @Test func `a proof opens as the known one, and a child's mark is made as in it`() throws {

@@ -32,6 +32,7 @@ extension Vault {
                     try give(keyring, to: person, writer: writer)
                 }
                 try publishRecipients(writer)
+                // Whoever is named in a restricted record is to read as much of it as of the others.
                 rewrapped = try renewRestricted(all: false, writer, clock: clock)
             }
         }

@@ -70,7 +70,7 @@ extension Vault {
         for entry in entries {
             guard let item = entry.touched.first(where: { $0.subject == subject }) else { continue }
             for made in item.keys { open(made, of: item, in: entry, &keyChain, &chain) }
-            for change in item.changes { take(change, of: subject, in: entry, rows, keyChain, moves, &chain) }
+            for change in item.changes { take(change, of: item, in: entry, rows, keyChain, moves, &chain) }
             if entry.act == .resealed { chain.keysAt[entry.number] = keyChain.newest.mapValues(\.key) }
         }
         chain.newest = keyChain.newest
@@ -121,10 +121,10 @@ extension Vault {
     }
 
     private func take(
-        _ change: LogEntry.Change, of subject: Bytes16, in entry: LogEntry, _ rows: [Bytes16: StoredRow],
-        _ keyChain: KeyChain, _ moves: Moves, _ chain: inout Chain
+        _ change: LogEntry.Change, of item: LogEntry.Touched, in entry: LogEntry,
+        _ rows: [Bytes16: StoredRow], _ keyChain: KeyChain, _ moves: Moves, _ chain: inout Chain
     ) {
-        let key = keyChain.key(of: change, number: entry.number)
+        let key = keyChain.key(of: change, in: item, number: entry.number)
         if let key, !mayHaveWritten(entry, key: key) { return chain.refused.append(entry.number) }
         var (isMissing, isAltered) = (false, false)
         for named in change.rows {
@@ -135,7 +135,7 @@ extension Vault {
                 continue
             }
             let digest = chain.digests[row.id] ?? Digest.blake2b(row.blob)
-            if row.subject != subject || digest != now.digest { isAltered = true }
+            if row.subject != item.subject || digest != now.digest { isAltered = true }
         }
         if isMissing || isAltered {
             chain.lacks(.rowDamaged(entry.number), entry.number, isAltered: isAltered)

@@ -159,8 +159,15 @@ extension Vault {
     /// Keyed with the label of the compartment that the cards lie in.
     public func mark(ofCode code: String, compartment: UInt8) throws -> Bytes16 {
         guard let ring = keyring.rings[compartment] else { throw VaultError.noKey(compartment) }
+        return ring.mark(ofCode: code)
+    }
+}
+
+extension RingKey {
+    /// Tells whoever holds this compartment whose code it is.
+    func mark(ofCode code: String) -> Bytes16 {
         var out = CanonicalWriter(magic: "maiamrn1")
         out.text(code)
-        return Digest.mark(out.bytes, key: ring.label)
+        return Digest.mark(out.bytes, key: label)
     }
 }

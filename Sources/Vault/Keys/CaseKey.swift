@@ -61,7 +61,8 @@ final class CaseKey: Sendable {
     static func unwrap(
         _ wrap: [UInt8], subject: Bytes16, locator: Bytes16, epoch: UInt32, ring: RingKey, vault: Bytes16
     ) throws(SealingError) -> CaseKey {
-        guard let kind = wrap.first else { throw .malformed }
+        // One sealed from outside is never a compartment's next key: its maker knows it.
+        guard let kind = wrap.first, (kind == 2) == (epoch == filed) else { throw .malformed }
         let sealed = Array(wrap[1...])
         switch kind {
         case 1:

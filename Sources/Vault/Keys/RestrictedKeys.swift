@@ -14,9 +14,9 @@ enum RestrictedKeys {
         return Digest.mark(out.bytes, key: log.secret.subkey(1, context: "maiamlk_"))
     }
 
-    static func sealed(
-        _ rings: [RingKey], of subject: Bytes16, to person: Bytes16, box: Bytes32, vault: Bytes16
-    ) throws -> [UInt8] {
+    static func plain(
+        _ rings: [RingKey], of subject: Bytes16, to person: Bytes16, vault: Bytes16
+    ) -> [UInt8] {
         var out = CanonicalWriter(magic: "maiamkc1")
         out.fixed(vault)
         out.fixed(person)
@@ -27,9 +27,19 @@ enum RestrictedKeys {
             out.integer(ring.epoch)
             out.raw(ring.seed.withBytes { [UInt8]($0) })
         }
-        var plain = Padding.pad(out.bytes, least: Keyring.least)
-        defer { wipe(&plain) }
-        return try BoxKey.seal(plain, to: box)
+        return out.bytes
+    }
+
+    static func sealed(
+        _ rings: [RingKey], of subject: Bytes16, to person: Bytes16, box: Bytes32, vault: Bytes16
+    ) throws -> [UInt8] {
+        var plain = plain(rings, of: subject, to: person, vault: vault)
+        var padded = Padding.pad(plain, least: Keyring.least)
+        defer {
+            wipe(&plain)
+            wipe(&padded)
+        }
+        return try BoxKey.seal(padded, to: box)
     }
 
     /// - Parameter labels: the compartments' own keys, whose labels these share.

@@ -2,7 +2,7 @@ import Sealing
 
 /// The keys of a child's record are made anew for named people alone, or for everybody again.
 ///
-/// Payload of `restricted`: magic `maiamrc1` · child 16 · mark 16 · people (u32 count, 16 each, sorted, none twice; none
+/// Payload of `restricted`: magic `maiamrt1` · child 16 · mark 16 · people (u32 count, 16 each, sorted, none twice; none
 /// at all: it opens for everybody again) · keys as in `rotated`, one for each compartment of a child.
 struct Restriction: Hashable, Sendable {
     let subject: Bytes16
@@ -21,7 +21,7 @@ struct Restriction: Hashable, Sendable {
     }
 
     private var writer: CanonicalWriter {
-        var out = CanonicalWriter(magic: "maiamrc1")
+        var out = CanonicalWriter(magic: "maiamrt1")
         out.fixed(subject)
         out.fixed(mark)
         out.integer(UInt32(people.count))
@@ -37,14 +37,14 @@ struct Restriction: Hashable, Sendable {
     }
 
     init(bytes: [UInt8]) throws(SealingError) {
-        var reader = try CanonicalReader(bytes, magic: "maiamrc1")
+        var reader = try CanonicalReader(bytes, magic: "maiamrt1")
         (subject, mark, people) = try Self.matter(&reader)
         rings = try Payload.rings(&reader)
         try reader.end()
     }
 
     init(matter: [UInt8]) throws(SealingError) {
-        var reader = try CanonicalReader(matter, magic: "maiamrc1")
+        var reader = try CanonicalReader(matter, magic: "maiamrt1")
         (subject, mark, people) = try Self.matter(&reader)
         rings = []
         try reader.end()

@@ -56,6 +56,7 @@ extension Vault {
             try publishRecipients(writer)
             _ = try renewRestricted(all: false, writer, clock: clock)
         }
+        try dropOldKeys()
     }
 
     func give(_ keyring: Keyring, to recovery: RecoveryStatement, writer: any StoreWriter) throws {
