@@ -95,7 +95,9 @@ extension Vault {
 
     private func restrictedKeyring(of id: Bytes16, _ subject: Bytes16) throws -> [UInt8]? {
         guard let place = restrictedPlace(of: id, subject) else { return nil }
-        return try writer?.keyring(of: place) ?? store.keyring(of: place)
+        // Not one or else the other: within a transaction nothing is read past it.
+        if let writer { return try writer.keyring(of: place) }
+        return try store.keyring(of: place)
     }
 
     func restrictedPlace(of id: Bytes16, _ subject: Bytes16) -> Bytes16? {
