@@ -86,11 +86,11 @@ class Forger:
             form = Writer("maiamfn1").number(len(keys.all) + later, 4).raw(before).raw(public).raw(self.bytes(8))
             proof = self.sign(Writer("maiamfg1").raw(self.home.vault).raw(form.out[8:]).out, Identity(self.bytes(32), seed))
             found.append((FACILITY_KEY, form.raw(bytes([proof[0] ^ flip]) + proof[1:]).out))
-        return found
+        return found[:2] * 3 + found[2:]
 
     def step(self):
         kind = self.chance.choice(("propose", "cosign", "cosign", "act", "act", "other") + ("closing",) * self.closes)
-        act = self.chance.choice((CLOCK, DISTRUSTED, FACILITY_KEY, FACILITY_KEY, ERASE, ERASE, ADDED, POLICY, RECOVERY_SET, RECOVERY_SET, SUSPENDED, REMOVED, RESTORED, RESTRICTED))
+        act = self.chance.choice((CLOCK, DISTRUSTED, FACILITY_KEY, FACILITY_KEY, FACILITY_KEY, ERASE, ERASE, ADDED, POLICY, RECOVERY_SET, RECOVERY_SET, SUSPENDED, REMOVED, RESTORED, RESTRICTED))
         act, payload, matter = self.chance.choice([item for item in self.matters if item[0] == act])
         proposals = self.log.proposals.all
         if proposals and kind == "act" and self.chance.random() < 0.9:

@@ -73,7 +73,7 @@ class Restrictions:
         need(entry.author in now.people if now else new.people, "restricted: author")
         need(now is None or now.mark == new.mark, "restricted: mark")
         if new.people:
-            self.check_people(log, new)
+            self.check_people(log, new, now.people if now else ())
             self.check_rings(log, new, now)
         else:
             need(not new.rings, "restricted: rings")
@@ -82,11 +82,12 @@ class Restrictions:
         if new.people:
             self.standing[new.subject] = Standing(new, entry.number, log.recovery and log.recovery.id)
 
-    def check_people(self, log, new):
+    def check_people(self, log, new, named):
         people = [log.people[one] for one in new.people if one in log.people]
         need(len(people) == len(new.people), "restricted: people")
         child = set(log.policy.child)
-        need(all(one.standing == "active" and log.policy.read_by(one.role) & child for one in people), "restricted: people")
+        need(all(one.standing == "active" for one in people), "restricted: people")
+        need(all(one.id in named or log.policy.read_by(one.role) & child for one in people), "restricted: people")
         need(any(one.role in log.policy.administrators for one in people), "restricted: administrator")
 
     def check_rings(self, log, new, now):

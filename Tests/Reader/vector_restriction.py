@@ -22,11 +22,10 @@ def restricted():
     return {"vault": VAULT.hex(), "subject": CHILD.hex(), "people": [one.hex() for one in PEOPLE],
             "code": CODE, "label": NEW[0].label.hex(), "mark": mark.hex(),
             "rings": [{"compartment": ring.compartment, "epoch": ring.epoch, "seed": ring.seed.hex(), "label": ring.label.hex(),
-                       "id": ring.record(VAULT)[2].hex(), "publicKey": ring.record(VAULT)[3].hex()} for ring in NEW],
+                       "id": ring.record(VAULT)[2].hex(), "publicKey": ring.record(VAULT)[3].hex(), "locator": ring.locator(CHILD, 6).hex()} for ring in NEW],
             "matter": matter.hex(), "payload": payload.hex(), "lifted": with_rings(lifted, []).hex(),
             "refused": [item.hex() for item in refused],
-            "person": PERSON.hex(), "boxSeed": DIRECTOR.box_seed.hex(), "signingSeed": DIRECTOR.signing_seed.hex(),
-            "firstLogKey": LOG_KEY.hex(), "place": place(PERSON, CHILD, LOG_KEY).hex(),
+            "person": PERSON.hex(), "firstLogKey": LOG_KEY.hex(), "place": place(PERSON, CHILD, LOG_KEY).hex(),
             "keys": plain.out.hex(), "sealedKeys": seal_to(DIRECTOR.box_key, pad(plain.out, 4096), "restricted box").hex()}
 
 

@@ -11,7 +11,7 @@ import make_vectors
 import rows
 import sealing
 import show
-from canonical import Reader, Refused, pad, padded_size, unpad
+from canonical import Reader, pad, padded_size, unpad
 from identity import FILED, CaseKey, Identity, Keyring, Ring, log_key_record, open_anchor, open_slot, unfile, unwrap
 from clock import distrusted, told
 from entries import Entry, Genesis, Person, Policy, open_entry, resealed, ring_records, statement
@@ -19,27 +19,9 @@ from proof import child_mark, ground, open_proof, trail
 from proposals import Cosignature, Proposal
 from facility import FacilityKeys, keyless
 from recovery import Share, Statement, join
-from restriction import Restriction, code_mark, matter, open_rings, place, read_keys
+from known import Known, load
+from known_restriction import RestrictionVectorTests  # noqa: F401, it is run here
 from vector_seeds import PERSON, fixed
-
-
-def load(name):
-    with open(f"{make_vectors.FOLDER}/{name}.json", encoding="utf-8") as file:
-        return json.load(file, object_hook=unhex)
-
-
-def unhex(item):
-    """Every string of hexadecimal digits is bytes."""
-    return {key: unhexed(value) for key, value in item.items()}
-
-
-def unhexed(value):
-    if isinstance(value, list):
-        return [unhexed(part) for part in value]
-    try:
-        return bytes.fromhex(value) if isinstance(value, str) and len(value) % 2 == 0 and " " not in value else value
-    except ValueError:
-        return value
 
 
 class Alone:
@@ -49,11 +31,7 @@ class Alone:
         return set()
 
 
-class VectorTests(unittest.TestCase):
-    def refused(self, call, *arguments):
-        with self.assertRaises(Refused):
-            call(*arguments)
-
+class VectorTests(Known):
     def test_the_vectors_are_what_their_maker_makes(self):
         subprocess.run([sys.executable, make_vectors.__file__, "--check"], check=True)
 
@@ -117,30 +95,6 @@ class VectorTests(unittest.TestCase):
         parts = [[tuple(item.values()) for item in form[name]] for name in ("rings", "people", "policies")]
         whose = [[(item["id"], item["entry"]) for item in form[name]] for name in ("distrusted", "restricted")]
         self.assertEqual(ground(*parts, form["unauthorised"], form["setAside"], *whose), form["ground"])
-
-    def test_restricted(self):
-        form = load("restricted")
-        new, lifted = Restriction(form["payload"]), Restriction(form["lifted"])
-        self.assertEqual((new.subject, new.mark, new.people), (form["subject"], form["mark"], form["people"]))
-        records = [(item["compartment"], item["epoch"], item["id"], item["publicKey"]) for item in form["rings"]]
-        self.assertEqual((new.rings, new.matter), (records, form["matter"]))
-        self.assertEqual((lifted.subject, lifted.people, lifted.rings), (form["subject"], [], []))
-        self.assertEqual(Restriction(form["matter"], whole=False).people, form["people"])
-        self.assertEqual(matter(form["payload"], {}), form["matter"])
-        self.assertIsNone(matter(form["payload"], {form["subject"]: set(form["people"])}))
-        for item in form["refused"]:
-            self.refused(Restriction, item)
-            self.assertIsNone(matter(item, {}))
-        self.assertEqual(code_mark(form["label"], form["code"]), form["mark"])
-        self.assertEqual(place(form["person"], form["subject"], form["firstLogKey"]), form["place"])
-        keys = read_keys(form["keys"], form["vault"], form["person"], form["subject"])
-        self.assertEqual(keys, [(item["compartment"], item["epoch"], item["seed"]) for item in form["rings"]])
-        common = {item["compartment"]: Ring(item["compartment"], 0, bytes(32), item["label"]) for item in form["rings"]}
-        identity, where = Identity(form["boxSeed"], form["signingSeed"]), (form["vault"], form["person"])
-        rings = open_rings(form["sealedKeys"], identity, *where, form["subject"], common)
-        self.assertEqual([ring.record(form["vault"]) for ring in rings.values()], records)
-        self.assertEqual(list(open_rings(form["sealedKeys"], identity, *where, form["subject"], {5: common[5]})), [5])
-        self.refused(open_rings, form["sealedKeys"], identity, *where, form["person"], common)
 
     def test_keys(self):
         form = load("keys")

@@ -42,6 +42,7 @@ extension Vault {
     ///   - writer: of the transaction that goes on.
     ///   - clock: seconds since 1970.
     func renewRestricted(all: Bool, _ writer: any StoreWriter, clock: Int64) throws -> Int {
+        guard policy.subjectCompartments.allSatisfy(holds) else { return 0 }
         let mine = state.restrictions.standing.filter { subject, standing in
             standing.people.contains(person) && (all || state.isDue(subject))
                 && (try? rings(of: subject)) != nil && !state.custody.isErased(subject)

@@ -160,7 +160,11 @@ extension LogState {
         } else {
             let named = new.people.compactMap { people[$0] }.filter { $0.standing == .active }
             guard named.count == new.people.count,
-                named.allSatisfy({ !Set(policy.held(by: $0.role)).isDisjoint(with: compartments) }),
+                // Whose role has come to read nothing stays named, and keeps nobody from making new keys.
+                named.allSatisfy({
+                    now?.people.contains($0.id) == true
+                        || !Set(policy.held(by: $0.role)).isDisjoint(with: compartments)
+                }),
                 named.contains(where: { policy.administrators.contains($0.role) }),
                 new.rings.map(\.compartment) == compartments.sorted(),
                 new.rings.allSatisfy({ $0.epoch == (ring($0.compartment, of: new.subject)?.epoch ?? 0) + 1 })

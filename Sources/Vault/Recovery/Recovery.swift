@@ -98,11 +98,10 @@ extension Vault {
             else { throw VaultError.nameTaken }
             try give(keyring, to: person, writer: writer)
             for (subject, standing) in state.restrictions.standing where standing.recovery == recovery.id {
-                // One that was spoiled must not keep the others from being handed on; `verify` names it.
-                guard let rings = try? rings(of: subject) else { continue }
+                // Spoiled keys to one record, or those of an erased one, keep nobody from being appointed.
+                guard !state.custody.isErased(subject), let rings = try? rings(of: subject) else { continue }
                 try give(
-                    rings, of: subject, to: person.id, person.recipient.box, as: person.role,
-                    writer)
+                    rings, of: subject, to: person.id, person.recipient.box, as: person.role, writer)
             }
             try writer.setMeta(person.id.bytes, "person." + person.recipient.lookup.hex)
             try withdraw(recovery, writer: writer)
