@@ -44,6 +44,15 @@ import Testing
         #expect(try count(seeds) == 4 && isClean(seeds, secondSeeds))
     }
 
+    @Test func `a restricted record that was erased keeps nobody from being appointed`() throws {
+        defer { house.remove() }
+        let shares = try setRecovery(by: director)
+        try restrict(to: "director")
+        _ = try director.erase(child, drafts: [], clock: House.clock)
+        let seeds = try appoint(shares)
+        #expect(try count(seeds, other) == 3 && isClean(seeds, secondSeeds))
+    }
+
     @Test func `what of it was spoiled keeps it from nothing else`() throws {
         defer { house.remove() }
         let shares = try setRecovery(by: director)
