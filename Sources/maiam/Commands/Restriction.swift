@@ -9,6 +9,17 @@ struct RestrictionGroup: MaiamCommand {
         abstract: "Records open to named people alone. Hồ sơ hạn chế, chỉ mở cho người được nêu tên.",
         subcommands: [RestrictionShow.self, RestrictionSet.self, RestrictionLift.self],
         defaultSubcommand: RestrictionShow.self)
+
+    /// Who must make new keys where somebody left who was named.
+    static func due(_ home: Home, _ context: Context) throws {
+        for one in try home.restrictions() where one.isDue {
+            let names = one.people.joined(separator: ", ")
+            context.say(
+                "Hồ sơ hạn chế từ dòng \(one.entry) cần thay khóa: \(names) chạy “maiam rotate”.",
+                "The record restricted since entry \(one.entry) needs new keys: \(names) should run “maiam rotate”."
+            )
+        }
+    }
 }
 
 struct RestrictionShow: MaiamCommand {

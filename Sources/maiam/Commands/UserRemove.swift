@@ -30,6 +30,7 @@ struct UserRemove: MaiamCommand {
             context.say("Bàn giao cho \(handTo): \(codes).", "Handed over to \(handTo): \(codes).")
         }
         departure.tell(context)
+        try RestrictionGroup.due(home, context)
     }
 }
 
@@ -58,7 +59,7 @@ extension Departure {
         if let last = last {
             context.say(
                 "Đã mở hoặc ghi hồ sơ của \(children) trẻ, lần cuối \(last.text(context.language)). Xem: maiam audit --by \(name)",
-                "Opened or wrote records of \(children) children, last on \(last.text(context.language)). See: maiam audit --by \(name)"
+                "Opened or wrote records of \(children) \(children == 1 ? "child" : "children"), last on \(last.text(context.language)). See: maiam audit --by \(name)"
             )
         }
         if signedForFacility {
