@@ -109,8 +109,14 @@ extension Home {
 
     static func keys(group: String?) throws -> [String] {
         guard let group else { return ["identity"] }
-        guard RecordSchema.locate("groups")?.1.type.codes?[group] != nil else {
-            throw HomeError(.data, vi: "Không có nhóm “\(group)”.", en: "There is no group “\(group)”.")
+        let list = RecordSchema.locate("groups")?.1.type.codes
+        guard list?[group] != nil else {
+            let letters = (list?.codes.map(\.key) ?? []).joined(separator: " ")
+            throw HomeError(
+                .data, vi: "Không có nhóm “\(group)”.", en: "There is no group “\(group)”.",
+                hint: Wording(
+                    vi: "Nhóm là một chữ: \(letters); nghĩa từng chữ: maiam fields circumstances",
+                    en: "A group is one of: \(letters); what each means: maiam fields circumstances"))
         }
         return ["identity", "circumstances"]
     }
