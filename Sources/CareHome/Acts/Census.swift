@@ -73,6 +73,7 @@ extension Home {
         let wanted = try (inOrder ? children() : everyCard()).filter(chosen)
         let kept = kept(try policy.permitReading(role, sections))
         defer { vault.keep(kept) }
+        defer { try? Effort.step(.opening, wanted.count, of: wanted.count) }
         return try wanted.enumerated().map { index, child in
             try Effort.step(.opening, index, of: wanted.count)
             return Counted(
