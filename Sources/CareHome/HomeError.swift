@@ -8,9 +8,11 @@ public struct HomeError: Error, Hashable, Sendable {
     public let kind: Kind
     public let sentence: Wording
     public let hint: Wording?
+    /// Number of the proposal that was made, where nothing is wrong but signatures are still missing.
+    public let proposal: UInt64?
 
-    public init(_ kind: Kind, vi: String, en: String, hint: Wording? = nil) {
-        self.kind = kind
+    public init(_ kind: Kind, vi: String, en: String, hint: Wording? = nil, proposal: UInt64? = nil) {
+        (self.kind, self.proposal) = (kind, proposal)
         sentence = Wording(vi: vi, en: en)
         self.hint = hint
     }

@@ -14,8 +14,10 @@ extension HomeError {
             }
         }
         guard [NSCocoaErrorDomain, NSPOSIXErrorDomain].contains(fault.domain) else { return nil }
+        let reason = number(of: fault).map(SystemReason.words)
         return HomeError(
-            .cannotCreate, vi: "Không đọc hoặc ghi được một tệp.", en: "A file cannot be read or written.",
+            .cannotCreate, vi: "Không đọc hoặc ghi được một tệp\(reason.map { " (\($0.vi))" } ?? "").",
+            en: "A file cannot be read or written\(reason.map { " (\($0.en))" } ?? "").",
             hint: Wording(
                 vi: "Xem quyền của thư mục và chỗ trống trên đĩa.",
                 en: "See the rights of the folder and the space on the disk."))

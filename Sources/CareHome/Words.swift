@@ -83,7 +83,7 @@ extension HomeError {
         case .notEnrolled:
             HomeError(
                 .refused,
-                vi: "Khóa này không mở được nhà này: chưa được thêm, bị tạm dừng hoặc đã gỡ.",
+                vi: "Khóa này không mở được nhà này: chưa được thêm, bị tạm ngừng quyền hoặc đã gỡ.",
                 en: "This key does not open this home: not added yet, suspended, or removed.",
                 hint: Wording(
                     vi: "Hỏi giám đốc (maiam user list; thêm người mới: maiam user add).",

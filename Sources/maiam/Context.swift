@@ -118,8 +118,7 @@ struct Context: Sendable {
 
     private func period(_ typed: String) throws(Failure) -> PartialDate {
         guard let date = PartialDate(typed: typed, today: today) else {
-            throw Failure(
-                .badData, Wording(vi: "“\(typed)” không phải một ngày.", en: "“\(typed)” is not a day."))
+            throw Failure.notADay(typed)
         }
         return date
     }

@@ -117,7 +117,7 @@ extension Failure {
                 case .conflict: .notNow
                 case .refused: .refused
                 }
-            self.init(status, known.sentence, hint: known.hint)
+            self.init(status, known.sentence, hint: known.hint, isStatement: known.proposal != nil)
         } else {
             self.init(
                 .bug,

@@ -1,3 +1,4 @@
+import CareHome
 import CareRecords
 import Glibc
 
@@ -93,10 +94,12 @@ extension Failure {
     }
 
     static func cannotWrite(_ path: String) -> Failure {
-        let reason = String(cString: strerror(errno))
+        let reason = SystemReason.words(errno)
         return Failure(
             .cannotCreate,
-            .init(vi: "Không ghi được tệp \(path) (\(reason)).", en: "\(path) cannot be written (\(reason)).")
+            .init(
+                vi: "Không ghi được tệp \(path) (\(reason.vi)).",
+                en: "\(path) cannot be written (\(reason.en)).")
         )
     }
 }

@@ -6,8 +6,9 @@ import Synchronization
 
 /// One line on the terminal for work that takes longer than a second: what, how fast, how long still.
 ///
-/// Whoever interrupts such work ends it between two steps, so that what was begun is taken back.
-final class ProgressLine {
+/// Whoever interrupts such work ends it between two steps, so that what was begun is taken back. Used by the one thread
+/// that runs the command.
+final class ProgressLine: @unchecked Sendable {
     private let descriptor: Int32
     private let language: Language
     private let clock: () -> Double
@@ -25,7 +26,10 @@ final class ProgressLine {
         let isShown = Terminal.talkIsTerminal && !context.options.quiet
         let line = ProgressLine(on: isShown ? STDERR_FILENO : -1, context.language)
         defer { line.end() }
-        try LongWork.watched(by: line.tell, body)
+        let clear: @Sendable () -> Void = { line.clear() }
+        try Terminal.$beforeTalk.withValue(clear) {
+            try LongWork.watched(by: line.tell, body)
+        }
     }
 
     func tell(_ step: LongWork) throws {
@@ -44,9 +48,15 @@ final class ProgressLine {
         isThere = true
     }
 
-    func end() {
+    /// Takes the line away; the work it tells of may go on.
+    func clear() {
         if isThere { write("\r\u{1B}[K") }
-        (isThere, work) = (false, nil)
+        isThere = false
+    }
+
+    func end() {
+        clear()
+        work = nil
         Interruption.waitNoMore()
     }
 

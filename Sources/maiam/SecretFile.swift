@@ -1,3 +1,4 @@
+import CareHome
 import CareRecords
 import Glibc
 
@@ -34,10 +35,11 @@ enum SecretFile {
 
 extension Failure {
     static func cannotRead(_ path: String) -> Failure {
-        let reason = String(cString: strerror(errno))
+        let code = errno
+        let reason = SystemReason.words(code)
         return Failure(
-            errno == EACCES ? .refused : .notFound,
-            .init(vi: "Không đọc được \(path) (\(reason)).", en: "\(path) cannot be read (\(reason))."))
+            code == EACCES ? .refused : .notFound,
+            .init(vi: "Không đọc được \(path) (\(reason.vi)).", en: "\(path) cannot be read (\(reason.en))."))
     }
 
     fileprivate static func notASecretFile(_ path: String) -> Failure {

@@ -17,7 +17,10 @@ enum UsageWords {
             return Wording(vi: "\(option) thiếu giá trị.", en: "\(option) needs a value.")
         }
         if message.hasPrefix("Missing expected argument"), let name {
-            return Wording(vi: "Thiếu \(name).", en: "\(name) is missing.")
+            let word = name.drop { $0 == "<" }.prefix { $0 != ">" }
+            let known = name.hasPrefix("<") ? PlaceholderWords.general[String(word)] : nil
+            return Wording(
+                vi: "Thiếu \(known.map { "<\($0)>" } ?? name).", en: "\(name) is missing.")
         }
         if message.hasPrefix("The value"), let start = message.firstRange(of: "invalid for '") {
             let place = message[start.upperBound...].prefix { $0 != "'" && $0 != " " }

@@ -19,6 +19,16 @@ struct ProposalTests {
         let (house, child) = try house()
         #expect(kind { _ = try house.director.erase(child.code, basis: "QĐ 1") } == .conflict)
         #expect(kind { _ = try house.director.erase(child.code, basis: "QĐ 1") } == .conflict)
+        let waits = #expect(throws: HomeError.self) {
+            _ = try house.director.erase(child.code, basis: "QĐ 1")
+        }
+        let number = try #require(waits?.proposal)
+        for language in Language.allCases {
+            let said = (waits?.sentence(language) ?? "") + "\n" + (waits?.hint?(language) ?? "")
+            for word in ["\(number)", child.code, "deputy-director", "maiam cosign \(number)"] {
+                #expect(said.contains(word), "\(word): \(said)")
+            }
+        }
         #expect(try house.director.list().count == 1)
         let deputy = try house.home(.deputyDirector)
         let open = try deputy.proposals()
@@ -33,6 +43,8 @@ struct ProposalTests {
         let certificate = try JSON.parse(Array(try deputy.erasureCertificate(child.code).json.utf8))
         #expect(certificate["signedBy"] == .array([.string("deputy-director"), .string("director")]))
         #expect(certificate["basis"] == .string("QĐ 1"))
+        #expect(try deputy.erasedBefore(child.code)?.code == child.code)
+        #expect(try deputy.erasedBefore("XX-0000-X") == nil)
         #expect(kind { _ = try deputy.cosign(open[0].number) } == .notFound)
     }
 

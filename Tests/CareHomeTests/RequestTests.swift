@@ -46,6 +46,22 @@ struct RequestTests {
         try JSON.parse(Array(house.home(.director).approve(number, language: .vietnamese).page.utf8))
     }
 
+    @Test func `the log says which request an entry was about, to whoever keeps the register`() throws {
+        let number = try ask(letter: "45/SYT")
+        let other = try ask(letter: "46/SYT")
+        _ = try approve(number)
+        let director = try house.home(.director)
+        try director.refuse(other, reason: "không rõ mục đích")
+        let lines = try director.audit()
+        func acts(_ number: String) -> [String] { lines.filter { $0.requests == [number] }.map(\.act) }
+        #expect(acts(number).first == "write" && acts(number).contains("release"))
+        #expect(acts(other) == ["write", "release"])
+        let asked = try #require(lines.first { $0.requests == [number] })
+        for language in Language.allCases { #expect(asked.detail(in: language).contains(number)) }
+        #expect(asked.json["requests"] == .array([.string(number)]))
+        #expect(lines.filter { $0.act == "admit" }.allSatisfy { $0.requests.isEmpty })
+    }
+
     func deliver(_ number: String) throws -> [UInt8] {
         try worker.vault.refresh()
         return try worker.deliver(number)

@@ -62,7 +62,7 @@ struct SettingsTests {
         #expect(moved.map(\.before.by.iso) == ["2026-07-03"])
         try director.change(change)
         let due = try house.home(.socialWorker).due(within: 365).first { $0.obligation.id == "victim-stay" }
-        #expect(due?.by.iso == "2026-08-02" && due?.obligation.basis == "9/QĐ")
+        #expect(due?.by.iso == "2026-08-02" && due?.obligation.basis?(.english) == "9/QĐ")
     }
 
     @Test func `a holiday announced later moves the working days`() throws {

@@ -43,7 +43,8 @@ struct DeadlineTests {
 
     private func rule(_ amount: Int, _ unit: Rule.Unit) -> Rule {
         Rule(
-            "x", .arrived, amount, unit, vi: "a", en: "a", .entry("health"), basis: "", confirmed: true,
+            "x", .arrived, amount, unit, vi: "a", en: "a", .entry("health"), basis: Wording(vi: "", en: ""),
+            confirmed: true,
             from: "2020-01-01", owner: .director)
     }
 
@@ -67,8 +68,15 @@ struct DeadlineTests {
 
     @Test(arguments: Rule.standard)
     func `a rule names its basis, its span and its owner in both languages`(_ rule: Rule) {
-        #expect(!rule.basis.isEmpty && !rule.label.vi.isEmpty && !rule.label.en.isEmpty)
+        #expect(!rule.basis.vi.isEmpty && !rule.label.vi.isEmpty && !rule.label.en.isEmpty)
         #expect(rule.label.vi == nfc(rule.label.vi))
+        #expect(rule.basis.vi != rule.basis.en)
+        for word in ["Luật", "Điều", "Quy định", "NĐ "] { #expect(!rule.basis.en.contains(word)) }
+        for word in ["Law", "Article", "Decree", "house"] { #expect(!rule.basis.vi.contains(word)) }
+        func numbers(_ text: String) -> [String] {
+            text.split { " ,;".contains($0) }.map(String.init).filter { $0.contains(where: \.isNumber) }
+        }
+        #expect(numbers(rule.basis.vi) == numbers(rule.basis.en))
         #expect(Rule.standard.count { $0.id == rule.id } == 1)
         #expect(!rule.holds(on: rule.from.adding(days: -1)) && rule.holds(on: rule.from))
     }

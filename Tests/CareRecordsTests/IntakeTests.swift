@@ -29,6 +29,21 @@ struct IntakeTests {
         #expect(child.line == 2)
     }
 
+    @Test func `a date alone stands for the first minute of its day, and is told`() throws {
+        let read = try read(
+            "Họ và tên;Ngày tiếp nhận;Đã báo Công an lúc", "An;05/03/2025;", "Bình;2025-03-06;7/3/2025",
+            "Chi;02:10 05/03/2025;", "Dung;;", "Em;03/2025;", "Gấm;06/03/2026;")
+        func arrived(_ index: Int) -> Value? { read.admissions[index]["admission"]["admDt"] }
+        #expect(arrived(0) == .moment(Moment(iso: "2025-03-05T00:00")!))
+        #expect(arrived(1) == .moment(Moment(iso: "2025-03-06T00:00")!))
+        #expect(arrived(2) == .moment(Moment(iso: "2025-03-05T02:10")!) && arrived(3) == nil)
+        #expect(
+            read.admissions.prefix(4).map(\.wholeDays) == [["admDt"], ["admDt", "toldPolice"], [], []])
+        // A month is no day, and tomorrow has not come.
+        #expect(read.problems.map { [$0.line, $0.column] } == [[6, 2], [7, 2]])
+        #expect(read.problems.last?.wording.en.contains("has not come") == true)
+    }
+
     @Test func `all that is wrong is told at once, by line and column`() throws {
         let read = try read(
             Self.header + ";Nơi nào", "1;An;Nam;01/12/2011;m;;6", "2;X;Nam;31/02/2012;m;;", "3;Y;?;2012;zz;;",

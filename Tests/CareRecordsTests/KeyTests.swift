@@ -160,4 +160,57 @@ struct KeyTests {
         }
         for (key, section) in owners { #expect(RecordSchema.locate(key)?.0.key == section, "\(key)") }
     }
+
+    private static func words(_ keys: String) -> [String] { keys.split(separator: " ").map(String.init) }
+
+    private static let known: [String: Set<String>] = (first + LaterKeys.all).reduce(into: [:]) {
+        $0[$1.section, default: []].formUnion(words($1.keys))
+    }
+
+    private static let every =
+        RecordSchema.standard + RecordSchema.registers + [
+            RecordSchema.ownDeclaration, RecordSchema.ruleChange, RecordSchema.letterhead,
+            RecordSchema.delegation,
+            RecordSchema.yearOff, RecordSchema.shiftBook, RecordSchema.duty,
+        ]
+
+    @Test(arguments: LaterKeys.all)
+    func `a key given later stays where it is`(_ key: String, _ keys: String) throws {
+        let section = try #require(Self.every.first { $0.key == key })
+        for name in Self.words(keys) + Self.words(LaterKeys.common) {
+            #expect(section[name] != nil, "\(key).\(name)")
+        }
+    }
+
+    @Test(arguments: LaterKeys.rows)
+    func `a key inside a row stays where it is`(_ place: String, _ keys: String) throws {
+        let names = place.split(separator: ".").map(String.init)
+        let field = try #require(Self.every.first { $0.key == names[0] }?[names[1]])
+        guard case .rows(let fields) = field.type else {
+            Issue.record("\(place) holds no rows")
+            return
+        }
+        #expect(Set(Self.words(keys)).isSubset(of: fields.map(\.key)), "\(place)")
+        #expect(Set(fields.map(\.key)).isSubset(of: Self.words(keys)), "\(place): not written down")
+    }
+
+    @Test func `no key of the schema goes unwritten here`() {
+        let rows = Set(LaterKeys.rows.map(\.field))
+        for section in Self.every {
+            for field in section.fields where !Self.words(LaterKeys.common).contains(field.key) {
+                #expect(Self.known[section.key]?.contains(field.key) == true, "\(section.key).\(field.key)")
+                guard case .rows = field.type else { continue }
+                #expect(rows.contains("\(section.key).\(field.key)"), "\(section.key).\(field.key)")
+            }
+        }
+    }
+
+    @Test func `a key that names one field only, names it by itself`() {
+        let sections = Self.first.map(\.section)
+        for (section, keys) in LaterKeys.all where sections.contains(section) {
+            for key in Self.words(keys) where Self.known.values.count(where: { $0.contains(key) }) == 1 {
+                #expect(RecordSchema.locate(key)?.0.key == section, "\(key)")
+            }
+        }
+    }
 }

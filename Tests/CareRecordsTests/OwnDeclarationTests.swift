@@ -23,6 +23,21 @@ struct OwnDeclarationTests {
         #expect(try field.parse("33,5", today: Day(iso: "2026-03-05")!) == .number("33.5"))
     }
 
+    @Test(arguments: ["keep", "generalise", "pseudonymise", "withhold", "", nil])
+    func `a field of the house's own leaves for nobody, whatever an older declaration says`(word: String?)
+        throws
+    {
+        guard case .field(let section, let field) = try declare(["disclose": word.map(Value.text)]) else {
+            Issue.record("not a field")
+            return
+        }
+        #expect(field.disclose == .withhold)
+        #expect(Redaction.purposes(of: field.key, in: section).isEmpty)
+        for purpose in Purpose.allCases {
+            #expect(!Redaction.allowed(purpose, include: [field.key]).contains { $0.field == field.key })
+        }
+    }
+
     static let bad: [(change: [String: Value?], field: String)] = [
         (["key": .text("shoeSize")], "key"), (["key": .text("xshoe")], "key"), (["key": .text("xCỡ")], "key"),
         (["key": .text("x")], "key"), (["key": nil], "key"), (["vi": nil], "label"),
@@ -30,8 +45,6 @@ struct OwnDeclarationTests {
         (["type": .text("name")], "type"), (["type": .text("rows")], "type"),
         (["type": .text("code")], "codes"),
         (["secrecy": nil], "secrecy"), (["secrecy": .text("open")], "secrecy"),
-        (["disclose": nil], "disclose"),
-        (["secrecy": .text("restricted"), "disclose": .text("keep")], "disclose"),
         (["section": .text("nowhere")], "nowhere"), (["section": nil], "compartment"),
         (["section": nil, "compartment": .text("facility")], "compartment"),
         (

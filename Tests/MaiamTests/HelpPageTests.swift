@@ -45,6 +45,39 @@ struct HelpPageTests {
         #expect(Set(CommandWords.discussions.keys).subtracting(paths) == [])
     }
 
+    private static let values = every.flatMap { path, command in
+        (command.arguments ?? []).filter { $0.shouldDisplay && !$0.isHelp && $0.kind != "flag" }
+    }
+
+    @Test func `what stands for a value is Vietnamese on a Vietnamese page`() throws {
+        for argument in Self.values {
+            let name = try #require(argument.valueName)
+            #expect(PlaceholderWords.general[name] != nil, "\(name)")
+        }
+        for (path, command) in Self.every {
+            let page = try #require(HelpPage(for: path, .vietnamese)?.text)
+            for argument in (command.arguments ?? []) where argument.shouldDisplay && argument.kind != "flag"
+            {
+                let name = argument.valueName ?? ""
+                let word = PlaceholderWords.word(name, argument.abstract, .vietnamese)
+                #expect(page.contains("<\(word)>"), "\(path): \(word)")
+                #expect(word == name || !page.contains("<\(name)>"), "\(path): \(name)")
+            }
+            let english = try #require(HelpPage(for: path, .english)?.text)
+            #expect(
+                !PlaceholderWords.general.values.contains {
+                    english.contains("<\($0)>") && !$0.isEmpty && $0.contains { !$0.isASCII }
+                }, "\(path)")
+        }
+    }
+
+    @Test func `no word for a value is left over`() {
+        let names = Set(Self.values.compactMap(\.valueName))
+        #expect(Set(PlaceholderWords.general.keys).subtracting(names) == [])
+        let texts = Set(Self.values.compactMap(\.abstract))
+        #expect(Set(PlaceholderWords.special.keys).subtracting(texts) == [])
+    }
+
     @Test func `no translation is left over`() {
         let texts = Set(
             Self.every.flatMap { command in

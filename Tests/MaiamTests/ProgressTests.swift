@@ -51,6 +51,27 @@ import Testing
         #expect(terminal.shown().isEmpty)
     }
 
+    @Test func `whatever is said takes the line away first, and an interruption is not forgotten for it`()
+        throws
+    {
+        let terminal = try PseudoTerminal()
+        defer { close(terminal.inner) }
+        let clock = Clock()
+        let line = ProgressLine(on: terminal.inner, .english) { clock.now }
+        defer { line.end() }
+        try line.tell(Self.step(0, of: 1000))
+        clock.now += 2
+        try line.tell(Self.step(110, of: 1000))
+        #expect(terminal.shown().hasPrefix("\rWriting: 110/"))
+        let clear: @Sendable () -> Void = { line.clear() }
+        Terminal.$beforeTalk.withValue(clear) { Terminal.say("") }
+        #expect(terminal.shown() == "\r\u{1B}[K")
+        kill(getpid(), SIGINT)
+        for _ in 0..<2000 where !Interruption.came { usleep(1000) }
+        Terminal.$beforeTalk.withValue(clear) { Terminal.say("") }
+        #expect(throws: Failure.cancelled) { try line.tell(Self.step(111, of: 1000)) }
+    }
+
     @Test func `nothing is said where no terminal is`() throws {
         var ends: [Int32] = [0, 0]
         #expect(pipe(&ends) == 0)
@@ -76,6 +97,54 @@ import Testing
         line.end()
         try line.tell(Self.step(3, of: 10))
         line.end()
+    }
+
+    /// Runs a command and stops it at one of its steps.
+    ///
+    /// - Returns: whether it came so far.
+    private func stopped(_ words: [String], at last: Int, _ tool: Tool) throws -> Bool {
+        var rest =
+            words + ["--home", tool.folder + "/home", "--as", "director", "--no-input", "--quiet"]
+            + ["--passphrase-file", tool.folder + "/director.pass"]
+        let options = try CommonOptions(hoistedFrom: &rest, environment: tool.environment)
+        var steps = 0
+        func watch(_ step: LongWork) throws {
+            steps += 1
+            if steps > last { throw Failure.cancelled }
+        }
+        do {
+            try Context.$current.withValue(Context(options: options, environment: tool.environment)) {
+                try LongWork.watched(by: watch) { try Main.run(rest) }
+            }
+        } catch let failure as Failure where failure == .cancelled { return true }
+        return false
+    }
+
+    @Test(arguments: [["backup", "-o", "data.age", "--keys", "keys.age"], ["search", "không ai tên thế"]])
+    func `a backup and a first search stopped at any step leave nothing behind`(words: [String]) throws {
+        let bench = try Bench { home, _ in
+            _ = try home.admit([Admission](repeating: Admission(), count: 600))
+        }
+        defer { bench.tool.remove() }
+        let folder = bench.tool.folder
+        let words = words.map { $0.hasSuffix(".age") ? folder + "/" + $0 : $0 }
+        func names() throws -> [String] {
+            try [folder, folder + "/home"].flatMap { try FileManager.default.contentsOfDirectory(atPath: $0) }
+                .filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }.sorted()
+        }
+        let before = try names()
+        var (last, times) = (0, 0)
+        while try stopped(words, at: last, bench.tool) {
+            #expect(try names() == before, "\(words[0]), step \(last)")
+            (last, times) = (last < 3 ? last + 1 : last * 2, times + 1)
+        }
+        #expect(times > 2, "\(words[0]): \(times)")
+        let home = try bench.open()
+        #expect(try home.children().count == 600 && home.verification().problems.isEmpty)
+        // A copy is in the books before it is sealed, so that none can exist which nobody knows of: one that was stopped
+        // after that stays there until somebody signs that it is gone.
+        let copies = try home.copies().count
+        #expect(words[0] == "backup" ? copies >= 2 : copies == 0)
     }
 
     @Test func `whoever watches may stop an act, and nothing of it stays`() throws {

@@ -1,3 +1,4 @@
+import CareHome
 import CareRecords
 import Testing
 
@@ -42,6 +43,18 @@ import Testing
             hint: .init(vi: "Xem lại.", en: "Look again."))
         #expect(failure.lines(.vietnamese) == [#"lỗi: Không thấy \u{1B}."#, "gợi ý: Xem lại."])
         #expect(failure.lines(.english) == ["error: Not found.", "hint: Look again."])
+    }
+
+    @Test func `what waits for a second person is a statement and no error`() {
+        let waits = HomeError(
+            .conflict, vi: "Đề nghị số 12.", en: "Proposal 12.", hint: Wording(vi: "Tiếp: x", en: "Next: x"),
+            proposal: 12)
+        let failure = Failure(explaining: waits)
+        #expect(failure.status == .notNow)
+        #expect(failure.lines(.vietnamese) == ["Đề nghị số 12.", "Tiếp: x"])
+        #expect(failure.lines(.english) == ["Proposal 12.", "Next: x"])
+        let busy = Failure(explaining: HomeError(.conflict, vi: "Bận.", en: "Busy."))
+        #expect(busy.status == .notNow && busy.lines(.english) == ["error: Busy."])
     }
 
     @Test func `the statuses are those a script is promised`() {

@@ -21,6 +21,22 @@ import Testing
         #expect(failure?.hint?.en == "See: maiam \(line[0]) --help")
     }
 
+    @Test func `a missing argument is named by its word in each language`() {
+        let failure = UsageWords.failure("Missing expected argument '<code>'", command: "link")
+        #expect(failure.sentence == Wording(vi: "Thiếu <mã>.", en: "<code> is missing."))
+        let option = UsageWords.failure("Missing expected argument '--amount <amount>'", command: "due")
+        #expect(option.sentence.vi.contains("--amount"))
+    }
+
+    @Test func `access is suspended by one word`() throws {
+        for path in try Tree.files("Sources") where path.hasSuffix(".swift") {
+            let text = try Tree.text(path).lowercased()
+            for other in ["tạm d" + "ừng", "tạm đình chỉ", "tạm ngưng"] {
+                #expect(!text.contains(other), "\(path): \(other)")
+            }
+        }
+    }
+
     @Test(arguments: [
         ("CODE", "Ghi MÃ TRẺ ngay sau lệnh.", "Write CODE after the command."),
         ("--basis", "Thêm --basis.", "Add --basis."),

@@ -47,6 +47,33 @@ import Testing
         #expect(throws: VaultError.notAllowed) { try carer.rotate(clock: House.clock) }
     }
 
+    @Test func `it tells how many wraps open for nobody, and how many belong nowhere`() throws {
+        defer { house.remove() }
+        let wraps = try house.queue("keys").read { try Data.fetchAll($0, sql: "SELECT wrap FROM key") }
+        #expect(
+            try house.director.rotateCounting(clock: House.clock)
+                == Rewrapped(anew: wraps.count, carried: 0, dropped: 0))
+        try house.queue("keys").write { db in
+            let spoiled = try Int64.fetchOne(
+                db, sql: "SELECT min(rowid) FROM key WHERE substr(wrap, 1, 1) = x'01'")
+            try db.execute(
+                sql:
+                    "UPDATE key SET wrap = CAST(substr(wrap, 1, 20) || randomblob(length(wrap) - 20) AS BLOB) WHERE rowid = ?",
+                arguments: [spoiled])
+            // One of no place, and one whose place is taken.
+            for locator in ["randomblob(16)", "locator"] {
+                try db.execute(
+                    sql:
+                        "INSERT INTO key (locator, subject, wrap, entry) SELECT \(locator), subject, wrap, 0 FROM key WHERE substr(wrap, 1, 1) = x'01' AND rowid <> ? LIMIT 1",
+                    arguments: [spoiled])
+            }
+        }
+        let vault = try house.open(house.directorSeeds)
+        let found = try vault.rotateCounting(clock: House.clock)
+        #expect(found.carried == 1 && found.dropped == 2, "\(found)")
+        #expect(try vault.rotateCounting(clock: House.clock).dropped == 0)
+    }
+
     @Test func `a reader in the way leaves old wraps to the next opening`() throws {
         defer { house.remove() }
         let old = try house.queue("keys").read { try Data.fetchAll($0, sql: "SELECT wrap FROM key") }

@@ -9,6 +9,8 @@ public struct AuditLine: Sendable {
     public let act: String
     public let codes: [String]
     public let detail: String
+    /// Numbers such as `R-0001` of the requests it was about.
+    public let requests: [String]
     /// The act in words.
     public let label: Wording
 
@@ -16,6 +18,7 @@ public struct AuditLine: Sendable {
         .object([
             ("number", .number(String(number))), ("time", .string(time.iso)), ("author", .string(author)),
             ("act", .string(act)), ("children", .array(codes.map(JSON.string))), ("detail", .string(detail)),
+            ("requests", .array(requests.map(JSON.string))),
         ])
     }
 }
@@ -30,6 +33,7 @@ extension Home {
         let wanted = try code.map { try anyChild($0).id }
         let codes = Dictionary(
             try children().map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
+        let numbers = try requestNumbers()
         try note([], "audit")
         return try vault.entries().compactMap { entry in
             let author = nameOf(entry.author)
@@ -41,8 +45,26 @@ extension Home {
             return AuditLine(
                 number: entry.number, time: Moment(epochSeconds: entry.time), author: author,
                 act: "\(entry.act)",
-                codes: entry.touched.compactMap { codes[$0.subject] }, detail: detail, label: entry.act.label)
+                codes: entry.touched.compactMap { codes[$0.subject] }, detail: detail,
+                requests: numbers[entry.number] ?? [], label: entry.act.label)
         }
+    }
+
+    /// What the registers of requests, rights and disclosures call that which an entry of the log wrote.
+    private func requestNumbers() throws -> [UInt64: [String]] {
+        let history = try unnoted(house, try policy.permitFacility(role, .read)).history.filter {
+            ["request", "rights", "delivery"].contains($0.section)
+        }
+        var names: [String: String] = [:]
+        var found: [UInt64: [String]] = [:]
+        for version in history {
+            let entry = "\(version.section).\(version.ordinal)"
+            let key = version.section == "delivery" ? "request" : "number"
+            if names[entry] == nil { names[entry] = version.values[key]?.string }
+            guard let name = names[entry], !name.isEmpty else { continue }
+            found[version.number, default: []].append(name)
+        }
+        return found
     }
 }
 
@@ -54,7 +76,7 @@ extension ActCode {
         case .read: Wording(vi: "xem", en: "read")
         case .admit: Wording(vi: "tiếp nhận", en: "admitted")
         case .personAdded: Wording(vi: "thêm người", en: "person added")
-        case .personSuspended: Wording(vi: "tạm dừng người", en: "person suspended")
+        case .personSuspended: Wording(vi: "tạm ngừng quyền một người", en: "person suspended")
         case .personRemoved: Wording(vi: "bớt người", en: "person removed")
         case .personRestored: Wording(vi: "phục hồi người", en: "person restored")
         case .policy: Wording(vi: "đổi quyền", en: "policy changed")

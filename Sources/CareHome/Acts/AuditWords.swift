@@ -1,8 +1,13 @@
 public import CareRecords
 
 extension AuditLine {
-    /// What was looked at or done, as people say it; a word that none is known for stays as it is.
+    /// What was looked at or done and under which number, as people say it; a word that none is known for stays as it
+    /// is.
     public func detail(in language: Language) -> String {
+        (requests + [words(language)]).filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    private func words(_ language: Language) -> String {
         if let phrase = Self.phrases[detail] { return phrase(language) }
         let words = detail.split(separator: " ").map(String.init)
         if let first = words.first, let opening = Self.openings[first] {

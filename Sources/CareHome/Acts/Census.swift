@@ -73,6 +73,7 @@ extension Home {
         let wanted = try (inOrder ? children() : everyCard()).filter(chosen)
         let kept = kept(try policy.permitReading(role, sections))
         defer { vault.keep(kept) }
+        defer { try? Effort.step(.opening, wanted.count, of: wanted.count) }
         return try wanted.enumerated().map { index, child in
             try Effort.step(.opening, index, of: wanted.count)
             return Counted(
@@ -109,8 +110,14 @@ extension Home {
 
     static func keys(group: String?) throws -> [String] {
         guard let group else { return ["identity"] }
-        guard RecordSchema.locate("groups")?.1.type.codes?[group] != nil else {
-            throw HomeError(.data, vi: "Không có nhóm “\(group)”.", en: "There is no group “\(group)”.")
+        let list = RecordSchema.locate("groups")?.1.type.codes
+        guard list?[group] != nil else {
+            let letters = (list?.codes.map(\.key) ?? []).joined(separator: " ")
+            throw HomeError(
+                .data, vi: "Không có nhóm “\(group)”.", en: "There is no group “\(group)”.",
+                hint: Wording(
+                    vi: "Nhóm là một chữ: \(letters); nghĩa từng chữ: maiam fields circumstances",
+                    en: "A group is one of: \(letters); what each means: maiam fields circumstances"))
         }
         return ["identity", "circumstances"]
     }

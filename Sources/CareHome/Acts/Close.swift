@@ -23,7 +23,7 @@ extension Home {
             ? [] : EndCriterion.open(life.with("closure", DatedEntry(closure, on: today)))
         if !open.isEmpty, role != .director || tidy(despite).isEmpty {
             try note([child], "close refused: " + open.map(\.rawValue).joined(separator: " "))
-            throw HomeError.notEnded(open, mayOverride: role == .director)
+            throw HomeError.notEnded(open, code: child.code, mayOverride: role == .director)
         }
         var changes = values
         changes["closedOn"] = .some(.date(PartialDate(today)))
@@ -40,7 +40,7 @@ extension Home {
     public func sealFile(_ code: String, retention: String, place: String) throws {
         guard policy.access(role, .archive) == .write else { throw HomeError.notYours }
         let child = try anyChild(code)
-        guard child.standing == .closed else { throw HomeError.wrongStanding(child.standing) }
+        guard child.standing == .closed else { throw HomeError.notClosed(child) }
         var changes: [String: Value?] = [
             "sealedOn": .date(PartialDate(today)), "retention": .code(retention),
         ]
@@ -54,7 +54,7 @@ extension Home {
     public func reopen(_ code: String, reason: String) throws {
         guard role == .director, !tidy(reason).isEmpty else { throw HomeError.directorsReason(role) }
         let child = try anyChild(code)
-        guard child.standing == .closed else { throw HomeError.wrongStanding(child.standing) }
+        guard child.standing == .closed else { throw HomeError.notClosed(child) }
         var card = try restored(child)
         card.state = Standing.left.rawValue
         try write(child, [try reopening(tidy(reason))], reason: tidy(reason), roster: card, act: "reopen")
@@ -105,21 +105,37 @@ extension Life {
 }
 
 extension HomeError {
-    static func notEnded(_ open: [EndCriterion], mayOverride: Bool) -> HomeError {
-        HomeError(
+    static func notEnded(_ open: [EndCriterion], code: String, mayOverride: Bool) -> HomeError {
+        func typed(_ language: Language) -> String {
+            EndCriterion.remedies(open, code, language).joined(separator: "; ")
+        }
+        return HomeError(
             .conflict,
             vi: "Chưa đủ điều kiện kết thúc: \(open.map(\.label.vi).joined(separator: "; ")).",
             en: "Not ready to close: \(open.map(\.label.en).joined(separator: "; ")).",
             hint: mayOverride
                 ? Wording(
-                    vi: "Giám đốc có thể kết thúc kèm lý do: --despite “…”",
-                    en: "The director may close all the same, with a reason: --despite “…”") : nil)
+                    vi: "Gõ: \(typed(.vietnamese)) · Giám đốc có thể kết thúc kèm lý do: --despite “…”",
+                    en:
+                        "Type: \(typed(.english)) · The director may close all the same, with a reason: --despite “…”"
+                )
+                : Wording(vi: "Gõ: \(typed(.vietnamese))", en: "Type: \(typed(.english))"))
     }
 
     static func directorsReason(_ role: Role) -> HomeError {
         guard role == .director else { return closedRecord }
         return HomeError(
-            .usage, vi: "Cần lý do: --reason.", en: "A reason is needed: --reason.")
+            .usage, vi: "Cần lý do: --reason.", en: "A reason is needed: --reason.",
+            hint: Wording(vi: "Thêm: --reason “…”", en: "Add: --reason “…”"))
+    }
+
+    static func notClosed(_ child: Child) -> HomeError {
+        HomeError(
+            .conflict, vi: "Hồ sơ này chưa kết thúc: \(child.standing.label.vi).",
+            en: "This case is not closed: \(child.standing.label.en).",
+            hint: Wording(
+                vi: "Kết thúc trước: maiam close \(child.code)",
+                en: "Close it first: maiam close \(child.code)"))
     }
 
     static let closedRecord = HomeError(

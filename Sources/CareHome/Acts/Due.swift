@@ -18,7 +18,7 @@ public struct DueItem: Sendable {
             ("confirmed", .bool(obligation.confirmed)),
         ]
         if case .moment(let moment) = obligation.due { pairs.append(("at", .string(moment.iso))) }
-        if !obligation.basis.isEmpty { pairs.append(("basis", .string(obligation.basis))) }
+        if let basis = obligation.basis { pairs.append(("basis", .string(basis.vi))) }
         return .object(pairs)
     }
 }

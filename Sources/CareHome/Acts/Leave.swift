@@ -116,7 +116,36 @@ extension HomeError {
     static func wrongStanding(_ standing: Standing) -> HomeError {
         HomeError(
             .conflict, vi: "Việc này không hợp với tình trạng “\(standing.label.vi)”.",
-            en: "This does not go with the standing “\(standing.label.en)”.")
+            en: "This does not go with the standing “\(standing.label.en)”.",
+            hint: possible(standing))
+    }
+
+    /// What may be done instead with a child who stands so.
+    private static func possible(_ standing: Standing) -> Wording {
+        switch standing {
+        case .reported:
+            Wording(
+                vi: "Trẻ đã đến thì: maiam admit arrive MÃ",
+                en: "Once the child is here: maiam admit arrive CODE")
+        case .provisional:
+            Wording(
+                vi: "Xác nhận trước: maiam admit confirm MÃ --decision SỐ",
+                en: "Confirm first: maiam admit confirm CODE --decision NUMBER")
+        case .inCare:
+            Wording(
+                vi: "Trẻ rời cơ sở trước: maiam return MÃ (hoặc transfer), rồi maiam handover out MÃ",
+                en: "The child leaves first: maiam return CODE (or transfer), then maiam handover out CODE")
+        case .left:
+            Wording(
+                vi: "Trẻ đã rời: maiam followup MÃ, maiam close MÃ, hoặc nhận lại: maiam handover in MÃ",
+                en:
+                    "The child has left: maiam followup CODE, maiam close CODE, or back in: maiam handover in CODE"
+            )
+        case .closed:
+            Wording(
+                vi: "Giám đốc mở lại trước: maiam close reopen MÃ --reason “…”",
+                en: "The director opens it again first: maiam close reopen CODE --reason “…”")
+        }
     }
 
     /// Every condition still open, by number, then every paper.

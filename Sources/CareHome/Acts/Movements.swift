@@ -9,7 +9,9 @@ extension Home {
     ) throws -> Flow {
         guard from <= to else {
             throw HomeError(
-                .usage, vi: "Ngày đầu phải trước ngày cuối.", en: "The first day must not be after the last.")
+                .usage, vi: "Ngày đầu phải trước ngày cuối.", en: "The first day must not be after the last.",
+                hint: Wording(
+                    vi: "Gõ: --from NGÀY-ĐẦU --to NGÀY-CUỐI.", en: "Type: --from FIRST-DAY --to LAST-DAY."))
         }
         let keys = byGroup ? ["identity", "circumstances"] : try Self.keys(group: group)
         let before = from.adding(days: -1)

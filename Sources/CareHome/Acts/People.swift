@@ -93,7 +93,7 @@ extension Home {
         let person = try person(name)
         guard person.standing == .active else {
             throw HomeError(
-                .conflict, vi: "\(name) đã tạm dừng hoặc đã gỡ.",
+                .conflict, vi: "\(name) đã bị tạm ngừng quyền hoặc đã gỡ.",
                 en: "\(name) is suspended or removed already.",
                 hint: Wording(vi: "Xem: maiam user list", en: "See: maiam user list"))
         }

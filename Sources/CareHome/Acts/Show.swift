@@ -27,6 +27,18 @@ public struct Shown: Sendable {
     }
 }
 
+extension HomeError {
+    static func noSection(_ key: String) -> HomeError {
+        let keys = RecordSchema.sections.map(\.key)
+        let near = RecordSchema.nearest(key, among: keys)
+        let list = keys.joined(separator: ", ")
+        return HomeError(
+            .notFound, vi: "Không có phần “\(key)”.\(near.map { " Ý là \($0)?" } ?? "")",
+            en: "There is no section “\(key)”.\(near.map { " Did you mean \($0)?" } ?? "")",
+            hint: Wording(vi: "Các phần: \(list).", en: "Sections: \(list)."))
+    }
+}
+
 extension Home {
     /// Reads a child's record, or one section of it; the reading is logged first.
     public func show(_ code: String, section: String? = nil, asOf: Day? = nil) throws -> Shown {
@@ -34,8 +46,7 @@ extension Home {
         var wanted = RecordSchema.sections
         if let section {
             guard let one = RecordSchema.section(section) else {
-                throw HomeError(
-                    .notFound, vi: "Không có phần “\(section)”.", en: "There is no section “\(section)”.")
+                throw HomeError.noSection(section)
             }
             wanted = [one]
         }

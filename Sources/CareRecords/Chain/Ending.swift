@@ -17,6 +17,24 @@ public enum EndCriterion: String, CaseIterable, Sendable {
         }
     }
 
+    /// What to type so that these are met.
+    public static func remedies(
+        _ open: [EndCriterion], _ code: String, _ language: Language
+    ) -> [String] {
+        let left = open.contains(.left) ? ["maiam return \(code)", "maiam handover out \(code)"] : []
+        let visits = open.contains(.visits) ? ["maiam followup \(code)"] : []
+        let fields = open.compactMap { criterion -> String? in
+            switch criterion {
+            case .left, .visits: nil
+            case .opinion: "closureOpinion=…"
+            case .reason: "closureReason=…"
+            default: "\(criterion.rawValue)=" + Wording(vi: "có", en: "yes")(language)
+            }
+        }
+        guard !fields.isEmpty else { return left + visits }
+        return left + visits + ["maiam close \(code)" + fields.map { " --set \($0)" }.joined()]
+    }
+
     /// Criteria not met. A child who died or was handed to another house is asked for less.
     public static func open(_ life: Life) -> [EndCriterion] {
         let spell = life.spells.last

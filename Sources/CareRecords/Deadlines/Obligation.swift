@@ -7,11 +7,12 @@ public struct Obligation: Hashable, Sendable {
     public let owner: Role
     /// The person named in the record, when one is.
     public let person: String?
-    public let basis: String
+    /// Nil where it is a date of the record itself.
+    public let basis: Wording?
     public let confirmed: Bool
 
     public init(
-        id: String, what: Wording, due: Due, owner: Role, person: String? = nil, basis: String = "",
+        id: String, what: Wording, due: Due, owner: Role, person: String? = nil, basis: Wording? = nil,
         confirmed: Bool = true
     ) {
         (self.id, self.what, self.due, self.owner) = (id, what, due, owner)

@@ -28,7 +28,8 @@ public struct Rule: Hashable, Sendable {
     public var unit: Unit
     public let label: Wording
     public let answer: Answer
-    public var basis: String
+    /// As a house wrote it, where the house changed the rule: then the same in both languages.
+    public var basis: Wording
     /// Read in the text of the law, not only known from memory or set by the house.
     public var confirmed: Bool
     public var from: Day
@@ -37,7 +38,7 @@ public struct Rule: Hashable, Sendable {
 
     public init(
         _ id: String, _ trigger: Trigger, _ amount: Int, _ unit: Unit, vi: String, en: String,
-        _ answer: Answer, basis: String, confirmed: Bool, from: String, until: String? = nil, owner: Role
+        _ answer: Answer, basis: Wording, confirmed: Bool, from: String, until: String? = nil, owner: Role
     ) {
         (self.id, self.trigger, self.amount, self.unit) = (id, trigger, amount, unit)
         label = Wording(vi: vi, en: en)

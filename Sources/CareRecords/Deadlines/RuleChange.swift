@@ -13,7 +13,7 @@ extension Rule {
             else { continue }
             var new = rules[at]
             (new.amount, new.unit, new.from) = (amount, unit, from)
-            new.basis = values["basis"]?.string ?? new.basis
+            new.basis = values["basis"]?.string.map { Wording(vi: $0, en: $0) } ?? new.basis
             new.confirmed = values["confirmed"] == .flag(true)
             if rules[at].from < from {
                 rules[at].until = from.adding(days: -1)

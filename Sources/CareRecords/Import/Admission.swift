@@ -12,6 +12,8 @@ public struct Admission: Sendable {
     }
 
     public var parts: [Part] = []
+    /// Fields for which the file had a date and no time of day: the first minute of that day was taken.
+    public var wholeDays: [String] = []
     /// The line of the file it came from.
     public var line: Int?
 

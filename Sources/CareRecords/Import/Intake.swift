@@ -20,6 +20,7 @@ public enum Intake {
                     guard at < columns.count else { throw unnamed }
                     for place in try columns[at].read(cell, today) {
                         admission.set(place.value, place.field, in: place.section)
+                        if place.isWholeDay { admission.wholeDays.append(place.field) }
                     }
                 } catch {
                     var problem = error
@@ -58,6 +59,7 @@ public enum Intake {
     private struct Place {
         let value: Value
         let field, section: String
+        var isWholeDay = false
     }
 
     /// A column: what was read in it once is not read again, for most say one of a few words in every line.
@@ -87,7 +89,8 @@ public enum Intake {
             }
             return [
                 Place(
-                    value: try IntakeCell.value(cell, field, today), field: field.key, section: section.key)
+                    value: try IntakeCell.value(cell, field, today), field: field.key, section: section.key,
+                    isWholeDay: IntakeCell.wholeDay(cell, field, today) != nil)
             ]
         case .schoolClass: return try places(IntakeCell.schoolClass(cell), today)
         case .unnamed: throw unnamed

@@ -8,6 +8,7 @@ enum IntakeCell {
                     en: "“?” is not a value; leave the cell empty when it is not known."),
                 field: field.key)
         }
+        if let day = wholeDay(cell, field, today) { return try field.parse(day.iso, today: today) }
         guard case .codes(let list) = field.type else { return try field.parse(cell, today: today) }
         var codes: [Value] = []
         for part in list.match(cell) != nil ? [cell] : parts(cell) {
@@ -21,6 +22,14 @@ enum IntakeCell {
             if !codes.contains(.code(code)) { codes.append(.code(code)) }
         }
         return .list(codes)
+    }
+
+    /// A date alone where a time of day belongs: its first minute, so that no limit counted from it is too late.
+    static func wholeDay(_ cell: String, _ field: Field, _ today: Day) -> Moment? {
+        guard field.type == .moment, Moment(typed: cell, today: today) == nil,
+            let day = PartialDate(typed: cell, today: today)?.exact
+        else { return nil }
+        return Moment(day: day, hour: 0, minute: 0)
     }
 
     /// Several codes in one cell: `m,k`, `m; k`, `m k`, or names on lines of their own.

@@ -28,6 +28,12 @@ public enum RecordSchema {
             field: key)
     }
 
+    /// Nil where none is near enough to be a slip of the fingers.
+    public static func nearest(_ key: String, among known: [String]) -> String? {
+        let near = known.min { distance($0, key) < distance($1, key) }
+        return near.flatMap { distance($0, key) <= max(1, key.count / 3) ? $0 : nil }
+    }
+
     private static func distance(_ a: String, _ b: String) -> Int {
         let (a, b) = (Array(a.lowercased()), Array(b.lowercased()))
         var row = Array(0...b.count)

@@ -3,7 +3,8 @@ extension FacilityReport {
     public var shares: [ReportShare] {
         var shares: [ReportShare] = []
         if let rule = rules.last(where: { $0.id == "verify-victim" && $0.holds(on: period.from) }) {
-            let basis = Wording(vi: "\(rule.span.vi), \(rule.basis)", en: "\(rule.span.en), \(rule.basis)")
+            let basis = Wording(
+                vi: "\(rule.span.vi), \(rule.basis.vi)", en: "\(rule.span.en), \(rule.basis.en)")
             shares.append(
                 ReportShare(
                     "victims-supported",

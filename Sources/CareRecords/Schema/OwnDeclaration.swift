@@ -1,5 +1,6 @@
-/// A field or a section a facility adds: under the same rule as ours, with both labels, a compartment, a
-/// degree of secrecy and a word on what leaves. Its key begins with x, so that ours never meets it.
+/// A field or a section a facility adds: under the same rule as ours, with both labels, a compartment and a degree of
+/// secrecy. What leaves stands in `Redaction` alone, field by field and purpose by purpose, so a field of the house's
+/// own never does, whatever an older declaration says of it. Its key begins with x, so that ours never meets it.
 public enum OwnDeclaration: Sendable {
     case field(section: String, Field)
     case section(Section)
@@ -31,14 +32,11 @@ public enum OwnDeclaration: Sendable {
         guard let secrecy = values["secrecy"]?.string.flatMap(Sensitivity.init(rawValue:)) else {
             throw Self.missing("secrecy")
         }
-        guard let disclose = values["disclose"]?.string.flatMap(Disclose.init(rawValue:)),
-            secrecy != .restricted || disclose == .withhold
-        else { throw Self.missing("disclose") }
         self = .field(
             section: parent,
             Field(
                 key, try Self.type(values, label), vi: label.vi, en: label.en, compartment: compartment,
-                sensitivity: secrecy, disclose: disclose))
+                sensitivity: secrecy, disclose: .withhold))
     }
 
     public var key: String {

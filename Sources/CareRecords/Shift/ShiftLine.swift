@@ -26,7 +26,9 @@ public struct ShiftLine: Hashable, Sendable {
         else { throw bad(typed) }
         guard (1...max(1, count)).contains(number), count > 0 else {
             throw Problem(
-                Wording(vi: "Không có trẻ số \(number).", en: "There is no child number \(number)."))
+                Wording(
+                    vi: "Không có trẻ số \(number): danh sách có số 1 đến \(count).",
+                    en: "There is no child number \(number): the list goes from 1 to \(count)."))
         }
         return (number, words)
     }

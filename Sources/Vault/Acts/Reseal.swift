@@ -17,7 +17,7 @@ extension Vault {
         var (subjects, rows): ([Bytes16], Int) = ([], 0)
         let all = try state.subjects.all().map(\.id).filter { !state.custody.isErased($0) }
         for (index, subject) in all.enumerated() {
-            try Effort.step(.reading, index, of: all.count)
+            try Effort.step(.opening, index, of: all.count)
             let stored = try store.rows(of: subject)
             guard !stored.isEmpty else { continue }
             let chain = try soundChain(
@@ -27,6 +27,7 @@ extension Vault {
             if !old.isEmpty { subjects.append(subject) }
             rows += old.count
         }
+        try Effort.step(.opening, all.count, of: all.count)
         return ResealPlan(subjects: subjects, rows: rows)
     }
 

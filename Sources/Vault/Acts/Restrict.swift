@@ -70,7 +70,7 @@ extension Vault {
         let old = try rings(of: subject)
         let new = what.people.isEmpty ? keyring.rings : fresh(old)
         let wraps = try Rewrapping(old: old, new: new, policy: policy, vault: vault, ahead: ahead)
-            .wraps(of: keys)
+            .wraps(of: keys).all
         try withdrawRestricted(from: subject, writer)
         if !what.people.isEmpty { try give(new, of: what, writer, clock: clock) }
         let records = new.values.map { $0.record(vault: vault) }.sorted { $0.compartment < $1.compartment }

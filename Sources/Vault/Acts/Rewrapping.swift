@@ -35,8 +35,8 @@ struct Rewrapping {
         }
     }
 
-    /// Every wrap under the new keys, at the same places.
-    func wraps(of keys: [StoredKey]) throws -> [StoredKey] {
+    /// Every wrap under the new keys, at the same places, and how many of them open for nobody and are as they were.
+    func wraps(of keys: [StoredKey]) throws -> (all: [StoredKey], carried: Int) {
         let places = places(of: keys)
         var (wraps, closed): ([StoredKey], [Bytes16: Int]) = ([], [:])
         wraps.reserveCapacity(keys.count)
@@ -61,7 +61,8 @@ struct Rewrapping {
                 wraps.append(new ?? stored)
             }
         }
-        return wraps
+        try Effort.step(.wrapping, keys.count, of: keys.count)
+        return (wraps, closed.count)
     }
 
     /// The same key under the ring now in force; nil when it opens for nobody.

@@ -9,6 +9,16 @@ public struct RotationPlan: Sendable {
     public let recipients: [Bytes16]
 }
 
+/// What became of the wraps that a rotation found.
+public struct Rewrapped: Equatable, Sendable {
+    /// Wrapped anew.
+    public var anew = 0
+    /// Opening for nobody, and left as they were for `verify` to name.
+    public var carried = 0
+    /// Of no place in the home, or a second time at one: not taken over.
+    public var dropped = 0
+}
+
 extension Vault {
     /// New keys for every compartment and the log; every child's keys are wrapped anew in one transaction.
     ///
@@ -20,7 +30,17 @@ extension Vault {
     ///   - clock: seconds since 1970.
     /// - Returns: how many wraps were made anew.
     public func rotate(_ compartments: Set<UInt8>? = nil, clock: Int64) throws -> Int {
-        try rotate(.rotated, of: compartments, without: nil, clock: clock, Payload.rotated)
+        try rotateCounting(compartments, clock: clock).anew
+    }
+
+    /// The same, telling also of the wraps that were not made anew.
+    public func rotateCounting(_ compartments: Set<UInt8>? = nil, clock: Int64) throws -> Rewrapped {
+        var found = Rewrapped()
+        let anew = try rotate(.rotated, of: compartments, without: nil, clock: clock, Payload.rotated) {
+            found = $0
+        }
+        found.anew = anew
+        return found
     }
 
     /// What `rotate` would do, without doing it.
@@ -51,10 +71,10 @@ extension Vault {
 
     func rotate(
         _ code: ActCode, of compartments: Set<UInt8>? = nil, without id: Bytes16?, clock: Int64,
-        _ payload: ([Payload.Ring]) -> [UInt8]
+        _ payload: ([Payload.Ring]) -> [UInt8], told: (Rewrapped) -> Void = { _ in }
     ) throws -> Int {
         let rewrapped = try transact { writer in
-            try renew(code, of: compartments, without: id, clock: clock, writer, payload)
+            try renew(code, of: compartments, without: id, clock: clock, writer, payload, told: told)
         }
         try dropOldKeys()
         return rewrapped
@@ -63,7 +83,8 @@ extension Vault {
     /// The same within a transaction.
     func renew(
         _ code: ActCode, of compartments: Set<UInt8>? = nil, without id: Bytes16?, clock: Int64,
-        _ writer: any StoreWriter, _ payload: ([Payload.Ring]) -> [UInt8]
+        _ writer: any StoreWriter, _ payload: ([Payload.Ring]) -> [UInt8],
+        told: (Rewrapped) -> Void = { _ in }
     ) throws -> Int {
         guard let me, me.standing == .active, policy.administrators.contains(me.role),
             policy.compartments.allSatisfy(holds)
@@ -75,7 +96,8 @@ extension Vault {
         let renewed = fresh.records(of: policy, vault: vault).filter { state.rings[$0.compartment] != $0 }
         try writer.dropStrayKeys()
         let living = try common(writer.allKeys())
-        let wraps = try rewrapping(to: fresh).wraps(of: living)
+        let (wraps, carried) = try rewrapping(to: fresh).wraps(of: living)
+        told(Rewrapped(carried: carried, dropped: living.count - wraps.count))
         try moveFacilityKey(to: fresh, writer: writer)
         let holders = keyHolders(without: id, clock: clock)
         for person in state.people.values {

@@ -98,6 +98,7 @@ extension Vault {
                 }
             }
         }
+        try Effort.step(.opening, all.count, of: all.count)
         return report
     }
 

@@ -35,6 +35,7 @@ extension Vault {
                 marks.append(found.mark ?? Proof.unproved)
             }
         }
+        try Effort.step(.opening, all.count, of: all.count)
         try checkStrangers(Set(all.map(\.id)), &report)
         return marks
     }

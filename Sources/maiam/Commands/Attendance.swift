@@ -19,8 +19,7 @@ struct Attendance: MaiamCommand {
         context.say(home.withheld())
         let children = try home.schoolChildren(day, className: className)
         guard !children.isEmpty else {
-            throw Failure(
-                .notFound, Wording(vi: "Không có trẻ nào đang học.", en: "No child is at school."))
+            throw try nobody(home, day)
         }
         Exceptions.show(children.map(\.child), context)
         context.say(
@@ -42,14 +41,32 @@ struct Attendance: MaiamCommand {
         try report(home, day, Set(absent.map(\.child.child.code)))
     }
 
+    private func nobody(_ home: Home, _ day: Day) throws -> Failure {
+        let classes =
+            className == nil ? [] : Set(try home.schoolChildren(day).compactMap(\.className)).sorted()
+        guard classes.isEmpty else {
+            let list = classes.joined(separator: ", ")
+            return Failure(
+                .notFound, Wording(vi: "Không có trẻ nào học lớp này.", en: "No child is in this class."),
+                hint: Wording(vi: "Các lớp: \(list).", en: "Classes: \(list)."))
+        }
+        return Failure(
+            .notFound, Wording(vi: "Không có trẻ nào đang học.", en: "No child is at school."),
+            hint: Wording(
+                vi: "Ghi trẻ đang học: maiam school MÃ --set eduStatus=enrolled --set class=7A1",
+                en: "Write who is: maiam school CODE --set eduStatus=enrolled --set class=7A1"))
+    }
+
     private func day() throws -> Day {
         guard let date else { return context.today }
         guard let day = PartialDate(typed: date, today: context.today)?.exact else {
-            throw Failure(
-                .badData, Wording(vi: "“\(date)” không phải một ngày.", en: "“\(date)” is not a day."))
+            throw Failure.notADay(date)
         }
         guard day <= context.today else {
-            throw Failure(.badData, Wording(vi: "Ngày này chưa tới.", en: "That day has not come."))
+            throw Failure(
+                .badData, Wording(vi: "Ngày này chưa tới.", en: "That day has not come."),
+                hint: Wording(
+                    vi: "Bỏ --date thì là hôm nay.", en: "Without --date it is today."))
         }
         return day
     }
@@ -63,7 +80,10 @@ struct Attendance: MaiamCommand {
                 .badData,
                 Wording(
                     vi: "“\(session)” không phải một buổi (morning, afternoon).",
-                    en: "“\(session)” is not a session (morning, afternoon)."))
+                    en: "“\(session)” is not a session (morning, afternoon)."),
+                hint: Wording(
+                    vi: "Gõ: maiam attendance --session afternoon; buổi sáng thì không cần gõ.",
+                    en: "Type: maiam attendance --session afternoon; the morning needs no word."))
         }
         return key
     }
@@ -75,6 +95,11 @@ struct Attendance: MaiamCommand {
                 .badData,
                 Wording(
                     vi: "Trẻ số \(line.number) có hai dòng.", en: "Child number \(line.number) has two lines."
+                ),
+                hint: Wording(
+                    vi: "Chưa ghi gì. Gõ lại, mỗi trẻ một dòng; buổi khác thì thêm --session afternoon.",
+                    en:
+                        "Nothing was written. Type it again, one line a child; for the other session add --session afternoon."
                 ))
         }
     }

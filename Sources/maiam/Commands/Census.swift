@@ -16,7 +16,9 @@ struct CensusCommand: MaiamCommand {
     func run() throws {
         for day in try [asOf, to].compactMap(\.self).map(context.firstDay) where day > context.today {
             throw Failure.usage(
-                vi: "Ngày \(day.text(.vietnamese)) chưa tới.", en: "\(day.text(.english)) has not come.")
+                vi: "Ngày \(day.text(.vietnamese)) chưa tới.", en: "\(day.text(.english)) has not come.",
+                hint: Wording(
+                    vi: "Bỏ --as-of hoặc --to thì là hôm nay.", en: "Without --as-of or --to it is today."))
         }
         let home = try context.home()
         context.say(home.withheld())
@@ -27,7 +29,11 @@ struct CensusCommand: MaiamCommand {
                 ? context.print(share.json) : context.print(share.text(context.language))
         }
         guard to == nil, by == nil else {
-            throw Failure.usage(vi: "--to và --by cần --from.", en: "--to and --by need --from.")
+            throw Failure.usage(
+                vi: "--to và --by cần --from.", en: "--to and --by need --from.",
+                hint: Wording(
+                    vi: "Biến động từ một ngày: maiam census --from 01/01/2026",
+                    en: "Movement from a day on: maiam census --from 01/01/2026"))
         }
         let census = try home.census(asOf: try asOf.map(context.day), group: group, under: under)
         if context.options.json { return try context.print(census.json) }
@@ -58,8 +64,7 @@ struct CensusCommand: MaiamCommand {
             return side
         }
         guard let first = PartialDate(typed: from, today: context.today)?.earliest else {
-            throw Failure(
-                .badData, Wording(vi: "“\(from)” không phải một ngày.", en: "“\(from)” is not a day."))
+            throw Failure.notADay(from)
         }
         let flow = try home.flow(
             from: first, to: try to.map(context.day) ?? context.today, group: group, under: under,

@@ -44,8 +44,10 @@ struct Cosign: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "cosign", abstract: "Sign what somebody else proposed. Ký cùng.")
     @Argument(help: "Number of the proposal; see maiam propose.") var number: UInt64
+    @Option(name: .shortAndLong, help: "File for the signed certificate.") var output: String?
 
     func run() throws {
+        if let output { try CertificateFile.check(output) }
         let home = try context.home(fresh: true, toSignRestore: true)
         guard let proposal = try home.proposals().first(where: { $0.number == number }) else {
             throw Failure(
@@ -53,6 +55,11 @@ struct Cosign: MaiamCommand {
                 Wording(
                     vi: "Không có đề nghị \(number), hoặc đã xong, hoặc đã quá hạn.",
                     en: "There is no proposal \(number), or it is done or lapsed."))
+        }
+        guard output == nil || proposal.erases != nil else {
+            throw Failure.usage(
+                vi: "Đề nghị \(number) không xóa hồ sơ: không có giấy chứng nhận cho -o.",
+                en: "Proposal \(number) erases no record: there is no certificate for -o.")
         }
         if let code = proposal.erases { try home.erasurePlan(code).tell(context) }
         if proposal.bringsSigningKey { try? home.signingKeyPlan().tell(context) }
@@ -65,12 +72,19 @@ struct Cosign: MaiamCommand {
                 home, "Đã ký và đã làm: \(proposal.what.vi).", "Signed and done: \(proposal.what.en).")
             if proposal.bringsSigningKey { FacilityKeyNew.next(context) }
             if let code = proposal.erases {
-                context.say(
-                    "Giấy chứng nhận: maiam certificate \(code)", "The certificate: maiam certificate \(code)"
-                )
+                try certify(code, home)
             }
         } else {
             context.signed(home, "Đã ký.", "Signed.")
         }
+    }
+
+    /// Whoever completes an erasure holds its certificate.
+    private func certify(_ code: String, _ home: Home) throws {
+        guard let output else {
+            return context.say(
+                "Giấy chứng nhận: maiam certificate \(code)", "The certificate: maiam certificate \(code)")
+        }
+        try CertificateFile.give(try home.erasureCertificate(code), output, context)
     }
 }

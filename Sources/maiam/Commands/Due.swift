@@ -52,7 +52,7 @@ enum Deadlines {
                 item.obligation.due.text(language), item.isOverdue ? late : "", item.code,
                 item.what(language),
                 item.obligation.person ?? item.obligation.owner.label(language),
-                item.obligation.basis + (item.obligation.confirmed ? "" : " *"),
+                (item.obligation.basis?(language) ?? "") + (item.obligation.confirmed ? "" : " *"),
             ]
         }
         return Table(header: header.map { $0(language) }, rows: rows).text

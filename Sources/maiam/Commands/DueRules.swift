@@ -18,7 +18,7 @@ struct DueRules: MaiamCommand {
             [
                 rule.id, rule.label(context.language), rule.span(context.language),
                 rule.from.text(context.language), rule.owner.label(context.language),
-                rule.basis + (rule.confirmed ? "" : " *"),
+                rule.basis(context.language) + (rule.confirmed ? "" : " *"),
             ]
         }
         try context.print(Table(header: header.map { $0(context.language) }, rows: rows).text)
@@ -50,8 +50,7 @@ struct DueSet: MaiamCommand {
                 en: "--unit takes h, d, wd, mo; --amount from 0 to 3650.")
         }
         guard let day = PartialDate(typed: from, today: context.today) else {
-            throw Failure(
-                .badData, Wording(vi: "“\(from)” không phải một ngày.", en: "“\(from)” is not a day."))
+            throw Failure.notADay(from)
         }
         let change: [String: Value] = [
             "rule": .text(rule), "amount": .number(String(amount)), "unit": .text(unit),
@@ -92,8 +91,7 @@ struct DueHolidays: MaiamCommand {
 
     private func day(_ text: String) throws -> Value {
         guard let day = PartialDate(typed: text, today: context.today)?.exact else {
-            throw Failure(
-                .badData, Wording(vi: "“\(text)” không phải một ngày.", en: "“\(text)” is not a day."))
+            throw Failure.notADay(text)
         }
         return .text(day.iso)
     }
@@ -103,7 +101,7 @@ extension Rule {
     fileprivate var json: JSON {
         .object([
             ("id", .string(id)), ("trigger", .string(trigger.rawValue)), ("amount", .number(String(amount))),
-            ("unit", .string(unit.rawValue)), ("what", label.json), ("basis", .string(basis)),
+            ("unit", .string(unit.rawValue)), ("what", label.json), ("basis", .string(basis.vi)),
             ("confirmed", .bool(confirmed)), ("from", .string(from.iso)),
             ("until", until.map { .string($0.iso) } ?? .null), ("owner", .string(owner.rawValue)),
         ])

@@ -19,6 +19,12 @@ struct Erase: MaiamCommand {
         let code = try code ?? Pick.child(home, context)
         if let output { try CertificateFile.check(output) }
         let certificate: ErasureCertificate
+        if let done = try home.erasedBefore(code) {
+            context.say(
+                "Hồ sơ \(done.code) đã được xóa lúc \(done.when.text(.vietnamese)); không xóa gì thêm.",
+                "The record \(done.code) was erased at \(done.when.text(.english)); nothing more is erased.")
+            return try CertificateFile.give(try home.erasureCertificate(done.code), output, context)
+        }
         if try home.isErased(code) {
             certificate = try home.erase(code, basis: "")
         } else {
@@ -28,12 +34,24 @@ struct Erase: MaiamCommand {
                 try basis
                 ?? context.ask("Căn cứ:", "Basis:", flag: "--basis")
             try confirm(plan.child.code)
-            certificate = try home.erase(code, basis: basis)
+            certificate = try proposing { try home.erase(code, basis: basis) }
         }
         context.signed(
             home, "Đã xóa hồ sơ \(certificate.code): hủy \(certificate.wraps) khóa.",
             "Erased the record \(certificate.code): \(certificate.wraps) keys destroyed.")
         try CertificateFile.give(certificate, output, context)
+    }
+
+    /// A certificate is written by whoever completes the erasure, not by whoever proposes it.
+    private func proposing<T>(_ body: () throws -> T) throws -> T {
+        do { return try body() } catch let waits as HomeError {
+            guard let number = waits.proposal, let output else { throw waits }
+            context.say(
+                "Chưa có giấy chứng nhận, chưa ghi \(output): người ký sau gõ -o: maiam cosign \(number) -o TỆP",
+                "There is no certificate yet, and \(output) is not written: -o belongs to the second person: maiam cosign \(number) -o FILE"
+            )
+            throw waits
+        }
     }
 
     /// The third step of danger: typing the code.

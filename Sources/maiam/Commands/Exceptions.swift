@@ -32,7 +32,10 @@ enum Exceptions {
                     vi: "\(bad) dòng sai, chưa ghi gì.",
                     en: bad == 1
                         ? "1 line is wrong; nothing was written."
-                        : "\(bad) lines are wrong; nothing was written."))
+                        : "\(bad) lines are wrong; nothing was written."),
+                hint: Wording(
+                    vi: "Sửa các dòng ấy rồi đưa vào lại tất cả.",
+                    en: "Mend those lines and give all of them again."))
         }
         return lines
     }

@@ -12,7 +12,6 @@ struct FieldsAdd: MaiamCommand {
     @Option(parsing: .unconditional, help: "Vietnamese label.") var vi: String?
     @Option(parsing: .unconditional, help: "English label.") var en: String?
     @Option(help: "personal | sensitive | restricted") var secrecy: String = "sensitive"
-    @Option(help: "keep | generalise | pseudonymise | withhold") var disclose: String = "withhold"
     @Option(help: "Kept under the key of another section, such as health.") var compartment: String?
     @Option(
         name: .customLong("code"), parsing: .unconditionalSingleValue,
@@ -28,7 +27,7 @@ struct FieldsAdd: MaiamCommand {
         }
         var values: [String: Value] = [
             "key": .text(names[names.count - 1]), "type": .text(type), "secrecy": .text(secrecy),
-            "disclose": .text(disclose), "repeats": .flag(repeats),
+            "disclose": .text(Disclose.withhold.rawValue), "repeats": .flag(repeats),
         ]
         if names.count == 2 { values["section"] = .text(names[0]) }
         values["vi"] = .text(try label(vi, "Tên tiếng Việt:", "Vietnamese label:", "--vi"))
@@ -37,6 +36,9 @@ struct FieldsAdd: MaiamCommand {
         if !codes.isEmpty { values["codes"] = .rows(try codes.map(row)) }
         let declaration = try home.declare(values)
         context.signed(home, "Đã thêm mục \(declaration.key).", "Added \(declaration.key).")
+        context.say(
+            "Mục riêng của nhà không bao giờ ra ngoài: không bản tóm tắt nào có nó.",
+            "What a house adds never leaves it: no summary holds it.")
     }
 
     private func label(_ given: String?, _ vi: String, _ en: String, _ flag: String) throws -> String {

@@ -30,6 +30,7 @@ struct Import: MaiamCommand {
                 context.say("Dòng \(line): \(doubt.vi)", "Line \(line): \(doubt.en)")
             }
         }
+        sayWholeDays(read.admissions)
         context.say("\(read.admissions.count) trẻ đọc được.", "\(read.admissions.count) children read.")
         if dryRun { return context.say("Chỉ kiểm tra, chưa nhập.", "Checked only; nothing imported.") }
         try context.confirm("Nhập \(read.admissions.count) trẻ?", "Import \(read.admissions.count) children?")
@@ -39,5 +40,18 @@ struct Import: MaiamCommand {
             "Tệp chưa mã hóa vẫn nằm ở \(file): hãy xóa hoặc cất đi.",
             "The unencrypted file still lies at \(file): delete it or lock it away.")
         try context.print(children.map(\.code).joined(separator: "\n"))
+    }
+
+    /// Which hour is taken where the table has none.
+    private func sayWholeDays(_ admissions: [Admission]) {
+        let fields = admissions.flatMap(\.wholeDays)
+        for key in Set(fields).sorted() {
+            let label = RecordSchema.locate(key)?.1.label ?? Wording(vi: key, en: key)
+            let count = fields.count { $0 == key }
+            context.say(
+                "\(label.vi): \(count) trẻ chỉ có ngày, không có giờ; ghi là 00:00 của ngày ấy. Biết giờ thì viết “02:10 05/03/2026”.",
+                "\(label.en): \(count) with a date and no hour; 00:00 of that day is written. Where the hour is known, write “02:10 05/03/2026”."
+            )
+        }
     }
 }

@@ -5,6 +5,10 @@ import CareRecords
 struct KeyGroup: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "key", abstract: "Your own key. Khóa của bạn.",
+        discussion: """
+            A forgotten passphrase cannot be found again. Have the director run “maiam user remove NAME”, then make a new key with
+            “maiam key new NAME” and be added again: “maiam user add NAME”.
+            """,
         subcommands: [New.self, KeyPassphrase.self, KeyCopy.self])
 
     struct New: MaiamCommand {

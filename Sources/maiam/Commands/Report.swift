@@ -38,8 +38,7 @@ struct ReportCommand: MaiamCommand {
     static func day(_ of: String?, _ context: Context) throws -> Day {
         guard let of else { return context.today }
         guard let day = PartialDate(typed: of, today: context.today)?.earliest else {
-            throw Failure(
-                .badData, Wording(vi: "“\(of)” không phải một ngày.", en: "“\(of)” is not a day."))
+            throw Failure.notADay(of)
         }
         return day
     }

@@ -63,9 +63,20 @@ struct Rotate: MaiamCommand {
 
     private func replace(_ home: Home, _ only: Set<Compartment>) throws {
         let ended = home.lingering()
-        let count = try home.rotate(only)
+        let found = try home.rotate(only)
         context.signed(
-            home, "Đã thay khóa. Bọc lại \(count) khóa.", "Keys replaced. \(count) keys were wrapped anew.")
+            home, "Đã thay khóa. Bọc lại \(found.anew) khóa.",
+            "Keys replaced. \(found.anew) keys were wrapped anew.")
+        if found.carried > 0 {
+            context.say(
+                "\(found.carried) khóa không mở được, giữ nguyên như cũ. Khóa nào, của ai: maiam verify",
+                "\(found.carried) keys open for nobody and stay as they were. Which, and whose: maiam verify")
+        }
+        if found.dropped > 0 {
+            context.say(
+                "Bỏ \(found.dropped) khóa thừa: có hai lần, hoặc không thuộc trẻ và ngăn nào.",
+                "\(found.dropped) keys let go: there twice, or of no child and compartment.")
+        }
         let left = Set(home.lingering())
         for name in left.sorted() {
             context.say(

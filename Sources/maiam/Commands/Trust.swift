@@ -24,11 +24,11 @@ struct Distrust: MaiamCommand {
         context.signed(
             home, "Không tin lời \(name) từ dòng \(from).", "\(name) is distrusted from entry \(from) on.")
         guard !out.isEmpty else {
-            return context.say("Không ai bị tạm dừng.", "Nobody is suspended by it.")
+            return context.say("Không ai bị tạm ngừng quyền.", "Nobody is suspended by it.")
         }
         let names = out.joined(separator: ", ")
         context.say(
-            "Tạm dừng: \(names). Họ còn đọc được bản sao cũ đến khi thay khóa: maiam rotate",
+            "Tạm ngừng quyền: \(names). Họ còn đọc được bản sao cũ đến khi thay khóa: maiam rotate",
             "Suspended: \(names). They can still read an old copy until keys are made anew: maiam rotate")
     }
 }

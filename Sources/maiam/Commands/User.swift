@@ -41,8 +41,7 @@ struct User: MaiamCommand {
         private func day(_ text: String?) throws -> String {
             guard let text else { return "" }
             guard let day = PartialDate(typed: text, today: context.today)?.exact else {
-                throw Failure(
-                    .badData, Wording(vi: "“\(text)” không phải một ngày.", en: "“\(text)” is not a day."))
+                throw Failure.notADay(text)
             }
             return day.iso
         }
@@ -82,7 +81,7 @@ struct User: MaiamCommand {
             let home = try context.home(fresh: true)
             let name = try Pick.person(name, context)
             try home.suspend(name)
-            context.signed(home, "Đã tạm dừng \(name).", "Suspended \(name).")
+            context.signed(home, "Đã tạm ngừng quyền của \(name).", "Suspended \(name).")
         }
     }
 
@@ -121,7 +120,7 @@ extension Member {
 
     private func standingWords(_ language: Language) -> String {
         switch standing {
-        case "suspended": Wording(vi: "tạm dừng", en: "suspended")(language)
+        case "suspended": Wording(vi: "tạm ngừng quyền", en: "suspended")(language)
         case "removed": Wording(vi: "đã gỡ", en: "removed")(language)
         case "expired": Wording(vi: "hết hạn", en: "expired")(language)
         default:

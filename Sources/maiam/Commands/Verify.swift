@@ -95,7 +95,7 @@ struct Verify: MaiamCommand {
         }
         for (name, from) in report.distrusted {
             context.say(
-                "Không tin lời \(name) từ dòng \(from): ai chỉ do người ấy cho vào thì tạm dừng.",
+                "Không tin lời \(name) từ dòng \(from): ai chỉ do người ấy cho vào thì tạm ngừng quyền.",
                 "The word of \(name) does not count from entry \(from): whoever they alone let in is suspended."
             )
         }

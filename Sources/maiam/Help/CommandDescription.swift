@@ -1,4 +1,5 @@
 import ArgumentParser
+import CareRecords
 import Foundation
 
 /// What ArgumentParser knows of a command, as it describes itself.
@@ -17,8 +18,8 @@ struct CommandDescription: Decodable {
         var isHelp: Bool { valueName == "help" }
 
         /// As it is typed in a usage line.
-        var usage: String {
-            let value = "<\(valueName ?? "")>"
+        func usage(_ language: Language) -> String {
+            let value = placeholder(language)
             let once =
                 isPositional ? value : Self.joined(names?.last?.typed ?? "", kind == "flag" ? "" : value)
             let times = isRepeating ? once + " …" : once
@@ -26,11 +27,15 @@ struct CommandDescription: Decodable {
         }
 
         /// As it stands in front of its line.
-        var label: String {
-            let value = "<\(valueName ?? "")>"
+        func label(_ language: Language) -> String {
+            let value = placeholder(language)
             if isPositional { return value }
             return Self.joined(
                 (names ?? []).map(\.typed).joined(separator: ", "), kind == "flag" ? "" : value)
+        }
+
+        private func placeholder(_ language: Language) -> String {
+            "<\(PlaceholderWords.word(valueName ?? "", abstract, language))>"
         }
 
         private static func joined(_ words: String...) -> String {

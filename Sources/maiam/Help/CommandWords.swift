@@ -30,6 +30,10 @@ enum CommandWords {
         Tùy chọn chung, đặt ở đâu cũng được: --home THƯ-MỤC (MAIAM_HOME), --as TÊN (MAIAM_AS),
         --passphrase-file TỆP, --json, --quiet, --no-input, --yes, --language vi|en.
         """,
+        "key": """
+        Quên mật khẩu thì không ai tìm lại được. Nhờ giám đốc chạy “maiam user remove TÊN”, rồi bạn tạo khóa mới
+        bằng “maiam key new TÊN” và được thêm lại: “maiam user add TÊN”.
+        """,
         "key passphrase": """
         Khóa vẫn là khóa cũ. Bản sao của tệp khóa cũ vẫn mở được bằng mật khẩu cũ: nếu có người đã thấy nó,
         hãy nhờ giám đốc gỡ bạn ra rồi thêm lại với khóa mới.
@@ -96,7 +100,7 @@ enum CommandWords {
         """,
         "distrust": """
         Từ dòng bạn chỉ, lời của giám đốc ấy không cho ai vào: ai chỉ do người ấy thêm hoặc cho vào lại mà không
-        có chữ ký khác thì tạm dừng, đến khi người khác cho vào. Cần hai chữ ký. Nhớ gỡ giám đốc ấy và thay khóa:
+        có chữ ký khác thì tạm ngừng, đến khi người khác cho vào. Cần hai chữ ký. Nhớ gỡ giám đốc ấy và thay khóa:
         “maiam user remove TÊN”, “maiam rotate”.
         """,
         "clock": """

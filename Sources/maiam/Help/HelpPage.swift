@@ -54,14 +54,16 @@ struct HelpPage {
 
     private var usage: [String] {
         let name = (["maiam"] + path).joined(separator: " ")
-        let own = (command.arguments ?? []).filter { $0.shouldDisplay && !$0.isHelp }.map(\.usage)
+        let own = (command.arguments ?? []).filter { $0.shouldDisplay && !$0.isHelp }.map {
+            $0.usage(language)
+        }
         let rest = command.children.isEmpty ? own : own + [Wording(vi: "<lệnh>", en: "<command>")(language)]
         return Self.wrapped([name] + rest, to: Self.width - 2, indent: 4)
     }
 
     private func shown(_ arguments: [CommandDescription.Argument]) -> [Item] {
         arguments.filter { $0.shouldDisplay && !$0.isHelp }.map {
-            ($0.label, $0.abstract ?? $0.valueName ?? "")
+            ($0.label(language), $0.abstract ?? $0.valueName ?? "")
         }
     }
 

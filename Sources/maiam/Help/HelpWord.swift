@@ -3,12 +3,14 @@ import CareRecords
 
 /// `maiam help WORD`: a command's own help, or the commands a word of practice stands for.
 enum HelpWord {
+    private static let most = 8
+
     static func run(_ words: [String], _ language: Language) throws {
         let typed = words.joined(separator: " ")
         if let first = words.first, Maiam.command(named: first) != nil {
             return try Main.run(words + ["--help"])
         }
-        let commands = Vocabulary.commands(for: typed)
+        let commands = Array(Vocabulary.commands(for: typed).prefix(most))
         guard !commands.isEmpty else {
             throw Suggestion.unknown(typed, among: Maiam.names)
         }

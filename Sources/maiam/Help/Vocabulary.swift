@@ -11,15 +11,22 @@ enum Vocabulary {
 
     static let entries = [
         Entry("init", "lập nhà", "cơ sở mới", "found", "set up", "new home"),
-        Entry("key", "khóa", "chìa khóa", "mật khẩu mới", "fingerprint", "vân tay khóa", "new key"),
+        Entry(
+            "key", "khóa", "chìa khóa", "mật khẩu mới", "fingerprint", "vân tay khóa", "new key", "mật khẩu",
+            "quên mật khẩu", "mất mật khẩu", "đổi mật khẩu", "passphrase", "password", "forgot passphrase",
+            "forgotten password", "forgot password", "lost passphrase", "change passphrase"),
         Entry(
             "user", "nhân viên", "người dùng", "tài khoản", "thêm người", "bớt người", "nghỉ việc", "staff",
-            "account", "colleague", "leaves"),
-        Entry("roles", "quyền", "phân quyền", "ai được xem", "vai trò", "rights", "permission", "access"),
+            "account", "colleague", "leaves", "nhân viên mới", "thêm nhân viên", "thôi việc", "tạm ngừng",
+            "đuổi việc", "new colleague", "new carer", "fired", "dismissed"),
+        Entry(
+            "roles", "quyền", "phân quyền", "ai được xem", "vai trò", "rights", "permission", "access",
+            "bí mật",
+            "bảo mật", "secret", "confidential", "who may see", "who can see"),
         Entry(
             "delegate", "ủy quyền", "ký thay", "nghỉ phép", "thừa ủy quyền", "stand in", "on leave",
             "authorise"),
-        Entry("unlock", "mở khóa", "đăng nhập", "log in", "login", "passphrase"),
+        Entry("unlock", "mở khóa", "đăng nhập", "log in", "login", "ask once"),
         Entry("lock", "đăng xuất", "khóa lại", "log out", "logout"),
         Entry(
             "admit", "tiếp nhận", "nhận trẻ", "trẻ mới", "ban đêm", "quyết định tiếp nhận", "admission",
@@ -28,7 +35,11 @@ enum Vocabulary {
         Entry("list", "danh sách", "trẻ trong nhà", "register", "all children"),
         Entry("search", "tìm trẻ", "tìm tên", "find", "name"),
         Entry("show", "hồ sơ", "xem hồ sơ", "thẻ an toàn", "file", "record", "safety card", "history"),
-        Entry("record", "ghi", "nhật ký", "ghi nhật ký", "diary", "journal", "write", "note"),
+        Entry(
+            "record", "ghi", "nhật ký", "ghi nhật ký", "diary", "journal", "write", "note", "sức khỏe",
+            "khám bệnh",
+            "tiêm chủng", "thuốc", "tâm lý", "gia đình", "health", "vaccination", "medicine", "counselling",
+            "family"),
         Entry("correct", "sửa", "đính chính", "mistake", "fix", "amend"),
         Entry(
             "school", "học bạ", "học tập", "điểm", "lớp", "trường", "hạnh kiểm", "rèn luyện", "school report",
@@ -47,7 +58,7 @@ enum Vocabulary {
             "letter", "statistics for an office"),
         Entry(
             "urgent", "khẩn cấp", "cấp cứu", "bệnh viện ban đêm", "trẻ mất tích", "nửa đêm", "hospital",
-            "ambulance", "missing child", "at night"),
+            "ambulance", "missing child", "at night", "mất tích", "bỏ trốn", "runaway", "ran away"),
         Entry("requests", "các yêu cầu", "chờ duyệt", "waiting", "pending"),
         Entry("preview", "xem trước", "được gửi gì", "what leaves"),
         Entry("approve", "duyệt", "ký duyệt", "sign"),
@@ -115,28 +126,9 @@ enum Vocabulary {
             "rights", "quyền dữ liệu", "xin xem hồ sơ", "đính chính hồ sơ", "data request", "subject access"),
         Entry(
             "attach", "đính kèm", "bản quét", "chụp giấy tờ", "lưu ảnh", "scan", "photo", "picture",
-            "document"),
+            "document", "giấy khai sinh", "giấy tờ", "ảnh", "birth certificate"),
         Entry("attachments", "tệp đính kèm", "xem bản quét", "mở ảnh", "attached files", "open a scan"),
         Entry("detach", "gỡ tệp", "xóa ảnh", "đính nhầm", "wrong scan", "remove a photo"),
         Entry("demo", "chạy thử", "ví dụ", "try", "example"),
     ]
-
-    /// Commands for a word of practice, best match first.
-    static func commands(for typed: String) -> [String] {
-        let wanted = Fold.search(typed)
-        guard !wanted.isEmpty else { return [] }
-        let scored = entries.compactMap { entry -> (command: String, score: Int)? in
-            let score = entry.words.map { self.score(Fold.search($0), wanted) }.max() ?? 0
-            return score > 0 ? (entry.command, score) : nil
-        }
-        return scored.sorted { ($1.score, $0.command) < ($0.score, $1.command) }.map(\.command)
-    }
-
-    /// 3 for the very words, 2 where one holds the other, 1 where a whole word is shared.
-    private static func score(_ phrase: String, _ wanted: String) -> Int {
-        if phrase == wanted { return 3 }
-        let (words, asked) = (Set(phrase.split(separator: " ")), Set(wanted.split(separator: " ")))
-        if asked.isSubset(of: words) || words.isSubset(of: asked) { return 2 }
-        return asked.filter { $0.utf8.count > 3 }.isDisjoint(with: words) ? 0 : 1
-    }
 }

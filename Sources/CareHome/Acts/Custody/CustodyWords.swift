@@ -27,7 +27,7 @@ extension HomeError {
                 .data,
                 vi: "Bản sao lưu không mở được bằng khóa của bạn, đã bị sửa, hoặc không phải của nhà này.",
                 en: "The backup does not open with your key, was altered, or is not of this home.")
-        case .needsSignatures(let number): proposed(number)
+        case .needsSignatures(let number): .proposed(number)
         case .tooFewSigners:
             HomeError(
                 .refused, vi: "Việc này cần hai người ký, mà nhà chỉ có một người ký được.",
@@ -93,14 +93,5 @@ extension HomeError {
         default:
             HomeError(.notFound, vi: "Hồ sơ này đã được xóa.", en: "This record was erased.")
         }
-    }
-
-    static func proposed(_ number: UInt64) -> HomeError {
-        HomeError(
-            .conflict, vi: "Đã đề nghị, số \(number): còn thiếu chữ ký.",
-            en: "Proposed, as number \(number): signatures are missing.",
-            hint: Wording(
-                vi: "Người ký khác chạy: maiam cosign \(number)",
-                en: "Somebody else runs: maiam cosign \(number)"))
     }
 }

@@ -103,10 +103,12 @@ extension Home {
     }
 
     /// New keys without anybody leaving, for these compartments or, when none is named, for everything.
-    public func rotate(_ only: Set<Compartment> = []) throws -> Int {
-        let count = try vault.rotate(Self.numbers(only), clock: clock)
+    ///
+    /// - Returns: how many wraps were made anew, how many open for nobody and stay, and how many were let go.
+    public func rotate(_ only: Set<Compartment> = []) throws -> (anew: Int, carried: Int, dropped: Int) {
+        let found = try vault.rotateCounting(Self.numbers(only), clock: clock)
         try saveAnchor()
-        return count
+        return (found.anew, found.carried, found.dropped)
     }
 
     private static func numbers(_ only: Set<Compartment>) -> Set<UInt8>? {

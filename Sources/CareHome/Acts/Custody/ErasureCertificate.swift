@@ -1,4 +1,4 @@
-import CareRecords
+public import CareRecords
 import Sealing
 import Vault
 
@@ -72,6 +72,18 @@ extension Home {
             code: code, json: json,
             signature: try signed(json, comment: "erasure of \(code), issued \(today.iso)"),
             wraps: Int(erasure.wraps), backups: backups)
+    }
+
+    /// Code and time of an erasure that is over; nil where there was none, or where it still has to go on.
+    public func erasedBefore(_ code: String) throws -> (code: String, when: Moment)? {
+        guard policy.access(role, .archive) == .write else { throw HomeError.notYours }
+        let code = tidy(code).uppercased()
+        guard let note = try erasureNotes().last(where: { $0.text("code") == code }),
+            let erasure = vault.erasures.first(where: { $0.subject.hex == note.text("subject") }),
+            let done = erasure.done
+        else { return nil }
+        let time = try vault.entries().first { $0.number == done }?.time ?? note.time
+        return (code, Moment(epochSeconds: time))
     }
 
     private func retention(_ note: ErasureNote) -> JSON {

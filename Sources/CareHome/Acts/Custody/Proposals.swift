@@ -9,6 +9,8 @@ public struct ProposalRecord: Sendable {
     public let signed: [String]
     /// Who could still sign.
     public let missing: [String]
+    /// How many of them must.
+    public let lacking: Int
     public let lapses: Moment
     /// When it can be carried out though nobody else could sign; nil when it takes signatures.
     public let freeFrom: Moment?
@@ -39,6 +41,7 @@ extension Home {
             return ProposalRecord(
                 number: open.proposal.number, what: words(open.proposal),
                 signed: open.proposal.signers.map(nameOf).sorted(), missing: could.map(nameOf).sorted(),
+                lacking: max(open.needed - open.proposal.signers.count, 0),
                 lapses: Moment(epochSeconds: open.proposal.lapses),
                 freeFrom: isShort ? Moment(epochSeconds: open.proposal.freeFrom) : nil,
                 isReady: open.isReady, waitsToBeSeen: isShort && vault.waitsToBeSeen(open.proposal),
@@ -119,35 +122,7 @@ extension Home {
         guard let record = try proposals().first(where: { $0.number == number }) else {
             return .proposed(number)
         }
-        if let free = record.freeFrom {
-            if record.waitsToBeSeen { return Self.unseen(number, free) }
-            return HomeError(
-                .conflict,
-                vi:
-                    "Đã đề nghị, số \(number). Không còn ai khác ký được: có hiệu lực từ \(free.text(.vietnamese)), mọi người được báo trước.",
-                en:
-                    "Proposed, as number \(number). Nobody else can sign: it can be done from \(free.text(.english)), and everybody is told until then.",
-                hint: Wording(
-                    vi: "Khi ấy chạy: maiam cosign \(number)", en: "Then run: maiam cosign \(number)"))
-        }
-        let people = record.missing.joined(separator: ", ")
-        return HomeError(
-            .conflict, vi: "Đã đề nghị, số \(number): cần thêm chữ ký của \(people).",
-            en: "Proposed, as number \(number): it takes the signature of \(people) too.",
-            hint: Wording(vi: "Người ấy chạy: maiam cosign \(number)", en: "They run: maiam cosign \(number)")
-        )
-    }
-
-    private static func unseen(_ number: UInt64, _ free: Moment) -> HomeError {
-        HomeError(
-            .conflict,
-            vi:
-                "Đã đề nghị, số \(number). Không còn ai khác ký được: có hiệu lực khi đã qua \(free.text(.vietnamese)) và sau lúc đó đã có người khác mở nhà này, để chắc là họ thấy thông báo.",
-            en:
-                "Proposed, as number \(number). Nobody else can sign: it can be done once \(free.text(.english)) is past and somebody else has opened this home after that, so that the notice was seen.",
-            hint: Wording(
-                vi: "Nhờ một người khác mở nhà (maiam list), rồi chạy: maiam cosign \(number)",
-                en: "Let somebody else open the home (maiam list), then run: maiam cosign \(number)"))
+        return .waits(record, signedAs: name)
     }
 
     func words(_ proposal: Proposal) -> Wording {
@@ -165,7 +140,7 @@ extension Home {
                 vi: "thêm \(name) làm \(role?.label.vi ?? "")", en: "enrol \(name) as \(role?.label.en ?? "")"
             )
         case .personRemoved: return Wording(vi: "gỡ \(name)", en: "remove \(name)")
-        case .personSuspended: return Wording(vi: "tạm dừng \(name)", en: "suspend \(name)")
+        case .personSuspended: return Wording(vi: "tạm ngừng quyền của \(name)", en: "suspend \(name)")
         case .personRestored: return Wording(vi: "cho \(name) vào lại", en: "let \(name) in again")
         case .policy:
             guard let new = try? VaultPolicy(bytes: proposal.matter) else { return proposal.act.label }
@@ -178,7 +153,7 @@ extension Home {
         case .distrusted:
             let from = proposal.distrust?.from ?? 0
             return Wording(
-                vi: "không tin lời \(name) từ dòng \(from): ai chỉ do người ấy cho vào thì tạm dừng",
+                vi: "không tin lời \(name) từ dòng \(from): ai chỉ do người ấy cho vào thì tạm ngừng quyền",
                 en: "distrust \(name) from entry \(from): suspend whoever they alone let in")
         case .facilityKey:
             let print = proposal.facilityKey?.fingerprint ?? "?"
