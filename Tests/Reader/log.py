@@ -126,6 +126,7 @@ class Log:
             need(self.policy.can_become(new), "policy")
             self.policies[entry.number] = new
             self.policy_number = entry.number
+            self.restrictions.age()
         elif entry.act == GENESIS:
             self.found(Reader(entry.payload, "maiampg1"))
         elif entry.act in (ADDED, RECOVERED):
