@@ -8,11 +8,10 @@ extension Home {
     /// The house lists their codes; a name lies under the child's own key and is forgotten with it.
     func shelf() throws -> [Child] {
         guard policy.access(role, .archive) >= .read else { return [] }
-        let codes = try unnoted(house, try policy.permitArchive(role, .read))["archive"].compactMap {
-            $0.values["code"]?.string
-        }
         let kept = kept(try policy.permitArchive(role, .read))
         defer { vault.keep(kept) }
+        let codes = try unnoted(house, try policy.permitArchive(role, .read), from: kept)["archive"]
+            .compactMap { $0.values["code"]?.string }
         return try codes.compactMap { code in
             guard var child = try? anyChild(code), child.standing == .closed else { return nil }
             let names = try unnoted(child, try policy.permitArchive(role, .read), from: kept).first(

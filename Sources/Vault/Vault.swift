@@ -16,8 +16,7 @@ public final class Vault {
     let accepted: UInt64?
     /// Entries opened already; those of a long log are fetched again.
     private var opened: [UInt64: OpenedEntry] = [:]
-    /// Entries whose author really signed them.
-    private(set) var checked = EntryNumbers()
+    private(set) var signed = SignedEntries()
     /// Entries whose content was left out of what was read, because what they name is not there.
     public internal(set) var leftOut: Set<UInt64> = []
     /// Keys of restricted records that were opened already, with the entry that made them.
@@ -105,6 +104,7 @@ public final class Vault {
             return true
         }
         state = before.state
+        signed = SignedEntries(before: before.signed)
         kept = size
         opened[size - 1] = try Self.open(
             head, number: size - 1, keyring: keyring, vault: vault, checking: .none)
@@ -119,12 +119,17 @@ public final class Vault {
 
     /// Leaves to the session's next command what was worked out.
     public func keepNotes() {
-        guard let notes, state.size > kept else { return }
+        // What is not committed is not so yet.
+        guard let notes, writer == nil, state.size > kept || signed.untold >= Self.worthNoting
+        else { return }
         // An erasure, among others: what was derived from a child goes with it.
         if state.shapedTo > kept { notes.remove([.names, .codes, .records]) }
-        try? LogNotes(state: state, keyring: keyringDigest).keep(in: notes)
+        try? LogNotes(state: state, keyring: keyringDigest, signed: signed.told()).keep(in: notes)
         kept = state.size
     }
+
+    /// Checking fewer signatures again costs less than writing down that they hold.
+    private static let worthNoting = 16
 
     /// Takes in what others have written since.
     public func refresh() throws {
@@ -157,7 +162,7 @@ public final class Vault {
         try state.extend(new)
         if opened.count >= Self.most { opened.removeAll() }
         opened[entry.number] = new
-        if entry.act.right != .staff, state.unauthorised.last != entry.number { checked.insert(entry.number) }
+        if new.proven == true, state.unauthorised.last != entry.number { signed.insert(entry.number) }
     }
 
     /// So many opened entries are held at a time: about 25 MB.
@@ -166,9 +171,15 @@ public final class Vault {
     /// An entry of a child or card, the same that was there when the log was walked; nil if its author did not
     /// sign it.
     func verified(_ number: UInt64, leaf: Bytes32) throws -> LogEntry? {
-        if opened[number] == nil { opened[number] = try fetch([number]).first }
-        guard let found = opened[number], found.leaf == leaf else { throw VaultError.entryDamaged(number) }
+        guard let found = try opened[number] ?? fetch([number]).first, found.leaf == leaf
+        else { throw VaultError.entryDamaged(number) }
+        opened[number] = found
         return isSigned(found.entry) ? found.entry : nil
+    }
+
+    /// The same where nothing of the entry is wanted; it is fetched only if nobody has asked before.
+    func isSigned(_ number: UInt64, leaf: Bytes32) throws -> Bool {
+        try signed.contains(number) || verified(number, leaf: leaf) != nil
     }
 
     /// Everything that made keys for a child or wrote into its record, the same that was there when the log was
@@ -192,15 +203,15 @@ public final class Vault {
 
     /// Whether the author's signature holds; asked once.
     func isSigned(_ entry: LogEntry) -> Bool {
-        if checked.contains(entry.number) { return true }
+        if signed.contains(entry.number) { return true }
         guard !state.unauthorised.contains(entry.number), LogState.signatureHolds(entry) else { return false }
-        checked.insert(entry.number)
+        signed.insert(entry.number)
         return true
     }
 
     /// Takes over what a whole walk has proved.
     func remember(_ entries: [OpenedEntry], proven: EntryNumbers) {
-        checked.formUnion(proven)
+        signed.formUnion(proven)
         for entry in entries { opened[entry.entry.number] = entry }
     }
 
@@ -226,23 +237,11 @@ public final class Vault {
     func restore(state: LogState, keyring: Keyring) {
         for number in state.size..<max(state.size, self.state.size) {
             opened[number] = nil
-            checked.remove(number)
+            signed.remove(number)
         }
         self.state = state
         self.keyring = keyring
         restricted = [:]
     }
     func replaceKeyring(_ new: Keyring) { keyring = new }
-
-    public var anchor: Anchor { state.anchor }
-    public var homeName: String { state.name }
-    public var people: [Person] { state.people.values.sorted { $0.name < $1.name } }
-    public var me: Person? { state.people[person] }
-    public var policy: VaultPolicy { state.policy.policy }
-    public var subjects: [Bytes16] {
-        get throws { try state.subjects.all().map(\.id).filter { $0 != vault } }
-    }
-    public func holds(_ compartment: UInt8) -> Bool { keyring.rings[compartment] != nil }
-    public func person(_ id: Bytes16) -> Person? { state.people[id] }
-    public func person(named name: String) -> Person? { state.people.values.first { $0.name == name } }
 }

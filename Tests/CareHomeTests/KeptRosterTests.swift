@@ -64,6 +64,16 @@ struct KeptRosterTests {
         return said
     }
 
+    /// News of a child whose case is closed again, or opened.
+    private func closeOrReopen(_ house: Household) throws {
+        let director = try house.home(.director)
+        if let closed = try director.children().first(where: { $0.standing == .closed }) {
+            return try director.reopen(closed.code, reason: "Có tin mới")
+        }
+        let child = try director.admit(Admission(json: #"{"fullName": "Hoà"}"#), reported: true)
+        _ = try director.close(child.code, values: ["closureReason": .code("on-request")])
+    }
+
     private func live(_ house: Household, _ random: inout Seeded) throws {
         let worker = try house.home(.socialWorker)
         let codes = try worker.children().map(\.code)
@@ -73,7 +83,8 @@ struct KeptRosterTests {
                 Admission(json: #"{"fullName": "\#(name)", "dob": "2012-05-01", "groups": ["m"]}"#))
             return
         }
-        switch Int.random(in: 0..<5, using: &random) {
+        switch Int.random(in: 0..<6, using: &random) {
+        case 5: try closeOrReopen(house)
         case 0:
             try worker.record(
                 code, .named("identity"), ordinal: nil, changes: ["fullName": .text(name)], reason: "sửa")
@@ -109,6 +120,42 @@ struct KeptRosterTests {
             }
         }
         #expect(runtime.files.count > 4)
+    }
+
+    @Test func `who asks for open cases opens no page of closed ones, and misses none`() throws {
+        let (house, runtime) = (try Household(), try Runtime())
+        let director = house.director
+        let news = try (0..<20).map { _ in try director.admit(Admission(), reported: true).code }
+        for code in news.dropLast() {
+            _ = try director.close(code, values: ["closureReason": .code("on-request")])
+        }
+        let open = try director.admit(Admission(json: #"{"fullName": "Lò Thị Bịa"}"#)).code
+        func openCodes() throws -> Set<String> {
+            let home = try self.open(house, try runtime.notes())
+            let due = Set(try home.due(within: 400).map(\.code))
+            let codes = Set(try home.openCases().map(\.code))
+            #expect(due.isSubset(of: codes))
+            #expect(try Set(home.list().map(\.code)) == codes)
+            #expect(try codes == Set(self.open(house, nil).openCases().map(\.code)))
+            return codes
+        }
+        #expect(try openCodes() == [news[19], open])
+        let index = try RosterIndex(try #require(try runtime.notes().pages(.names)))
+        #expect(try index.all().count == 21)
+        #expect(try index.all(openOnly: true).count == RosterIndex.perPage)
+        let cards = try director.vault.cards(Compartment.roster.rawValue)
+        let listed = RosterIndex.list(cards) { (try? director.vault.isSigned($0)) ?? false }
+        #expect(listed.count(where: \.isClosed) == 19)
+        // A card that nobody signed hides no child.
+        let unsigned = RosterIndex.list(cards) { Child($0)?.standing != .closed }
+        #expect(unsigned.filter(\.isClosed).isEmpty)
+        // Another process closes one and opens another, past the pages of the session.
+        _ = try director.close(news[19], values: ["closureReason": .code("on-request")])
+        #expect(try openCodes() == [open])
+        try director.reopen(news[0], reason: "Có tin mới")
+        try director.reopen(news[7], reason: "Có tin mới")
+        #expect(try self.open(house, try runtime.notes()).openCases().map(\.code).contains(news[0]))
+        #expect(try RosterIndex(try #require(try runtime.notes().pages(.names))).size == index.size)
     }
 
     @Test func `a word opens its own page of words and the cards it stands on`() throws {

@@ -131,6 +131,32 @@ import Testing
         }
     }
 
+    @Test func `a signature that held is not checked again in the session, but by who verifies`() throws {
+        defer { house.remove() }
+        let seeds = try house.enroll("carer", role: 3)
+        let (carer, director) = (try house.open(seeds), house.director)
+        for number in 0..<20 {
+            try carer.commit(
+                [Act(.write, drafts: [House.draft(child, 2, "meal", "\(number)")])], clock: House.clock)
+        }
+        let forged = carer.state.size
+        var touched = LogEntry.Touched(
+            subject: child, previous: try carer.state.subjects[child]?.last ?? 0)
+        touched.keys = [LogEntry.NewKey(locator: .random(), id: .zero)]
+        try house.forge(
+            .write, with: carer, author: director.person, key: director.recipient.signing, signedBy: seeds,
+            touched: [touched])
+        let first = try house.open(notes: notes)
+        _ = try first.read(child, compartments: [2])
+        first.keepNotes()
+        let next = try house.open(notes: notes)
+        let written = forged - 20..<forged
+        #expect(written.allSatisfy(next.signed.contains) && !next.signed.contains(forged))
+        #expect(!written.contains(where: next.signed.now.contains))
+        #expect(try next.verify(anchor: nil).problems.contains(.entryDamaged(forged)))
+        #expect(written.allSatisfy(next.signed.now.contains))
+    }
+
     @Test func `keys planted in the home are refused`() throws {
         defer { house.remove() }
         let director = house.director

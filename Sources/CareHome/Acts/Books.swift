@@ -28,7 +28,7 @@ public struct VisitorLine: Sendable {
 extension Home {
     /// The lines of a book between two days, oldest first.
     public func book(_ section: Section, from: Day, to: Day) throws -> [BookLine] {
-        let record = try unnoted(house, try policy.permitBooks(role, .read))
+        let record = try ofHouse { try policy.permitBooks(role, .read) }
         try note([], section.key)
         return record[section.key].compactMap { entry in
             guard case .date(let day)? = entry.values["day"], (from...to).contains(day.earliest) else {

@@ -58,19 +58,23 @@ struct Counted {
 extension Home {
     /// Every child on the books, the sections the role may read, under one entry in the log.
     func all(_ keys: [String], detail: String) throws -> [Counted] {
-        try everyone(keys, detail: detail) { $0.standing.isOnTheBooks }
+        try everyone(keys, detail: detail, openOnly: true) { $0.standing.isOnTheBooks }
     }
 
     /// The same of whoever is chosen, closed cases too: counting tells nothing of one child.
     ///
-    /// - Parameter inOrder: by name; whoever only counts need not wait for the sorting.
+    /// - Parameters:
+    ///   - inOrder: by name; whoever only counts need not wait for the sorting.
+    ///   - openOnly: without closed cases; then it matters not how many there are.
     func everyone(
-        _ keys: [String], detail: String, inOrder: Bool = true, where chosen: (Child) -> Bool = { _ in true }
+        _ keys: [String], detail: String, inOrder: Bool = true, openOnly: Bool = false,
+        where chosen: (Child) -> Bool = { _ in true }
     ) throws -> [Counted] {
         try mustRead(keys)
         let sections = RecordSchema.sections.filter { keys.contains($0.key) }
         try note([], detail)
-        let wanted = try (inOrder ? children() : everyCard()).filter(chosen)
+        let found = try everyCard(openOnly: openOnly).filter(chosen)
+        let wanted = inOrder ? Self.sorted(found) : found
         let kept = kept(try policy.permitReading(role, sections))
         defer { vault.keep(kept) }
         defer { try? Effort.step(.opening, wanted.count, of: wanted.count) }

@@ -33,7 +33,7 @@ extension Home {
         let limit = today.adding(days: days)
         let role = try name.flatMap { Role(code: try person($0).role) }
         var items: [DueItem] = []
-        for counted in try everyone(Array(visible), detail: "due", where: { $0.standing != .closed }) {
+        for counted in try everyone(Array(visible), detail: "due", inOrder: false, openOnly: true) {
             items += self.items(of: counted.child, counted.record)
         }
         items += try requestsDue()

@@ -7,8 +7,13 @@ extension Home {
         Self.sorted(try everyCard())
     }
 
+    /// The same without closed cases, however many there are of them.
+    func openCases() throws -> [Child] {
+        Self.sorted(try everyCard(openOnly: true))
+    }
+
     /// By given name in Vietnamese order, then by code.
-    private static func sorted(_ children: [Child]) -> [Child] {
+    static func sorted(_ children: [Child]) -> [Child] {
         let ordered = children.map { child in (order: NameOrder(child.name ?? ""), child: child) }
         let sorted = ordered.sorted { a, b in
             if a.order < b.order { return true }
@@ -71,11 +76,15 @@ extension Home {
     }
 
     /// Every child's card, in no order.
-    func everyCard() throws -> [Child] {
-        guard vault.notes != nil else {
-            return try vault.roster(try rosterCompartment()).compactMap { Child($0) }
-        }
-        return try signed(try names().all())
+    ///
+    /// - Parameter openOnly: without closed cases; a session then reads no card of theirs.
+    func everyCard(openOnly: Bool = false) throws -> [Child] {
+        let all =
+            vault.notes == nil
+            ? try vault.roster(try rosterCompartment()).compactMap { Child($0) }
+            : try signed(try names().all(openOnly: openOnly))
+        vault.keepNotes()
+        return openOnly ? all.filter { $0.standing != .closed } : all
     }
 
     /// The names as they are now: those the session kept, brought up to date, or else all opened anew.
@@ -89,13 +98,12 @@ extension Home {
             return index
         }
         let before = vault.leftOut
-        let cards = try vault.cards(compartment)
+        let listed = RosterIndex.list(try vault.cards(compartment)) { (try? vault.isSigned($0)) ?? false }
         let index = RosterIndex(
-            cards, size: vault.anchor.size, leftOut: vault.leftOut.subtracting(before).sorted())
+            listed, size: vault.anchor.size, leftOut: vault.leftOut.subtracting(before).sorted())
         if let notes = vault.notes {
             index.keep(in: notes)
-            notes.write(
-                codes: cards.compactMap { card in Child(card, ["code"]).map { ($0.code, card.subject) } })
+            notes.write(codes: listed.flatMap(\.coded))
         }
         return index
     }
@@ -108,7 +116,7 @@ extension Home {
         let wanted = Fold.search(words)
         guard !wanted.isEmpty else { return [] }
         let sections = RecordSchema.sections.filter { policy.mayRead(role, $0) }
-        return try everyone(sections.map(\.key), detail: "search") { $0.standing != .closed }.filter { one in
+        return try everyone(sections.map(\.key), detail: "search", openOnly: true).filter { one in
             one.record.entries.contains { entry in
                 entry.values.values.contains { $0.holds(wanted) }
             }

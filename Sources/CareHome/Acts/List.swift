@@ -33,7 +33,7 @@ extension Home {
         if filter.missingPapers, RecordSchema.section("papers").map({ policy.mayRead(role, $0) }) ?? false {
             wanted.insert("papers")
         }
-        let cards = try children().filter { child in
+        let cards = try (standing.contains(.closed) ? children() : openCases()).filter { child in
             standing.contains(child.standing) && (!filter.overdue || late.contains(child.code))
                 && (filter.room.map { Fold.search($0) == Fold.search(child.room ?? "") } ?? true)
         }

@@ -16,7 +16,7 @@ public struct RightsRequest: Sendable {
 
 extension Home {
     public func rightsRequests() throws -> [RightsRequest] {
-        let record = try unnoted(house, try policy.permitRegister(role, .read))
+        let record = try ofHouse { try policy.permitRegister(role, .read) }
         return record["rights"].compactMap { entry in
             entry.values["number"]?.string.map {
                 RightsRequest(

@@ -44,7 +44,7 @@ extension Home {
     }
 
     func publishedFacts() throws -> [(number: String, fact: PublishedFact, by: String)] {
-        let record = try unnoted(house, try policy.permitFacility(role, .read))
+        let record = try ofHouse { try policy.permitFacility(role, .read) }
         return record["toldFact"].compactMap { entry in
             guard let fact = PublishedFact(entry.values) else { return nil }
             return (entry.values["number"]?.string ?? "", fact, entry.author)

@@ -55,7 +55,7 @@ extension Delivery {
 extension Home {
     /// Everything that left the house, oldest first.
     public func deliveries() throws -> [Delivery] {
-        let record = try unnoted(house, try policy.permitFacility(role, .read))
+        let record = try ofHouse { try policy.permitFacility(role, .read) }
         try note([], "disclosed")
         let entered = record["delivery"].compactMap { entry -> Delivery? in
             guard let channel = entry.values["channel"]?.string.flatMap(Delivery.Channel.init(rawValue:)),

@@ -101,10 +101,8 @@ extension Request.Status {
 }
 
 extension Home {
-    var house: Child { Child(id: vault.vault, code: "", state: "house") }
-
     public func requests() throws -> [Request] {
-        let record = try unnoted(house, try policy.permitFacility(role, .read))
+        let record = try ofHouse { try policy.permitFacility(role, .read) }
         let versions = Dictionary(
             grouping: record.history.filter { $0.section == "request" && !$0.conflicted }, by: \.ordinal)
         return record["request"].compactMap { Request($0, versions[$0.ordinal] ?? []) }

@@ -79,11 +79,13 @@ extension Home {
         }
         let onCards: Set<TableVariable> = [.sex, .stage, .stay]
         guard template.variables.allSatisfy(onCards.contains) else {
-            return try everyone(sections, detail: detail, inOrder: false) { $0.standing.isOnTheBooks }
+            return try everyone(sections, detail: detail, inOrder: false, openOnly: true) {
+                $0.standing.isOnTheBooks
+            }
         }
         try mustRead(sections)
         try note([], detail)
-        return try everyCard().filter(\.standing.isOnTheBooks)
+        return try everyCard(openOnly: true).filter(\.standing.isOnTheBooks)
             .map { Counted(child: $0, record: .empty) }
     }
 

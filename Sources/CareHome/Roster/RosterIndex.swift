@@ -5,13 +5,15 @@ import Vault
 /// The cards of all children and the words they are found by, in pages of which a search opens a few.
 ///
 /// Page 0 names the pages of words by how the words begin, and how many children there are; then come the words, then
-/// the cards, each child's newest first.
+/// the cards, each child's newest first. Closed cases come last: who asks for open ones opens no page of theirs.
 struct RosterIndex {
     /// Size of the log up to which every card is in it.
     let size: UInt64
     /// Entries that were left out when it was made.
     let leftOut: [UInt64]
     private let children: Int
+    /// So many children, the first ones, may have an open case.
+    private let open: Int
     /// Pages of words by the byte they begin with; of codes by that byte and 256.
     private let blocks: [UInt16: Int]
     private let source: Source
@@ -24,21 +26,21 @@ struct RosterIndex {
         case kept(SealedPages)
     }
 
-    /// - Parameter cards: a child's stand together, the newest first.
-    init(_ cards: [RosterCard], size: UInt64, leftOut: [UInt64]) {
+    init(_ listed: [Listed], size: UInt64, leftOut: [UInt64]) {
         (self.size, self.leftOut) = (size, leftOut)
-        let all = Self.byChild(cards)
+        let all = listed.filter { !$0.isClosed } + listed.filter(\.isClosed)
         children = all.count
+        open = listed.count { !$0.isClosed }
         var words = [WordBlock](repeating: WordBlock(), count: 512)
-        for (number, cards) in all.enumerated() {
-            for word in Self.words(of: cards) {
+        for (number, one) in all.enumerated() {
+            for word in one.words {
                 words[Int(Self.block(word.text.utf8.first ?? 0, word.isCode))].add(word.text.utf8, of: number)
             }
         }
         let keys = (0..<512).filter { !words[$0].isEmpty }.map(UInt16.init)
         blocks = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0 + 1) })
         source = .made(
-            [Self.head(size, leftOut, all.count, keys)] + keys.map { words[Int($0)].bytes }
+            [Self.head(size, leftOut, all.count, open, keys)] + keys.map { words[Int($0)].bytes }
                 + stride(from: 0, to: all.count, by: Self.perPage).map { start in
                     Self.page(all[start..<min(start + Self.perPage, all.count)])
                 })
@@ -47,7 +49,7 @@ struct RosterIndex {
     /// As a session kept it.
     init(_ pages: SealedPages) throws {
         source = .kept(pages)
-        (size, leftOut, children, blocks) = try pages.page(0) { bytes throws(SealingError) in
+        (size, leftOut, children, open, blocks) = try pages.page(0) { bytes throws(SealingError) in
             try Self.head(bytes)
         }
     }
@@ -87,11 +89,12 @@ struct RosterIndex {
         return known.filter(isUnchanged) + fresh
     }
 
-    /// Cards of all children, in the order of admission but for those written since.
-    func all() throws -> [[RosterCard]] {
+    /// Cards of all children; with `openOnly` a page of closed cases is not opened, though a few may be among them.
+    func all(openOnly: Bool = false) throws -> [[RosterCard]] {
+        let count = openOnly ? open : children
         var all: [[RosterCard]] = []
-        all.reserveCapacity(children)
-        for page in 0..<(children + Self.perPage - 1) / Self.perPage {
+        all.reserveCapacity(count)
+        for page in 0..<(count + Self.perPage - 1) / Self.perPage {
             all += try read(1 + blocks.count + page) { bytes throws(SealingError) in
                 try Self.cards(on: bytes) { _ in true }
             }
@@ -102,7 +105,10 @@ struct RosterIndex {
     /// Codes that stand on any card.
     var codes: Set<String> {
         get throws {
-            var codes = Set(fresh.flatMap(Self.words).filter(\.isCode).map { String($0.text) })
+            var codes = Set(
+                Self.words(of: fresh.joined().compactMap { Child($0) }).filter(\.isCode).map {
+                    String($0.text)
+                })
             for (key, page) in blocks where key >= 256 {
                 codes.formUnion(
                     try read(page) { bytes throws(SealingError) in try WordBlock.words(in: bytes) })

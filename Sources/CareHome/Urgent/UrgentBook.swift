@@ -15,7 +15,7 @@ struct UrgentLine {
 extension Home {
     /// Whoever reads the care diary reads this book, whoever writes it may tell what is urgent.
     func urgentBook() throws -> [UrgentLine] {
-        let record = try unnoted(house, try policy.permitUrgent(role, .read))
+        let record = try ofHouse { try policy.permitUrgent(role, .read) }
         let versions = Dictionary(
             grouping: record.history.filter { $0.section == "urgent" && !$0.conflicted }, by: \.ordinal)
         return try record["urgent"].compactMap { entry in

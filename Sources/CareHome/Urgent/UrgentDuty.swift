@@ -22,7 +22,7 @@ extension Home {
     private func namesOnDuty() throws -> Set<String>? {
         let now = Moment(epochSeconds: clock)
         let shift = ShiftClock.shift(at: now.hour)
-        let lines = try unnoted(house, try policy.permitBooks(role, .read))["duty"]
+        let lines = try ofHouse { try policy.permitBooks(role, .read) }["duty"]
         for day in ShiftClock.days(at: now) {
             let plan = lines.last {
                 $0.values["day"] == .date(PartialDate(day)) && $0.values["shift"] == .code(shift)

@@ -45,7 +45,7 @@ extension Home {
     /// What stands in the files of the children who are here, by number.
     func urgents() throws -> [String: Urgent] {
         var found: [String: Urgent] = [:]
-        for child in try children() where child.standing != .closed {
+        for child in try openCases() {
             for urgent in try urgents(of: child) { found[urgent.number] = urgent }
         }
         return found

@@ -3,7 +3,7 @@ public import Sealing
 extension Vault {
     /// Whether its author signed a card that `cards` gave.
     public func isSigned(_ card: RosterCard) throws -> Bool {
-        try card.isProven || verified(card.number, leaf: card.leaf) != nil
+        try card.isProven || isSigned(card.number, leaf: card.leaf)
     }
 
     /// The newest card of every child, in the order of admission.
@@ -97,7 +97,7 @@ extension Vault {
     ) throws -> Subject.Card? {
         try subject.rosters.last { card in
             guard card.number < number, mayHaveWritten(card, compartment) else { return false }
-            return try card.isProven || verified(card.number, leaf: card.leaf) != nil
+            return try card.isProven || isSigned(card.number, leaf: card.leaf)
         }
     }
 
@@ -149,7 +149,7 @@ extension Vault {
         let (card, ring) = (one.card, one.ring)
         do { return [try Self.open(one, stored[card.row.id], place, wraps, vault)] } catch {
             // What nobody signed need not open.
-            guard try card.isProven || verified(card.number, leaf: card.leaf) != nil else { return [] }
+            guard try card.isProven || isSigned(card.number, leaf: card.leaf) else { return [] }
             guard error is LostCard || state.custody.setAside.contains(card.number) else { throw error }
             leaveOut([card.number])
             guard let older = try newest(of: one.subject, ring.compartment, before: card.number) else {

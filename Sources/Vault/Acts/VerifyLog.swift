@@ -35,7 +35,7 @@ extension Vault {
         var root: Bytes32?
         var proven = EntryNumbers()
         var entries: [OpenedEntry] = []
-        let known = checked
+        let known = signed.now
         let exempt = state.custody.setAside.union(state.unauthorised)
         let proved = proof?.size ?? 0
         while tree.size < state.size {

@@ -1,3 +1,5 @@
+import Sealing
+
 /// A set of numbers of entries, one bit for each: a million of them take 125 kB.
 struct EntryNumbers: Sendable {
     private var words: [UInt64] = []
@@ -21,5 +23,17 @@ struct EntryNumbers: Sendable {
     mutating func formUnion(_ other: EntryNumbers) {
         while words.count < other.words.count { words.append(0) }
         for (index, word) in other.words.enumerated() { words[index] |= word }
+    }
+
+    init() {}
+
+    /// List of u64, the lowest numbers first.
+    func write(to out: inout CanonicalWriter) {
+        out.integer(UInt32(words.count))
+        for word in words { out.integer(word) }
+    }
+
+    init(from reader: inout CanonicalReader) throws(SealingError) {
+        for _ in 0..<(try reader.count(minimum: 8)) { words.append(try reader.integer()) }
     }
 }

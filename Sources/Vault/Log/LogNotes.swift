@@ -8,10 +8,13 @@ struct LogNotes {
     let state: LogState
     /// Hash of the sealed keyring that was held against this state.
     let keyring: Bytes32
+    /// Entries of it whose signatures were checked.
+    let signed: EntryNumbers
 
-    init(state: LogState, keyring: Bytes32) {
+    init(state: LogState, keyring: Bytes32, signed: EntryNumbers) {
         self.state = state
         self.keyring = keyring
+        self.signed = signed
     }
 
     /// More children than these are kept in a table of their own.
@@ -26,11 +29,11 @@ struct LogNotes {
             guard let table = notes.table(.subjects), table.id == id else { return }
             state.rest(on: table)
         }
-        notes.write(LogNotes(state: state, keyring: keyring).bytes, .log)
+        notes.write(LogNotes(state: state, keyring: keyring, signed: signed).bytes, .log)
     }
 
     private var bytes: [UInt8] {
-        var out = CanonicalWriter(magic: "maiamfs1")
+        var out = CanonicalWriter(magic: "maiamfs2")
         out.fixed(state.genesis.hash)
         out.fixed(state.reader)
         out.fixed(keyring)
@@ -52,6 +55,7 @@ struct LogNotes {
             out.integer(reading.number)
             out.fixed(reading.leaf)
         }
+        signed.write(to: &out)
         write(state.subjects, to: &out)
         return out.bytes
     }
@@ -78,7 +82,7 @@ struct LogNotes {
     }
 
     private init(_ bytes: [UInt8], genesis: Genesis, reader person: Bytes16, notes: SessionNotes) throws {
-        var reader = try CanonicalReader(bytes, magic: "maiamfs1")
+        var reader = try CanonicalReader(bytes, magic: "maiamfs2")
         guard try reader.fixed32() == genesis.hash, try reader.fixed16() == person
         else { throw SealingError.refused }
         keyring = try reader.fixed32()
@@ -100,6 +104,7 @@ struct LogNotes {
                     time: try reader.integer(), number: try reader.integer(), leaf: try reader.fixed32())
             )
         }
+        signed = try EntryNumbers(from: &reader)
         let subjects = try Self.subjects(&reader, notes)
         try reader.end()
         state = try LogState(

@@ -122,8 +122,11 @@ extension Vault {
         return versions
     }
 
-    /// Leaves to the session what was opened.
-    public func keep(_ kept: KeptRecords) { kept.keep(state) }
+    /// Leaves to the session what was opened, and whose signatures hold.
+    public func keep(_ kept: KeptRecords) {
+        keepNotes()
+        kept.keep(state)
+    }
 }
 
 extension StoredVersion {

@@ -74,7 +74,7 @@ public final class SessionNotes: Sendable {
         if folder.files(of: Self.file(label, kind)).count >= Self.choices { remove([kind]) }
     }
 
-    private static let choices = 8
+    private static let choices = 16
 
     /// What tells words apart without saying them.
     func tag(of words: [UInt8]) -> String { mark(words).hex }

@@ -64,10 +64,13 @@ enum Growth {
     ) throws {
         let codes = try house.opened().children().filter { $0.standing != .closed }.map(\.code)
         for round in 0..<rounds {
+            house.forgetNames()
             let session = try house.opened(inSession: true)
             slopes.add("open, in a session", size, session.cost)
-            slopes.add("due for one worker", size, try cost { _ = try session.home.due(by: "director") })
-            slopes.add("due, again", size, try cost { _ = try session.home.due(by: "director") })
+            slopes.add(
+                "due for one worker, first", size, try cost { _ = try session.home.due(by: "director") })
+            let next = try house.opened()
+            slopes.add("due, next command", size, try cost { _ = try next.due(by: "director") })
             try one(codes[round * 7 % codes.count], size, house, &slopes)
         }
     }
@@ -87,7 +90,7 @@ enum Growth {
         }
     }
 
-    /// All but the first ones become closed cases: the card says so and loses the name.
+    /// All but the first ones become closed cases: the card says so and loses the name, and the house lists them.
     private static func close(_ house: House, _ count: Int) throws {
         let vault = try house.vault()
         let roster = Compartment.roster.rawValue
@@ -98,7 +101,7 @@ enum Growth {
                 guard let card = versions.last(where: { $0.section == "roster" }) else {
                     throw VaultError.storage("card")
                 }
-                return Act(.write, drafts: [closed(card, of: subject)])
+                return Act(.write, drafts: [closed(card, of: subject), shelved(card, in: vault.vault)])
             }
             try vault.commit(acts, clock: Int64(Date().timeIntervalSince1970))
         }
@@ -112,6 +115,12 @@ enum Growth {
             subject: subject, compartment: Compartment.roster.rawValue, section: "roster", entry: card.entry,
             base: card.version, cells: card.cells.merging(changes) { $1 }.map { ($0.key, $0.value) },
             isRoster: true)
+    }
+
+    private static func shelved(_ card: StoredVersion, in house: Bytes16) -> Draft {
+        Draft(
+            subject: house, compartment: Compartment.archive.rawValue, section: "archive", entry: .random(),
+            base: 0, cells: [("code", card.cells["code"] ?? nil)])
     }
 }
 
