@@ -50,6 +50,27 @@ import Testing
         try house.director.commit(acts, clock: House.clock)
     }
 
+    @Test
+    func `whoever was let in before the first child was admitted, by one signature, is so in what was kept`()
+        throws
+    {
+        house.remove()
+        var policy = House.policy
+        policy.signers = Dictionary(uniqueKeysWithValues: ActCode.byTwo.map { ($0.rawValue, 2) })
+        let house = try House(policy: policy)
+        defer { house.remove() }
+        let second = try house.enroll("second", role: 1)
+        _ = try house.admit(by: house.director)
+        let notes = bench.notes(of: "second")
+        let walked = try house.open(second, notes: notes)
+        walked.keepNotes()
+        let kept = try #require(LogNotes(in: notes, genesis: house.director.genesis, reader: walked.person))
+        #expect(try Self.words(kept.state) == Self.words(walked.state))
+        #expect(throws: VaultError.needsSignatures(walked.state.size)) {
+            try walked.setStanding(.suspended, of: house.director.person, clock: House.clock)
+        }
+    }
+
     @Test func `a state that was kept says the same as one that was walked`() throws {
         defer { house.remove() }
         let worker = try live()

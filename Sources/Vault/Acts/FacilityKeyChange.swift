@@ -7,7 +7,7 @@ extension Vault {
 
     /// Who may sign for a new key, and how many must.
     public func facilityKeySigners() throws -> (who: Set<Bytes16>, needed: Int) {
-        let signers = try state.signers
+        let signers = state.signers
         let count = signers.isFounded ? policy.count(of: .facilityKey) : 1
         return (signers.available(.facilityKey, matter: []), count)
     }

@@ -10,7 +10,7 @@ extension Vault {
 
     /// - Parameter payload: of the act as it would be signed; what is not known yet of it may be anything.
     func signatures(_ act: ActCode, _ payload: [UInt8], clock: Int64) throws -> Signatures {
-        let signers = try state.signers
+        let signers = state.signers
         guard let demand = signers.demand(act, payload),
             !Proposals.mayAlone(act, demand.count, demand.matter, signers)
         else { return .enough }
@@ -32,7 +32,7 @@ extension Vault {
         case .enough: return
         case .waiting(let proposal): throw VaultError.needsSignatures(proposal.number)
         case .none:
-            let signers = try state.signers
+            let signers = state.signers
             guard let me, signers.isAdministrator(me.role), let demand = signers.demand(act, payload)
             else { throw VaultError.notAllowed }
             if Proposals.erases(act, demand.matter),
@@ -66,7 +66,7 @@ extension Vault {
 
     /// Open ones, oldest first, and whether each could be carried out now.
     public func proposals(clock: Int64) throws -> [(proposal: Proposal, isReady: Bool, needed: Int)] {
-        let signers = try state.signers
+        let signers = state.signers
         return state.custody.proposals.all.values.filter { $0.used == nil && clock < $0.lapses }
             .sorted { $0.number < $1.number }
             .map { proposal in
@@ -82,7 +82,7 @@ extension Vault {
 
     /// Who could still sign a proposal.
     public func couldSign(_ proposal: Proposal) throws -> Set<Bytes16> {
-        try state.signers.available(proposal.act, matter: proposal.matter).subtracting(proposal.signers)
+        state.signers.available(proposal.act, matter: proposal.matter).subtracting(proposal.signers)
     }
 }
 

@@ -42,6 +42,7 @@ struct LogNotes {
         for root in state.tree.frontier { out.fixed(root) }
         out.fixed(state.head)
         out.integer(state.cardsTo)
+        out.integer(state.foundedTo)
         out.integer(UInt32(state.unauthorised.count))
         for number in state.unauthorised { out.integer(number) }
         out.integer(UInt32(state.house.count))
@@ -91,6 +92,7 @@ struct LogNotes {
         guard let tree = MerkleTree(size: size, frontier: frontier) else { throw SealingError.malformed }
         let head = try reader.fixed32()
         let cardsTo = try reader.integer(UInt64.self)
+        let foundedTo = try reader.integer(UInt64.self)
         let unauthorised = try reader.list(8) { reader throws(SealingError) in
             try reader.integer(UInt64.self)
         }
@@ -110,7 +112,7 @@ struct LogNotes {
         state = try LogState(
             genesis: genesis, reader: person, tree: tree, head: head, unauthorised: unauthorised,
             house: house, reads: Dictionary(reads, uniquingKeysWith: { $1 }), subjects: subjects,
-            cardsTo: cardsTo)
+            cardsTo: cardsTo, foundedTo: foundedTo)
     }
 
     private static func subjects(_ reader: inout CanonicalReader, _ notes: SessionNotes) throws -> Subjects {

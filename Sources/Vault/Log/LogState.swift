@@ -30,6 +30,8 @@ struct LogState: Sendable {
     private(set) var facility: FacilityKeys
     /// Entries that shaped the house and were obeyed, oldest first: replayed, they give all that is not of a child.
     private(set) var house: [LogEntry] = []
+    /// Number of the entry that admitted the first child, plus one; 0 before.
+    private(set) var foundedTo: UInt64 = 0
     /// Number of the newest entry that points to a card, plus one.
     private(set) var cardsTo: UInt64 = 0
     /// Leaf of the newest entry.
@@ -49,10 +51,12 @@ struct LogState: Sendable {
     /// As an earlier walk left it.
     init(
         genesis: Genesis, reader: Bytes16, tree: MerkleTree, head: Bytes32, unauthorised: [UInt64],
-        house: [LogEntry], reads: [ReadKey: Reading], subjects: Subjects, cardsTo: UInt64
+        house: [LogEntry], reads: [ReadKey: Reading], subjects: Subjects, cardsTo: UInt64,
+        foundedTo: UInt64
     ) throws {
         self.init(genesis: genesis, reader: reader)
         self.subjects = subjects
+        self.foundedTo = foundedTo
         for entry in house { try shape(entry) }
         self.tree = tree
         self.head = head
@@ -135,6 +139,7 @@ struct LogState: Sendable {
         }
         for item in entry.touched {
             try subjects.take(item, of: entry, leaf: leaf)
+            if foundedTo == 0, item.subject != genesis.vault { foundedTo = entry.number + 1 }
             if item.roster != nil { cardsTo = entry.number + 1 }
         }
         if entry.act == .read, entry.author == reader { remember(entry, leaf: leaf) }
@@ -152,7 +157,7 @@ struct LogState: Sendable {
     }
 
     private mutating func shape(_ entry: LogEntry) throws {
-        let signers = try signers
+        let signers = signers(at: entry.number)
         try custody.proposals.authorise(entry, signers)
         try administer(entry)
         try custody.obey(entry, subjects: subjects, people: people, policy: policy.policy)

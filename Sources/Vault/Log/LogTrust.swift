@@ -3,19 +3,19 @@ import Sealing
 /// Who may sign, which keys follow, and whose word counts.
 extension LogState {
     /// Who could sign at this moment, and how many must.
-    var signers: Signers {
-        get throws {
-            let house = try subjects[genesis.vault] == nil ? 0 : 1
-            let all = policy.policy.administrators
-            return Signers(
-                administrators: people.values.filter {
-                    $0.standing == .active && all.contains($0.role) && $0.isCurrent(at: floor)
-                }, everybody: people,
-                trustees: custody.trustees.filter {
-                    people[$0.key]?.standing == .active && people[$0.key]?.recipient == $0.value
-                }, policy: policy.policy, named: restrictions.standing.mapValues(\.people),
-                isFounded: subjects.count > house, vault: genesis.vault)
-        }
+    var signers: Signers { signers(at: size) }
+
+    /// The same when entry `number` follows, which a later walk may meet again with all that came after it.
+    func signers(at number: UInt64) -> Signers {
+        let all = policy.policy.administrators
+        return Signers(
+            administrators: people.values.filter {
+                $0.standing == .active && all.contains($0.role) && $0.isCurrent(at: floor)
+            }, everybody: people,
+            trustees: custody.trustees.filter {
+                people[$0.key]?.standing == .active && people[$0.key]?.recipient == $0.value
+            }, policy: policy.policy, named: restrictions.standing.mapValues(\.people),
+            isFounded: foundedTo > 0 && foundedTo <= number, vault: genesis.vault)
     }
 
     /// New keys for every compartment and the log, each once, of exactly the epoch that follows: no old one comes
