@@ -61,6 +61,9 @@ enum Opened {
         let identity = Fixed.identity()
         func open(_ sealed: [UInt8]) {
             _ = try? Keyring.open(sealed, identity: identity, vault: Fixed.vault, person: Fixed.subject)
+            _ = try? RestrictedKeys.open(
+                sealed, of: Fixed.subject, identity: identity, vault: Fixed.vault, person: Fixed.subject,
+                labels: [5: Fixed.ring])
         }
         open(bytes)
         for plain in [bytes, Padding.pad(bytes, least: 4096)] {

@@ -24,7 +24,7 @@ enum Seeds {
                 (.genesis, [Written.genesis.bytes, Written.genesis.policy.bytes]),
                 (.payload, payloads), (.backup, [unsigned, recipients]), (.row, [row, crafted]),
                 (.slip, [slip.bytes(vault: Fixed.vault)]),
-                (.keyring, [keyring]), (.wrap, [wrap]), (.anchor, [anchor]), (.age, age),
+                (.keyring, [keyring, restricted]), (.wrap, [wrap]), (.anchor, [anchor]), (.age, age),
                 (.minisign, minisign),
                 (.tar, [Tar.archive([("a.json", Array("{}\n".utf8)), ("b", [])])]), (.value, values),
                 (.json, texts("json")),
@@ -71,6 +71,13 @@ enum Seeds {
             (.erase, Payload.subject(Fixed.subject, magic: Payload.erase)),
             (.hold, Payload.subject(Fixed.subject, magic: Payload.hold)),
             (
+                .restricted,
+                Restriction(
+                    subject: Fixed.subject, mark: Fixed.vault, people: [Fixed.subject],
+                    rings: [Fixed.ring.next(epoch: 2).record(vault: Written.genesis.vault)]
+                ).bytes
+            ),
+            (
                 .facilityKey,
                 NewFacilityKey(after: FacilityKeys(Written.genesis), seed: Fixed.secret(3)).bytes
             ),
@@ -108,6 +115,16 @@ enum Seeds {
         return Slip(
             subject: Fixed.subject, compartment: 5, change: 1, previous: .zero, items: [item, item],
             reason: "vì", origin: "")
+    }
+
+    private static var restricted: [UInt8] {
+        var out = CanonicalWriter(magic: "maiamkc1")
+        for id in [Fixed.vault, Fixed.subject, Fixed.subject] { out.fixed(id) }
+        out.integer(UInt32(1))
+        out.integer(UInt8(5))
+        out.integer(UInt32(2))
+        out.raw([UInt8](repeating: 5, count: 32))
+        return out.bytes
     }
 
     private static var keyring: [UInt8] {
