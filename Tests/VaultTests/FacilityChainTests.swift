@@ -23,6 +23,21 @@ extension FacilityKeyTests {
         #expect(try custodian(seeds, told: director.facilityKey.key).facilityKeys.all.count == 2)
     }
 
+    @Test func `a link that was altered is named, and the next key brings it back without its voucher`() throws {
+        defer { house.remove() }
+        let seeds = try house.enroll("technician", role: 4)
+        try deputy.refresh()
+        try change()
+        var chain = try #require(try director.store.meta(FacilityChain.name))
+        chain[chain.count - 1] ^= 1
+        try put(chain, FacilityChain.name)
+        #expect(try director.verify(anchor: nil).problems == [.storage("facility")])
+        try change()
+        #expect(try director.verify(anchor: nil).problems.isEmpty)
+        #expect(throws: VaultError.facilityKeyUnknown) { try custodian(seeds, told: nil) }
+        #expect(try custodian(seeds, told: director.facilityKey.key).facilityKeys.all.count == 3)
+    }
+
     private func custodian(_ seeds: House.Seeds, told: Bytes32?) throws -> Custodian {
         try Custodian(
             store: try SQLiteStore(folder: house.folder), identity: seeds.identity(),

@@ -97,13 +97,17 @@ extension Vault {
         store.settle()
     }
 
-    /// What lies beside the log for the keyless, with one key more; a link that was taken away comes back unsigned.
+    /// What lies beside the log for the keyless, with one key more; a link that was taken away or altered comes back
+    /// unsigned.
     private func extendedChain(
         by payload: [UInt8], _ stored: [UInt8]?, _ writer: any StoreWriter
     ) -> FacilityChain {
-        let known = stored.flatMap { try? FacilityChain(bytes: $0) }?.links ?? []
+        let chain = stored.flatMap { try? FacilityChain(bytes: $0) } ?? FacilityChain(vault: vault, links: [])
         var links = state.facility.changes.map { change in
-            known.first { $0.number == change.number && $0.payload == change.new.bytes }
+            chain.links.first {
+                $0.number == change.number && $0.payload == change.new.bytes
+                    && chain.isVouched($0, by: change.new.before)
+            }
                 ?? FacilityChain.Link(
                     number: change.number, payload: change.new.bytes, signature: FacilityChain.unsigned)
         }
