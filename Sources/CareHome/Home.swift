@@ -83,11 +83,7 @@ public final class Home {
         _ name: String, home: String?, passphrase: borrowing Passphrase, states: StateFolder,
         cost: KeyCost = .standard
     ) throws -> String {
-        try StateFolder.check(name: name)
-        guard states.read(name, "key") == nil else {
-            throw HomeError(
-                .cannotCreate, vi: "Đã có khóa tên \(name).", en: "A key named \(name) exists already.")
-        }
+        try states.checkFree(name)
         let identity = Identity.make()
         var pinned = Bytes32.zero
         if let home { pinned = try genesis(at: home).hash }

@@ -28,5 +28,6 @@ public struct HomeError: Error, Hashable, Sendable {
         hint: Wording(vi: "Xem ai được làm gì: maiam roles", en: "See who may do what: maiam roles"))
     static let wrongPassphrase = HomeError(
         .refused, vi: "Mật khẩu không đúng, hoặc tệp khóa đã bị sửa.",
-        en: "Wrong passphrase, or the key file was altered.")
+        en: "Wrong passphrase, or the key file was altered.",
+        hint: Wording(vi: "Quên mật khẩu: maiam key --help", en: "Forgotten: maiam key --help"))
 }

@@ -37,6 +37,9 @@ struct RestrictionTests {
         #expect(kind { _ = try director.restrict(code, to: names) } == .conflict)
         try deputy.vault.refresh()
         let open = try #require(try deputy.proposals().first)
+        // Before it holds it is for those to know who sign it or are named.
+        try carer.vault.refresh()
+        #expect(try carer.proposals().first?.what.en == "restrict a record")
         #expect(open.what.en == "restrict the record \(code) to: \(names.sorted().joined(separator: ", "))")
         #expect(try deputy.cosign(open.number))
         try refresh()
@@ -54,6 +57,7 @@ struct RestrictionTests {
         #expect(kind { _ = try carer.child("AB-0000-A") } == .notFound)
         #expect(try carer.restrictions().map(\.code) == [nil])
         #expect(try director.restrictions().map(\.code) == [code])
+        #expect(carer.isWithheld(code) && !carer.isWithheld(other) && !director.isWithheld(code))
     }
 
     @Test func `whoever may not open it still says what happened to the child`() throws {

@@ -82,6 +82,11 @@ extension Home {
     /// Confirms a provisional admission with the decision; director, deputy or whom the director left it to.
     public func confirm(_ code: String, decision: String) throws {
         guard try mayDecide(.admit) else { throw HomeError.notYours }
+        guard !tidy(decision).isEmpty else {
+            throw HomeError(
+                .usage, vi: "Cần số quyết định.", en: "It takes the number of the decision.",
+                hint: Wording(vi: "Thêm --decision SỐ.", en: "Add --decision NUMBER."))
+        }
         var child = try child(code)
         let section = try Self.section("admission")
         child.state = Standing.inCare.rawValue

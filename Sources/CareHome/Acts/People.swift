@@ -57,6 +57,20 @@ extension Home {
                 .data, vi: "Khóa age chỉ dùng cho người nhận ngoài cơ sở.",
                 en: "A bare age key is for officials only.")
         }
+        // Who was removed may have lost it, with its passphrase, to somebody else.
+        guard
+            role == .official
+                || !vault.people.contains(where: {
+                    $0.standing == .removed && $0.recipient.box == recipient.box
+                })
+        else {
+            throw HomeError(
+                .refused, vi: "Khóa này thuộc về một người đã gỡ; cần khóa mới.",
+                en: "This is the key of somebody who was removed; it takes a new one.",
+                hint: Wording(
+                    vi: "Người ấy chạy: maiam key new \(name) --replace",
+                    en: "They run: maiam key new \(name) --replace"))
+        }
         // The same person as proposed before, or signatures would be for another.
         let proposed = try vault.proposals(clock: clock).compactMap(\.proposal.appointed).first {
             $0.name == name && $0.role == role.code && $0.recipient == recipient
@@ -91,6 +105,7 @@ extension Home {
 
     public func suspend(_ name: String) throws {
         let person = try person(name)
+        guard person.id != vault.person else { throw HomeError.oneself }
         guard person.standing == .active else {
             throw HomeError(
                 .conflict, vi: "\(name) đã bị tạm ngừng quyền hoặc đã gỡ.",
@@ -115,6 +130,13 @@ extension Home {
 }
 
 extension HomeError {
+    static let oneself = HomeError(
+        .refused, vi: "Không tự tạm ngừng hay gỡ quyền của mình được.",
+        en: "Nobody suspends or removes themselves.",
+        hint: Wording(
+            vi: "Một giám đốc hoặc phó giám đốc khác làm việc này.", en: "Another director or deputy does it."
+        ))
+
     static func nobody(_ name: String) -> HomeError {
         HomeError(
             .noUser, vi: "Không có người tên \(name) ở nhà này.",

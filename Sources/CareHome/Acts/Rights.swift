@@ -16,6 +16,10 @@ public struct RightsRequest: Sendable {
 
 extension Home {
     public func rightsRequests() throws -> [RightsRequest] {
+        try everyRightsRequest().filter { !isWithheld($0.text("child")) }
+    }
+
+    private func everyRightsRequest() throws -> [RightsRequest] {
         let record = try ofHouse { try policy.permitRegister(role, .read) }
         return record["rights"].compactMap { entry in
             entry.values["number"]?.string.map {
@@ -36,7 +40,7 @@ extension Home {
             throw HomeError(.usage, vi: "Cần loại yêu cầu: asks.", en: "What is asked for is needed: asks.")
         }
         try Self.checkHandWritten(RecordSchema.rights, values)
-        let count = try rightsRequests().count + 1
+        let count = try everyRightsRequest().count + 1
         let number = "Y-" + String(repeating: "0", count: max(0, 4 - String(count).count)) + String(count)
         var values = values
         let conflict = try values["conflict"] == .flag(true) || hasConflict(child, values["askerRelation"])

@@ -54,8 +54,12 @@ extension Home {
     func urgent(_ line: UrgentLine) throws -> Urgent {
         guard let urgent = try urgents()[line.number] else {
             throw HomeError(
-                .notFound, vi: "\(line.number): hồ sơ của trẻ đã đóng hoặc đã xóa.",
-                en: "\(line.number): the child's file is closed or erased.")
+                .notFound,
+                vi: "\(line.number): hồ sơ của trẻ đã đóng, đã xóa, hoặc chỉ mở cho người được nêu tên.",
+                en: "\(line.number): the child's file is closed, erased, or open to named people alone.",
+                hint: Wording(
+                    vi: "Hỏi giám đốc, hoặc xem: maiam restriction",
+                    en: "Ask the director, or look: maiam restriction"))
         }
         return urgent
     }

@@ -62,6 +62,11 @@ extension Vault {
         }
     }
 
+    /// Who proposed what entry `number` carried out; nil for what one signature was enough for.
+    public func proposer(of number: UInt64) -> Bytes16? {
+        state.custody.proposals.all.values.first { $0.used == number }?.author
+    }
+
     public func proposal(_ number: UInt64) -> Proposal? { state.custody.proposals.all[number] }
 
     /// Open ones, oldest first, and whether each could be carried out now.

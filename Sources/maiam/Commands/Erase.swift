@@ -1,6 +1,7 @@
 import ArgumentParser
 import CareHome
 import CareRecords
+import Foundation
 
 struct Erase: MaiamCommand {
     static let configuration = CommandConfiguration(
@@ -124,6 +125,10 @@ enum CertificateFile {
         for path in [path, path + ".minisig"] where OutputFile.exists(path) {
             throw Failure.wouldOverwrite(path)
         }
+        // Before what cannot be undone, not after it.
+        let slash = path.lastIndex(of: "/")
+        let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        guard access(folder, W_OK | X_OK) == 0 else { throw Failure.cannotWrite(path) }
     }
 
     static func give(_ certificate: ErasureCertificate, _ output: String?, _ context: Context) throws {

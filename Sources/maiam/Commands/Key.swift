@@ -7,7 +7,7 @@ struct KeyGroup: MaiamCommand {
         commandName: "key", abstract: "Your own key. Khóa của bạn.",
         discussion: """
             A forgotten passphrase cannot be found again. Have the director run “maiam user remove NAME”, then make a new key with
-            “maiam key new NAME” and be added again: “maiam user add NAME”.
+            “maiam key new NAME --replace” and be added again: “maiam user add NAME”.
             """,
         subcommands: [New.self, KeyPassphrase.self, KeyCopy.self])
 
@@ -16,11 +16,16 @@ struct KeyGroup: MaiamCommand {
             commandName: "new", abstract: "Make a slot and NAME.pub.")
         @Argument(help: "Login name.") var name: String?
         @Option(name: .shortAndLong, help: "Folder for the slot, such as a USB stick.") var output: String?
+        @Flag(help: "Lay the key of before aside, for somebody who was removed.") var replace = false
 
         func run() throws {
             let name = try Pick.person(name, context)
-            let phrase = try NewPassphrase.ask(context)
             let states = output.map { StateFolder(path: $0) } ?? context.states
+            if !replace { try states.checkFree(name) }
+            let phrase = try NewPassphrase.ask(context)
+            if replace, let aside = try states.layAside(name, clock: context.clock) {
+                context.say("Khóa cũ để ở \(aside).", "The key of before lies in \(aside).")
+            }
             let fingerprint = try Home.makeKey(
                 name, home: context.options.home, passphrase: phrase, states: states)
             context.say(

@@ -32,7 +32,7 @@ enum CommandWords {
         """,
         "key": """
         Quên mật khẩu thì không ai tìm lại được. Nhờ giám đốc chạy “maiam user remove TÊN”, rồi bạn tạo khóa mới
-        bằng “maiam key new TÊN” và được thêm lại: “maiam user add TÊN”.
+        bằng “maiam key new TÊN --replace” và được thêm lại: “maiam user add TÊN”.
         """,
         "key passphrase": """
         Khóa vẫn là khóa cũ. Bản sao của tệp khóa cũ vẫn mở được bằng mật khẩu cũ: nếu có người đã thấy nó,

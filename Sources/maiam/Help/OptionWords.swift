@@ -14,6 +14,8 @@ enum OptionWords {
         "Folder for the slot, such as a USB stick.": "Thư mục để tệp khóa, như thẻ USB.",
         "Folder for the second slot.": "Thư mục để tệp khóa thứ hai.",
         "Names, separated by commas.": "Các tên, cách nhau bằng dấu phẩy.",
+        "Lay the key of before aside, for somebody who was removed.":
+            "Để khóa cũ sang một bên, cho người đã được gỡ.",
         "Folder that holds your key, such as a USB stick.": "Thư mục chứa khóa của bạn, như thẻ USB.",
         "File with the passphrase of the second slot.": "Tệp chứa mật khẩu của tệp khóa thứ hai.",
         "File with the new passphrase.": "Tệp chứa mật khẩu mới.",

@@ -88,7 +88,9 @@ extension Home {
     ///
     /// - Returns: how many keys were wrapped anew.
     public func remove(_ name: String) throws -> Int {
-        let count = try proposing { try vault.remove(try person(name).id, clock: clock) }
+        let leaver = try person(name).id
+        guard leaver != vault.person else { throw HomeError.oneself }
+        let count = try proposing { try vault.remove(leaver, clock: clock) }
         try saveAnchor()
         return count
     }

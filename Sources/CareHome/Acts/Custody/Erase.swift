@@ -124,7 +124,9 @@ extension Home {
     private func mentions(of child: Child) throws -> [String] {
         let wanted = ([child.code] + [child.name].compactMap(\.self) + child.otherNames)
             .map(Fold.search).filter { $0.contains(" ") || $0 == Fold.search(child.code) }
-        return try children().filter { $0.id != child.id }.filter { other in
+        // A restricted record is spoken of on no paper.
+        let restricted = Set(vault.restrictedRecords.map(\.subject))
+        return try children().filter { $0.id != child.id && !restricted.contains($0.id) }.filter { other in
             let record = try unnoted(other, try policy.permitReading(role, RecordSchema.sections))
             return record.history.flatMap(\.values.values).contains { value in
                 let text = Fold.search(value.json.serialised(pretty: false))

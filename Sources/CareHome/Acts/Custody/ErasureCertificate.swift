@@ -47,7 +47,8 @@ extension Home {
         let backups = try vault.backups(holding: erasure.subject, clock: clock).map(record)
         let pairs: [(String, JSON)] = [
             ("certificate", .string("erasure")), ("facility", .string(homeName)), ("code", .string(code)),
-            ("basis", .string(note.text("basis"))), ("orderedBy", .string(note.author)),
+            ("basis", .string(note.text("basis"))),
+            ("orderedBy", .string(vault.proposer(of: erasure.ordered).map(nameOf) ?? note.author)),
             ("signedBy", .array(note.texts("signers").map(JSON.string))),
             ("orderedOn", .string(Moment(epochSeconds: note.time).iso)),
             ("orderEntry", .number(String(erasure.ordered))), ("doneEntry", .number(String(done))),

@@ -19,7 +19,8 @@ public enum ErasurePage {
             Page.Fact(word("Yêu cầu", "Requests"), list(json["requests"], language)),
             Page.Fact(word("Đã giao ra ngoài", "Left the house"), list(json["delivered"], language)),
             Page.Fact(
-                word("Được nhắc trong hồ sơ", "Named in the records of"), list(json["namedIn"], language)),
+                word("Tên hoặc mã này còn trong hồ sơ", "The name or code also stands in the records of"),
+                list(json["namedIn"], language)),
         ]
         return Page(
             title: word(

@@ -98,14 +98,28 @@ extension Home {
     }
 
     func words(of restriction: Proposal) -> Wording {
-        let code = (try? children().first { $0.id == restriction.target })?.code ?? "?"
-        let people = (restriction.restriction?.people ?? []).map(nameOf).sorted().joined(separator: ", ")
+        let named = restriction.restriction?.people ?? []
+        guard policy.access(role, .archive) == .write || named.contains(vault.person),
+            let code = (try? children().first { $0.id == restriction.target })?.code
+        else {
+            // Whose, and for whom, is not for everybody to know before it holds, or after.
+            return named.isEmpty
+                ? Wording(vi: "bỏ hạn chế một hồ sơ", en: "lift the restriction of a record")
+                : Wording(vi: "hạn chế một hồ sơ", en: "restrict a record")
+        }
+        let people = named.map(nameOf).sorted().joined(separator: ", ")
         guard !people.isEmpty else {
             return Wording(vi: "bỏ hạn chế hồ sơ \(code)", en: "lift the restriction of the record \(code)")
         }
         return Wording(
             vi: "hạn chế hồ sơ \(code), chỉ mở cho: \(people)",
             en: "restrict the record \(code) to: \(people)")
+    }
+
+    /// Whether a code is of a record that is restricted to others.
+    func isWithheld(_ code: String) -> Bool {
+        guard let compartment = try? rosterCompartment() else { return false }
+        return (try? vault.restricted(code: code, compartment: compartment))?.isMine == false
     }
 
     /// How many records are restricted to others, in words; nil where there are none.
