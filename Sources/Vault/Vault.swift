@@ -63,7 +63,7 @@ public final class Vault {
             // Somebody may have made new keys between the two readings.
             guard try takeKeyringAnew() else { throw error }
             state = LogState(genesis: genesis, reader: person)
-            opened = [:]
+            (opened, signed) = ([:], SignedEntries())
             try start(anchor: anchor, toSignRestore)
         }
         guard state.people[person]?.standing == .active || isRecovery else { throw VaultError.notActive }
@@ -209,6 +209,12 @@ public final class Vault {
         return true
     }
 
+    /// The same of an entry that is held against nothing else: what an earlier command found of its number is not enough.
+    func isSignedAsItLies(_ entry: LogEntry) -> Bool {
+        signed.now.contains(entry.number)
+            || !state.unauthorised.contains(entry.number) && LogState.signatureHolds(entry)
+    }
+
     /// Takes over what a whole walk has proved.
     func remember(_ entries: [OpenedEntry], proven: EntryNumbers) {
         signed.formUnion(proven)
@@ -219,7 +225,7 @@ public final class Vault {
     func newestSigned() throws -> LogEntry? {
         for number in (0..<state.size).reversed() {
             let entry = try (opened[number] ?? fetch([number]).first)?.entry
-            if let entry, isSigned(entry) { return entry }
+            if let entry, isSignedAsItLies(entry) { return entry }
         }
         return nil
     }

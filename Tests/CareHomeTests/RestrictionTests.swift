@@ -60,6 +60,31 @@ struct RestrictionTests {
         #expect(carer.isWithheld(code) && !carer.isWithheld(other) && !director.isWithheld(code))
     }
 
+    @Test func `the log tells others neither what was read of it nor that they checked it`() throws {
+        let third = try house.open("giamdoc2")
+        try restrict()
+        _ = try director.show(code)
+        try third.vault.refresh()
+        #expect(try third.audit().allSatisfy { !$0.codes.contains(code) })
+        let read = try #require(try director.audit().last { $0.codes == [code] && $0.act == "read" })
+        #expect(!read.detail.isEmpty)
+        #expect(try third.audit().first { $0.number == read.number }?.detail == "")
+        #expect(try third.unopened()?.en.contains("deputy-director, director, social-worker") == true)
+        #expect(try director.unopened() == nil)
+    }
+
+    @Test func `a proposal whose mark is another child's code is signed by nobody`() throws {
+        let child = try director.child(code)
+        let mark = try director.vault.mark(ofCode: other, compartment: Compartment.roster.rawValue)
+        let people = Set([director, deputy].map(\.vault.person))
+        #expect(throws: VaultError.self) {
+            try director.vault.restrict(child.id, to: people, mark: mark, clock: Household.clock)
+        }
+        try deputy.vault.refresh()
+        let open = try #require(try deputy.proposals().first)
+        #expect(throws: VaultError.noProposal) { try deputy.cosign(open.number) }
+    }
+
     @Test func `whoever may not open it still says what happened to the child`() throws {
         try restrict()
         let changes: [String: Value?] = ["ownPart": .text("Ngã cầu thang")]

@@ -40,7 +40,9 @@ struct ShiftTests {
                     en: "Write the number, then what is not as usual, such as “5 fever 38.5, nurse told”."))
         #expect(
             #expect(throws: Problem.self) { try ShiftLine("13 sốt", count: 12) }?.wording
-                == Wording(vi: "Không có trẻ số 13.", en: "There is no child number 13."))
+                == Wording(
+                    vi: "Không có trẻ số 13: danh sách có số 1 đến 12.",
+                    en: "There is no child number 13: the list goes from 1 to 12."))
     }
 
     @Test func `two lines about one child are one`() throws {

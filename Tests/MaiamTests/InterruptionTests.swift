@@ -20,7 +20,6 @@ struct InterruptionTests {
                 command: "import \(folder)/children.csv --yes", line: Wording(vi: "Đang ghi:", en: "Writing:")
             ),
             Work(command: "verify --full", line: Wording(vi: "/giây", en: "/s")),
-            Work(command: "rotate --yes", line: Wording(vi: "Đang bọc lại khóa:", en: "Wrapping keys anew:")),
         ]
     }
 

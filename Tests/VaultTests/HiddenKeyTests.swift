@@ -51,6 +51,30 @@ import Testing
         #expect(try reads(house.open(house.directorSeeds)) == count + 1)
     }
 
+    @Test func `what is sealed from outside over a key gives way to it in a rotation`() throws {
+        defer { house.remove() }
+        let director = house.director
+        let count = try reads(director)
+        try director.commit(
+            [Act(.write, drafts: [House.draft(child, 2, "meal", "rice")])], clock: House.clock)
+        // By whoever knows the public key alone, as everybody who reads the log does.
+        let publicKey = try #require(director.state.rings[3]).publicKey
+        try house.queue("keys").write { db in
+            for key in try director.store.keys(of: child) {
+                try db.execute(
+                    sql: "INSERT INTO key (locator, subject, wrap, entry) VALUES (?, ?, ?, ?)",
+                    arguments: [
+                        Data(key.locator.bytes), Data(child.bytes),
+                        Data([2] + (try BoxKey.seal(Random.shown(32), to: publicKey))), 2,
+                    ])
+            }
+        }
+        #expect(try !director.verify(anchor: nil).problems.isEmpty)
+        _ = try director.rotate(clock: House.clock)
+        #expect(try reads(house.open(house.directorSeeds)) == count + 1)
+        #expect(try director.verify(anchor: nil).problems.isEmpty)
+    }
+
     @Test func `garbage over a key is named, and a rotation takes the one beneath it`() throws {
         defer { house.remove() }
         let director = house.director

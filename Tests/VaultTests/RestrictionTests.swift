@@ -94,6 +94,22 @@ import Testing
         #expect(try count(house.directorSeeds) == 4 && isClean(house.directorSeeds, secondSeeds, carerSeeds))
     }
 
+    @Test func `the next opening by a director who is named makes the keys that are due`() throws {
+        defer { house.remove() }
+        try restrict(to: "director", "worker")
+        let second = try house.open(secondSeeds)
+        _ = try second.remove(id("worker"), clock: House.clock)
+        try second.renewDueRestricted(clock: House.clock)
+        #expect(second.restrictedRecords.first?.isDue == true)
+        try director.refresh()
+        let before = try director.rings(of: child)
+        try director.renewDueRestricted(clock: House.clock)
+        #expect(director.restrictedRecords.first?.isDue == false)
+        #expect(try director.rings(of: child)[1]?.epoch == before[1]!.epoch + 1)
+        try write(director)
+        #expect(try count(house.directorSeeds) == 4 && isClean(house.directorSeeds, secondSeeds))
+    }
+
     @Test func `lifted it opens for every role again, however often it was restricted`() throws {
         defer { house.remove() }
         for round in 0..<4 {

@@ -34,19 +34,23 @@ extension Home {
         let codes = Dictionary(
             try children().map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
         let numbers = try requestNumbers()
+        let others = Set(vault.restrictedRecords.filter { !$0.isMine }.map(\.subject))
         try note([], "audit")
         return try vault.entries().compactMap { entry in
             let author = nameOf(entry.author)
             if let wanted, !entry.touched.contains(where: { $0.subject == wanted }) { return nil }
             if let name, author != name { return nil }
             if let day, Moment(epochSeconds: entry.time).day < day { return nil }
+            // Which sections of a restricted record were read is for those who are named.
+            let isOthers = entry.touched.contains { others.contains($0.subject) }
             let detail =
-                [.read, .write].contains(entry.act) ? String(decoding: entry.payload, as: UTF8.self) : ""
+                !isOthers && [.read, .write].contains(entry.act)
+                ? String(decoding: entry.payload, as: UTF8.self) : ""
             return AuditLine(
                 number: entry.number, time: Moment(epochSeconds: entry.time), author: author,
                 act: "\(entry.act)",
                 codes: entry.touched.compactMap { codes[$0.subject] }, detail: detail,
-                requests: numbers[entry.number] ?? [], label: entry.act.label)
+                requests: isOthers ? [] : numbers[entry.number] ?? [], label: entry.act.label)
         }
     }
 

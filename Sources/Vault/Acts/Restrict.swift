@@ -35,6 +35,21 @@ extension Vault {
         return wraps
     }
 
+    /// Makes the keys of restricted records anew that are due, where this administrator is named: whoever left may have
+    /// kept those of before, and nothing is to be written under them.
+    ///
+    /// - Parameter clock: seconds since 1970.
+    public func renewDueRestricted(clock: Int64) throws {
+        guard let me, me.standing == .active, policy.administrators.contains(me.role),
+            restrictedRecords.contains(where: { $0.isMine && $0.isDue })
+        else { return }
+        _ = try transact { writer in
+            try writer.dropStrayKeys()
+            return try renewRestricted(all: false, writer, clock: clock)
+        }
+        try dropOldKeys()
+    }
+
     /// Makes the keys of restricted records anew, for the same people and the recovery key of now.
     ///
     /// - Parameters:

@@ -69,7 +69,10 @@ struct Rewrapping {
     ///
     /// - Parameter isSure: no other wrap lies at this place, so that one under a ring that stays need not be opened.
     private func renewed(_ stored: StoredKey, _ ring: RingKey?, isSure: Bool) throws -> StoredKey? {
-        guard stored.wrap.first != 2, let ring else { return try reboxed(stored) }
+        guard stored.wrap.first != 2, let ring else {
+            // What is sealed from outside is filed, and never the key of a place of ours.
+            return ring == nil ? try reboxed(stored) : nil
+        }
         guard let next = new[ring.compartment] else { return nil }
         if next === ring, isSure { return stored }
         let wrap = try? CaseKey.rewrap(

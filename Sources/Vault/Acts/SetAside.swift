@@ -18,7 +18,7 @@ extension Vault {
 
     private func carriesRight(_ number: UInt64) throws -> Bool {
         if state.unauthorised.contains(number) { return false }
-        guard let entry = try fetch([number]).first?.entry, isSigned(entry) else { return false }
+        guard let entry = try fetch([number]).first?.entry, isSignedAsItLies(entry) else { return false }
         // Signed and permitted, but perhaps written into a compartment that was not the author's, or of no use.
         for item in entry.touched where !item.changes.isEmpty || !item.keys.isEmpty || item.roster != nil {
             guard !state.custody.isErased(item.subject) else { continue }

@@ -71,6 +71,7 @@ struct Cosign: MaiamCommand {
             context.signed(
                 home, "Đã ký và đã làm: \(proposal.what.vi).", "Signed and done: \(proposal.what.en).")
             if proposal.bringsSigningKey { FacilityKeyNew.next(context) }
+            try RestrictionGroup.due(home, context)
             if let code = proposal.erases {
                 try certify(code, home)
             }

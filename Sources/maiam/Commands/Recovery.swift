@@ -34,6 +34,7 @@ struct RecoverySet: MaiamCommand {
             "\(count) trong số \(names.joined(separator: ", ")) cùng nhau đọc được mọi hồ sơ. Tiếp tục?",
             "\(count) of \(names.joined(separator: ", ")) together will be able to read everything. Go on?")
         let made = try home.setRecovery(trustees: names, needed: count)
+        try RestrictionGroup.due(home, context)
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         for share in made.shares { try OutputFile.write(share.bytes, to: path(folder, share.name)) }
         context.say(

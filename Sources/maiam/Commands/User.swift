@@ -82,6 +82,7 @@ struct User: MaiamCommand {
             let name = try Pick.person(name, context)
             try home.suspend(name)
             context.signed(home, "Đã tạm ngừng quyền của \(name).", "Suspended \(name).")
+            try RestrictionGroup.due(home, context)
         }
     }
 

@@ -20,14 +20,15 @@ struct Verify: MaiamCommand {
     func run() throws {
         if !backup.isEmpty { return try verifyBackup() }
         if keyless { return try verifyTree() }
-        let report = try context.home(fresh: acceptRestore != nil, accepting: acceptRestore).verification(
-            against: against, full: full)
+        let home = try context.home(fresh: acceptRestore != nil, accepting: acceptRestore)
+        let report = try home.verification(against: against, full: full)
         if context.options.json {
             try context.print(report.json)
             guard report.problems.isEmpty, report.isComplete else { throw broken(report.problems.count) }
             return
         }
         try integrity(report)
+        context.say(try home.unopened())
         try anew(report)
         try completeness(report)
         try tell(report.witnesses)

@@ -116,5 +116,6 @@ extension Home {
         if vault.facilityKeys.all.count > 1 { try? publishFacilityKey() }
         try? vault.withdrawKeyrings(clock: clock)
         try? vault.dropOldKeys()
+        try? vault.renewDueRestricted(clock: clock)
     }
 }

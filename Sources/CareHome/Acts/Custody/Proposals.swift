@@ -57,6 +57,7 @@ extension Home {
         guard let proposal = vault.proposal(number), proposal.used == nil, clock < proposal.lapses
         else { throw VaultError.noProposal }
         if !proposal.signers.contains(vault.person) {
+            try checkMark(proposal)
             try vault.cosign(number, clock: clock)
             try saveAnchor()
         }

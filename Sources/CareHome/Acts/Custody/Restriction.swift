@@ -10,6 +10,7 @@ public struct Restriction: Sendable {
     public let people: [String]
     /// Number of the entry since which it is so.
     public let entry: UInt64
+    public let isMine: Bool
     /// Its keys should be made anew: somebody who left may hold them, or the recovery key in force does not.
     public let isDue: Bool
 
@@ -29,7 +30,8 @@ extension Home {
                 code: one.isMine
                     ? try vault.card(of: one.subject, try rosterCompartment())
                         .flatMap { Child($0, ["code"]) }?.code : nil,
-                people: one.people.map(nameOf).sorted(), entry: one.entry, isDue: one.isDue)
+                people: one.people.map(nameOf).sorted(), entry: one.entry, isMine: one.isMine,
+                isDue: one.isDue)
         }
     }
 
@@ -91,8 +93,19 @@ extension Home {
         return vault.restrictedRecords.first { $0.subject == subject }?.isMine ?? true
     }
 
+    /// The mark by which others will be told of the record is of this child's code, and of no other's.
+    func checkMark(_ proposal: Proposal) throws {
+        guard let what = proposal.restriction, let compartment = try? rosterCompartment(),
+            let child = try vault.card(of: what.subject, compartment).flatMap({ Child($0, ["code"]) })
+        else { return }
+        guard what.mark == (try vault.mark(ofCode: child.code, compartment: compartment)) else {
+            throw VaultError.noProposal
+        }
+    }
+
     /// Carries out a restriction that enough have signed.
     func carryOutRestriction(_ proposal: Proposal) throws {
+        try checkMark(proposal)
         guard let what = proposal.restriction else { throw VaultError.noProposal }
         try vault.restrict(what.subject, to: Set(what.people), mark: what.mark, clock: clock)
     }
@@ -114,6 +127,19 @@ extension Home {
         return Wording(
             vi: "hạn chế hồ sơ \(code), chỉ mở cho: \(people)",
             en: "restrict the record \(code) to: \(people)")
+    }
+
+    /// Which records a check has not opened, and who can; nil where there are none.
+    public func unopened() throws -> Wording? {
+        let others = try restrictions().filter { !$0.isMine }
+        guard !others.isEmpty else { return nil }
+        let names = Set(others.flatMap(\.people)).sorted().joined(separator: ", ")
+        return Wording(
+            vi:
+                "Chưa mở để kiểm tra: \(others.count) hồ sơ hạn chế. Người mở được thì chạy “maiam verify”: \(names).",
+            en:
+                "Not opened by this check: \(others.count) restricted record\(others.count == 1 ? "" : "s"). Who can run “maiam verify” on them: \(names)."
+        )
     }
 
     /// Whether a code is of a record that is restricted to others.
