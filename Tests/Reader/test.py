@@ -100,7 +100,7 @@ class ReaderTests(Forgeries, Damage, unittest.TestCase):
             self.assertEqual(shown.count("Mở lại."), 2)
         log = self.home("an").log
         self.assertEqual([len(one.people) for one in log.restrictions.standing.values()], [3])
-        self.assertEqual(sorted(log.restrictions.count.values()), [2, 4])
+        self.assertEqual(sorted(log.restrictions.count.values()), [3, 4])
 
     def test_an_erasure_that_nobody_cosigned_is_none(self):
         log = self.home("an").log
