@@ -32,4 +32,23 @@ struct NothingWrittenTests {
             #expect(try type(tool, "show \(code) safety" + flag) == "Safety card: nothing written yet\n")
         }
     }
+
+    @Test func `attendance without a line writes nothing, and tells what stands already`() throws {
+        let tool = try house()
+        defer { tool.remove() }
+        let code = try child(tool)
+        let enrolled = ["school", code, "--set", "eduStatus=enrolled", "--set", "grade=7"]
+        #expect(try tool.run(enrolled, as: "director").status == 0)
+        let day = "attendance --date 10/11/2025"
+        #expect(try type(tool, day, vi: true).hasSuffix("\nMọi trẻ đi học, không có gì để ghi.\n"))
+        #expect(try type(tool, day).hasSuffix("\nEverybody attended; nothing to write.\n"))
+        #expect(!(try type(tool, day)).contains("already"))
+        let away = ["attendance", "--date", "10/11/2025", "--yes"]
+        #expect(try tool.run(away, as: "director", input: "1 có phép sốt\n").status == 0)
+        let again = try type(tool, day)
+        #expect(again.contains("of 10/11/2025 already: 1 (\(code))"))
+        #expect(!again.contains("Everybody attended"))
+        #expect(!(try type(tool, day + " --session afternoon")).contains("already"))
+        #expect(!(try type(tool, "attendance --date 11/11/2025")).contains("already"))
+    }
 }
