@@ -51,4 +51,22 @@ struct NothingWrittenTests {
         #expect(!(try type(tool, day + " --session afternoon")).contains("already"))
         #expect(!(try type(tool, "attendance --date 11/11/2025")).contains("already"))
     }
+
+    @Test func `absences stand under one another and say with leave or without`() throws {
+        let tool = try house()
+        defer { tool.remove() }
+        let code = try child(tool)
+        let enrolled = ["school", code, "--set", "eduStatus=enrolled", "--set", "grade=7"]
+        #expect(try tool.run(enrolled, as: "director").status == 0)
+        for (day, line) in [("10/11/2025", "1 có phép"), ("11/11/2025", "1 không phép")] {
+            let away = ["attendance", "--date", day, "--yes"]
+            #expect(try tool.run(away, as: "director", input: line + "\n").status == 0)
+        }
+        let shown = try type(tool, "show \(code) schooling", vi: true)
+        #expect(
+            shown.contains(": 10/11/2025 · Buổi sáng · có phép\n        11/11/2025 · Buổi sáng · không phép"))
+        #expect(try type(tool, "show \(code) schooling").contains("Morning · unexcused"))
+        let history = try type(tool, "show \(code) schooling --history", vi: true)
+        #expect(history.contains("\n        11/11/2025 · Buổi sáng · không phép"))
+    }
 }

@@ -76,7 +76,7 @@ extension Shown {
                 if section.repeats { lines.append("  \(section.key).\(entry.ordinal)") }
                 for field in section.fields {
                     guard let value = entry.values[field.key] else { continue }
-                    lines.append("    \(field.label(language)): \(field.text(value, language))")
+                    lines.append("    \(field.label(language)): \(indented(field.text(value, language)))")
                 }
                 if section.key == "plan", Home.changedSinceApproval(entry.values) {
                     lines.append(
@@ -94,12 +94,18 @@ extension Shown {
         return lines.map { Terminal.safe($0, keepingLines: true) }.joined(separator: "\n")
     }
 
+    /// Lines below the first stand under it: at the margin they would pass for lines of the page.
+    private func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).joined(
+            separator: "\n" + String(repeating: " ", count: 8))
+    }
+
     func historyText(_ language: Language) -> String {
         record.history.compactMap { version -> String? in
             guard let section = RecordSchema.section(version.section) else { return nil }
             let values = section.fields.compactMap { field in
                 version.values[field.key].map {
-                    "\(field.label(language)): \(field.text($0, language))"
+                    "\(field.label(language)): \(indented(field.text($0, language)))"
                 }
             }
             let mark = version.conflicted ? Wording(vi: " (để bên cạnh)", en: " (kept beside)")(language) : ""
