@@ -33,6 +33,22 @@ struct NothingWrittenTests {
         }
     }
 
+    @Test(arguments: [
+        ("due", "Không có việc đến hạn.", "Nothing is due."),
+        ("ledger", "Chưa cung cấp số liệu nào.", "No number has been told yet."),
+        ("rights", "Chưa có yêu cầu nào về dữ liệu.", "Nobody has asked about their data yet."),
+        ("requests", "Không có yêu cầu nào.", "There are no requests."),
+        ("list", "Không có trẻ nào đang quản lý.", "No child is on the books."),
+        ("list --room 9", "Không có trẻ nào như vậy.", "There is no such child."),
+    ])
+    func `an empty table is a sentence and no header`(_ line: String, _ vi: String, _ en: String) throws {
+        let tool = try house()
+        defer { tool.remove() }
+        #expect(try type(tool, line, vi: true) == vi + "\n")
+        #expect(try type(tool, line) == en + "\n")
+        #expect(try tool.run(line.components(separatedBy: " "), as: "director").output.isEmpty)
+    }
+
     @Test func `attendance without a line writes nothing, and tells what stands already`() throws {
         let tool = try house()
         defer { tool.remove() }

@@ -23,7 +23,9 @@ struct RightsList: MaiamCommand {
         let rows = requests.map { request in
             fields.map { field in request.values[field.key].map { field.text($0, context.language) } ?? "" }
         }
-        try context.print(Table(header: fields.map { $0.label(context.language) }, rows: rows).text)
+        try context.print(
+            Table(header: fields.map { $0.label(context.language) }, rows: rows),
+            orSay: "Chưa có yêu cầu nào về dữ liệu.", "Nobody has asked about their data yet.")
     }
 }
 
