@@ -23,15 +23,20 @@ enum Form {
     }
 
     /// Fields of one section that this person may write and no command writes for them.
-    static func values(_ section: Section, _ code: String, _ home: Home, _ context: Context) throws
-        -> [String: Value]
-    {
+    ///
+    /// - Parameters:
+    ///   - form: what a draft is kept under, the section's key when nil.
+    ///   - left: fields that are not asked for.
+    static func values(
+        _ section: Section, _ code: String, _ home: Home, _ context: Context, form: String? = nil,
+        without left: Set<String> = []
+    ) throws -> [String: Value] {
         let files = section.takesFiling && home.policy.access(home.role, section.compartment) < .write
         let fields = section.fields.filter { field in
-            field.leftBy == nil
+            field.leftBy == nil && !left.contains(field.key)
                 && (files || home.policy.access(home.role, section.compartment(of: field.key)) == .write)
         }
-        return try ask(fields, code, section.key, home, context)
+        return try ask(fields, code, form ?? section.key, home, context)
     }
 
     private static func ask(

@@ -26,3 +26,10 @@ struct Table {
         return line
     }
 }
+
+extension Context {
+    /// A table with rows; without any, a sentence in its place and nothing on standard output.
+    func print(_ table: Table, orSay vi: String, _ en: String) throws {
+        table.rows.isEmpty ? say(vi, en) : try print(table.text)
+    }
+}

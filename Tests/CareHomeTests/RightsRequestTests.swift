@@ -42,6 +42,32 @@ struct RightsRequestTests {
         #expect(kind { _ = try clerk.answerRights(code, values: ["outcomeOf": .code("full")]) } == .notFound)
     }
 
+    @Test(arguments: ["asks", "asker", "askerRelation", "askedAt"])
+    func `an answer leaves what was asked, by whom and when as it was taken down`(_ key: String) throws {
+        let (house, code) = try asked("erase")
+        let clerk = try house.home(.recordsClerk)
+        let before = try clerk.rightsRequests()[0].values
+        let value: Value = key == "askedAt" ? .moment(clerk.now) : .code("access")
+        #expect(
+            kind { _ = try clerk.answerRights(code, values: [key: value, "outcomeOf": .code("full")]) }
+                == .refused)
+        #expect(try clerk.rightsRequests()[0].values == before)
+    }
+
+    @Test func `of two open requests of a child an answer names one by its number`() throws {
+        let (house, code) = try asked("access")
+        let clerk = try house.home(.recordsClerk)
+        _ = try clerk.addRights(code, values: ["asks": .code("erase")])
+        let refusal = #expect(throws: HomeError.self) { try clerk.openRights(code) }
+        #expect(refusal?.kind == .usage && refusal?.hint?.en.contains("Y-0001, Y-0002") == true)
+        let first = try clerk.answerRights("y-0001", values: ["outcomeOf": .code("full")])
+        #expect(first.number == "Y-0001" && !first.isOpen)
+        #expect(try clerk.rightsRequests().map(\.isOpen) == [false, true])
+        #expect(kind { _ = try clerk.openRights("Y-0001") } == .notFound)
+        #expect(kind { _ = try clerk.openRights("Y-0003") } == .notFound)
+        #expect(try clerk.openRights(code).number == "Y-0002")
+    }
+
     @Test(arguments: [("mother", true), ("grandparent", false)])
     func `whoever may not come near the child is in conflict`(_ relation: String, _ expected: Bool) throws {
         let house = try Household()

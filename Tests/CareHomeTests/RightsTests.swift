@@ -57,6 +57,7 @@ struct RightsTests {
             #expect(seen == Set(allowed), "\(role)")
             #expect(shown.withheld == RightsTable.withheld(role), "\(role)")
             #expect(try home.show(empty.code).withheld == shown.withheld, "\(role)")
+            #expect(try home.show(full.code, section: "identity").withheld.isEmpty, "\(role)")
             let hasNumber = shown.record.first("identity")["pid"] != nil
             #expect(hasNumber == (RightsTable.letter(role, "family") != "-"), "\(role)")
             for key in RightsTable.withheld(role) {

@@ -109,6 +109,9 @@ struct ShiftTests {
         #expect(entry["schoolYear"] == .text("2025-2026") && entry["term"] == .code("hkii"))
         let child = try #require(try teacher.schoolChildren(day).first)
         #expect(child.absences == Absences(withLeave: 1, withoutLeave: 1))
+        #expect(child.missed == ["morning", "afternoon"])
+        #expect(try teacher.schoolChildren(day.adding(days: -1)).allSatisfy(\.missed.isEmpty))
+        #expect(kind { try house.home(.caregiver).mayTakeAttendance() } == .refused)
         #expect(
             kind {
                 try house.home(.caregiver).attendance(

@@ -51,6 +51,20 @@ struct ShiftCommandTests {
         #expect(try tool.run(["shift", "--all", "--shift", "noon", "--yes"], as: "director").status == 65)
     }
 
+    @Test(arguments: ["sáng", "chiều", "đêm"]) func `a shift is named in Vietnamese as the help prints it`(
+        _ word: String
+    ) throws {
+        let tool = try house()
+        defer { tool.remove() }
+        let english = ["sáng": "morning", "chiều": "afternoon", "đêm": "night"][word] ?? ""
+        let shift = ["shift", "--room", "1", "--shift", word, "--yes", "--quiet"]
+        let code = try tool.run(shift, as: "director").output.trimmingCharacters(in: .whitespacesAndNewlines)
+        let journal = ["record", code, "journal", "--set", "shift=\(word)", "--set", "mood=vui"]
+        #expect(try tool.run(journal, as: "director").status == 0)
+        let shown = try tool.run(["show", code, "journal", "--json"], as: "director").output
+        #expect(shown.components(separatedBy: "\"shift\": \"\(english)\"").count == 3)
+    }
+
     @Test func `one wrong line and nothing of the shift is written`() throws {
         let tool = try house()
         defer { tool.remove() }

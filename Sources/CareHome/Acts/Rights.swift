@@ -52,14 +52,24 @@ extension Home {
         return (number, conflict)
     }
 
-    /// Answers the open request of a child; refusing or limiting needs its ground.
-    public func answerRights(_ code: String, values: [String: Value]) throws -> RightsRequest {
-        let child = try anyChild(code)
-        guard let request = try rightsRequests().last(where: { $0.text("child") == child.code && $0.isOpen })
-        else {
-            throw HomeError(
-                .notFound, vi: "Không có yêu cầu nào đang mở.", en: "No request is open for this child.")
+    /// The open request of this number, or the one open request of this child.
+    public func openRights(_ word: String) throws -> RightsRequest {
+        let requests = try rightsRequests()
+        if let one = requests.first(where: { $0.number == tidy(word).uppercased() }) {
+            guard one.isOpen else { throw RightsRequest.nothingOpen }
+            return one
         }
+        let child = try anyChild(word)
+        let open = requests.filter { $0.text("child") == child.code && $0.isOpen }
+        guard let one = open.first else { throw RightsRequest.nothingOpen }
+        guard open.count == 1 else { throw RightsRequest.several(open.map(\.number)) }
+        return one
+    }
+
+    /// Answers an open request, named by its number or by its child; refusing or limiting needs its ground.
+    public func answerRights(_ word: String, values: [String: Value]) throws -> RightsRequest {
+        let request = try openRights(word)
+        try RightsRequest.checkAnswer(values)
         try Self.checkHandWritten(RecordSchema.rights, values)
         var changes = values
         if request.values["answeredOn"] == nil { changes["answeredOn"] = .date(PartialDate(today)) }

@@ -7,6 +7,8 @@ public struct SchoolChild: Sendable {
     public let className: String?
     public let absences: Absences
     public let limit: Int?
+    /// Sessions written down as missed on the day that was asked about.
+    public let missed: Set<String>
 }
 
 extension Home {
@@ -22,8 +24,21 @@ extension Home {
             let report = SchoolYearReport(year, entries: entries)
             return SchoolChild(
                 child: counted.child, className: own, absences: report.absences,
-                limit: SchoolRule.absenceLimit(report.scale))
+                limit: SchoolRule.absenceLimit(report.scale), missed: Self.missed(day, entries))
         }
+    }
+
+    private static func missed(_ day: Day, _ entries: [[String: Value]]) -> Set<String> {
+        let rows = entries.flatMap { entry -> [[String: Value]] in
+            guard case .rows(let rows)? = entry["absences"] else { return [] }
+            return rows
+        }
+        return Set(rows.filter { $0["on"] == .date(PartialDate(day)) }.compactMap { $0["session"]?.string })
+    }
+
+    /// Refuses whoever may not write who was away, before anything is asked.
+    public func mayTakeAttendance() throws {
+        _ = try policy.permitWriting(role, try Self.schooling, ["absences"])
     }
 
     /// Sessions missed on one day: one transaction, one signed act for each child.

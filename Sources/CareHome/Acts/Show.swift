@@ -5,8 +5,9 @@ public struct Shown: Sendable {
     public let child: Child
     public let sections: [Section]
     public let record: Record
-    /// Depends on the role alone.
+    /// Depends on the role alone; empty where one section was asked for: of the others nothing is said.
     public let withheld: [String]
+    public let isOneSection: Bool
 
     public var json: JSON {
         var pairs: [(String, JSON)] = []
@@ -54,6 +55,6 @@ extension Home {
         if let asOf { record = record.asOf(asOf) }
         return Shown(
             child: child, sections: wanted.filter { policy.mayRead(role, $0) }, record: record,
-            withheld: policy.withheld(role))
+            withheld: section == nil ? policy.withheld(role) : [], isOneSection: section != nil)
     }
 }

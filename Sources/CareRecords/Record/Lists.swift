@@ -197,8 +197,9 @@ enum Lists {
     static let shift = CodeList(
         "shift",
         [
-            Code("morning", vi: "Ca sáng", en: "Morning"), Code("afternoon", vi: "Ca chiều", en: "Afternoon"),
-            Code("night", vi: "Ca đêm", en: "Night"),
+            Code("morning", vi: "Ca sáng", en: "Morning", aliases: ["sáng"]),
+            Code("afternoon", vi: "Ca chiều", en: "Afternoon", aliases: ["chiều"]),
+            Code("night", vi: "Ca đêm", en: "Night", aliases: ["đêm"]),
         ])
     static let incident = CodeList(
         "kind",

@@ -89,7 +89,16 @@ extension Field {
         value == value.rounded() ? String(Int(value)) : String(value)
     }
 
+    /// How a yes and a no of this field are said: in a row there is no label beside them.
+    private var words: (yes: Wording, no: Wording) {
+        key == "withLeave"
+            ? (Wording(vi: "có phép", en: "excused"), Wording(vi: "không phép", en: "unexcused"))
+            : (Wording(vi: "có", en: "yes"), Wording(vi: "không", en: "no"))
+    }
+
     private func flag(_ text: String) throws(Problem) -> Bool {
+        for (said, flag) in [(words.yes, true), (words.no, false)]
+        where [said.vi, said.en].map(Fold.search).contains(Fold.search(text)) { return flag }
         switch Fold.search(text) {
         case "co", "yes", "y", "true", "1", "x": return true
         case "dung" where nfc(text).lowercased() == "đúng": return true
@@ -211,8 +220,7 @@ extension Field {
             return list[key]?.label(language) ?? key
         case (.codes, .list(let items)): return items.map { text($0, language) }.joined(separator: ", ")
         case (_, .number(let number)): return Numeric.text(number, language)
-        case (_, .flag(let flag)):
-            return (flag ? Wording(vi: "có", en: "yes") : Wording(vi: "không", en: "no"))(language)
+        case (_, .flag(let flag)): return (flag ? words.yes : words.no)(language)
         case (_, .date(let date)): return date.text(language)
         case (_, .moment(let moment)): return moment.text(language)
         case (_, .list(let items)): return items.map { text($0, language) }.joined(separator: "; ")

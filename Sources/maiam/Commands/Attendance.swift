@@ -16,12 +16,15 @@ struct Attendance: MaiamCommand {
     func run() throws {
         let (day, session) = try (day(), sessionKey())
         let home = try context.home()
+        try home.mayTakeAttendance()
         context.say(home.withheld())
         let children = try home.schoolChildren(day, className: className)
         guard !children.isEmpty else {
             throw try nobody(home, day)
         }
         Exceptions.show(children.map(\.child), context)
+        let before = children.filter { $0.missed.contains(session) }
+        warn(before, day)
         context.say(
             "Mọi trẻ đi học, trừ các dòng như “7 có phép sốt”, “3 không phép”; Enter để xong.",
             "All at school but for lines such as “7 with leave, fever”, “3 without leave”; Enter ends.")
@@ -29,16 +32,37 @@ struct Attendance: MaiamCommand {
             try AttendanceLine(typed, count: children.count)
         }
         try refuseRepeats(lines)
+        guard !lines.isEmpty else { return try nothing(before) }
         let absent = lines.map { (child: children[$0.number - 1], line: $0) }
         for (child, line) in absent { say(child.child, line) }
+        let away = Set(absent.map(\.child.child.code)).union(before.map(\.child.code)).count
         try context.confirm(
-            "\(day.text(.vietnamese)): \(children.count - lines.count) đi học, \(lines.count) nghỉ. Ghi?",
-            "\(day.text(.english)): \(children.count - lines.count) at school, \(lines.count) away. Write?")
-        if !absent.isEmpty {
-            try home.attendance(day, session: session, absent.map { ($0.child.child.code, $0.line) })
-            context.signed(home, "Đã ghi \(lines.count) trẻ nghỉ.", "Wrote \(lines.count) away.")
-        }
+            "\(day.text(.vietnamese)): \(children.count - away) đi học, \(away) nghỉ. Ghi?",
+            "\(day.text(.english)): \(children.count - away) at school, \(away) away. Write?")
+        try home.attendance(day, session: session, absent.map { ($0.child.child.code, $0.line) })
+        context.signed(home, "Đã ghi \(lines.count) trẻ nghỉ.", "Wrote \(lines.count) away.")
         try report(home, day, Set(absent.map(\.child.child.code)))
+    }
+
+    /// Absences of that session stand already: a line typed now adds to them, or replaces the child's own.
+    private func warn(_ before: [SchoolChild], _ day: Day) {
+        guard !before.isEmpty else { return }
+        let codes = before.map(\.child.code).joined(separator: ", ")
+        context.say(
+            "Buổi này ngày \(day.text(.vietnamese)) đã ghi \(before.count) trẻ nghỉ (\(codes)); ghi nữa là thêm, hoặc thay dòng của chính trẻ ấy.",
+            "Written away that session of \(day.text(.english)) already: \(before.count) (\(codes)); a line adds one, or replaces the child's own."
+        )
+    }
+
+    private func nothing(_ before: [SchoolChild]) throws {
+        if before.isEmpty {
+            context.say("Mọi trẻ đi học, không có gì để ghi.", "Everybody attended; nothing to write.")
+        } else {
+            context.say(
+                "Không có dòng mới; những gì đã ghi vẫn giữ nguyên.",
+                "No new lines; what is written stays as it is.")
+        }
+        if context.options.json { try context.print(.array([])) }
     }
 
     private func nobody(_ home: Home, _ day: Day) throws -> Failure {

@@ -30,7 +30,8 @@ struct DueList: MaiamCommand {
                 items.map { "\($0.by.iso) \($0.code) \($0.obligation.id)" }
                     .joined(separator: "\n"))
         }
-        try context.print(Deadlines.table(items, context.language))
+        try context.print(
+            Deadlines.table(items, context.language), orSay: "Không có việc đến hạn.", "Nothing is due.")
         if items.contains(where: { !$0.obligation.confirmed }) {
             context.say(
                 "* thời hạn chưa đối chiếu với văn bản, hoặc do cơ sở đặt.",
@@ -41,7 +42,7 @@ struct DueList: MaiamCommand {
 
 /// How limits are shown, here and after an admission.
 enum Deadlines {
-    static func table(_ items: [DueItem], _ language: Language) -> String {
+    static func table(_ items: [DueItem], _ language: Language) -> Table {
         let header = [
             Wording(vi: "Hạn", en: "By"), Wording(vi: "", en: ""), Wording(vi: "Mã", en: "Code"),
             Wording(vi: "Việc", en: "What"), Wording(vi: "Ai", en: "Who"), Wording(vi: "Căn cứ", en: "Basis"),
@@ -55,7 +56,7 @@ enum Deadlines {
                 (item.obligation.basis?(language) ?? "") + (item.obligation.confirmed ? "" : " *"),
             ]
         }
-        return Table(header: header.map { $0(language) }, rows: rows).text
+        return Table(header: header.map { $0(language) }, rows: rows)
     }
 
     /// Said after a child has come.

@@ -39,7 +39,9 @@ struct LedgerList: MaiamCommand {
                 entry.recipient + entry.source, entry.status?.label(context.language) ?? "",
             ]
         }
-        try context.print(Table(header: header, rows: rows).text)
+        try context.print(
+            Table(header: header, rows: rows), orSay: "Chưa cung cấp số liệu nào.",
+            "No number has been told yet.")
     }
 }
 

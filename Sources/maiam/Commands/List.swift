@@ -27,8 +27,16 @@ struct List: MaiamCommand {
             }
             filter.states = state == "all" ? Set(Standing.allCases) : [standing]
         }
-        try Children.show(try home.list(filter), context)
+        let none =
+            isUnfiltered
+            ? Wording(vi: "Không có trẻ nào đang quản lý.", en: "No child is on the books.") : Children.none
+        try Children.show(try home.list(filter), context, orSay: none)
         context.say(home.withheld())
+    }
+
+    private var isUnfiltered: Bool {
+        [state, room, group, worker].allSatisfy { $0 == nil } && under == nil
+            && ![overdue, missingPapers, unknownAddress].contains(true)
     }
 }
 
@@ -50,12 +58,14 @@ struct Search: MaiamCommand {
 }
 
 enum Children {
-    static func show(_ children: [Child], _ context: Context) throws {
+    static let none = Wording(vi: "Không có trẻ nào như vậy.", en: "There is no such child.")
+
+    /// - Parameter none: said in place of an empty list.
+    static func show(_ children: [Child], _ context: Context, orSay none: Wording = none) throws {
         if context.options.json { return try context.print(.array(children.map(json))) }
         if context.options.quiet {
             return try children.isEmpty ? () : context.print(children.map(\.code).joined(separator: "\n"))
         }
-        if children.isEmpty { context.say("Không có trẻ nào như vậy.", "There is no such child.") }
         let header = [
             Wording(vi: "Mã", en: "Code"), Wording(vi: "Tên", en: "Name"),
             Wording(vi: "Giới tính", en: "Sex"), Wording(vi: "Năm sinh", en: "Born"),
@@ -71,7 +81,8 @@ enum Children {
                 }.joined(separator: " · "),
             ]
         }
-        try context.print(Table(header: header.map { $0(context.language) }, rows: rows).text)
+        try context.print(
+            Table(header: header.map { $0(context.language) }, rows: rows), orSay: none.vi, none.en)
     }
 
     private static func sex(_ child: Child, _ language: Language) -> String {

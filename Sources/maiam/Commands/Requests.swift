@@ -40,7 +40,9 @@ struct Requests: MaiamCommand {
                 item.state.label(context.language), "",
             ]
         }
-        try context.print(Table(header: header, rows: rows + told).text)
+        try context.print(
+            Table(header: header, rows: rows + told), orSay: "Không có yêu cầu nào.", "There are no requests."
+        )
     }
 }
 

@@ -23,7 +23,9 @@ struct RightsList: MaiamCommand {
         let rows = requests.map { request in
             fields.map { field in request.values[field.key].map { field.text($0, context.language) } ?? "" }
         }
-        try context.print(Table(header: fields.map { $0.label(context.language) }, rows: rows).text)
+        try context.print(
+            Table(header: fields.map { $0.label(context.language) }, rows: rows),
+            orSay: "Chưa có yêu cầu nào về dữ liệu.", "Nobody has asked about their data yet.")
     }
 }
 
@@ -61,7 +63,7 @@ struct RightsAdd: MaiamCommand {
 struct RightsAnswer: MaiamCommand {
     static let configuration = CommandConfiguration(
         commandName: "answer", abstract: "Answer the open request of a child. Trả lời yêu cầu.")
-    @Argument var code: String
+    @Argument(help: "Number of the request, or the child's code where one alone is open.") var code: String
     @Option(
         name: .customLong("set"), parsing: .unconditionalSingleValue,
         help: "KEY=VALUE, such as outcomeOf=partial, ground=…")
@@ -69,29 +71,48 @@ struct RightsAnswer: MaiamCommand {
 
     func run() throws {
         let home = try context.home()
-        let request = try home.answerRights(code, values: try RightsInput.read(set, code, home, context))
-        try home.dropDraft(code, RecordSchema.rights.key)
+        let open = try home.openRights(code)
+        let child = open.text("child")
+        context.say(Self.line(open, .vietnamese), Self.line(open, .english))
+        let values = try RightsInput.read(
+            set, child, home, context, form: Self.form, without: RightsRequest.asked)
+        let request = try home.answerRights(open.number, values: values)
+        try home.dropDraft(child, Self.form)
         context.signed(home, "Đã trả lời \(request.number).", "Answered \(request.number).")
         if request.isOpen {
             context.say(
-                "Còn phải làm: maiam rights answer \(code) --set outcomeOf=full|partial|refused",
-                "Still to be done: maiam rights answer \(code) --set outcomeOf=full|partial|refused")
+                "Còn phải làm: maiam rights answer \(request.number) --set outcomeOf=full|partial|refused",
+                "Still to be done: maiam rights answer \(request.number) --set outcomeOf=full|partial|refused"
+            )
         } else if request.text("asks") == "erase" {
             context.say(
                 "Dữ liệu thuộc hồ sơ lưu trữ thì hạn chế xử lý, không xóa (Luật Lưu trữ 33/2024/QH15).",
                 "What the archive law keeps is restricted, not erased (Archive Law 33/2024).")
         }
     }
+
+    private static let form = "rights answer"
+
+    /// Which request it is, said before anything is asked or written.
+    private static func line(_ request: RightsRequest, _ language: Language) -> String {
+        let facts = ["child", "asks", "askedAt"].compactMap { key in
+            request.values[key].flatMap { RecordSchema.rights[key]?.text($0, language) }
+        }
+        return ([request.number] + facts).joined(separator: " · ")
+    }
 }
 
 private enum RightsInput {
-    static func read(_ set: [String], _ code: String, _ home: Home, _ context: Context) throws -> [String:
-        Value]
-    {
+    static func read(
+        _ set: [String], _ code: String, _ home: Home, _ context: Context,
+        form: String? = nil, without left: Set<String> = []
+    ) throws -> [String: Value] {
         let section = RecordSchema.rights
         var values = try Settings.changes(set, section, context).compactMapValues { $0 }
         if let note = try NoteInput.read() { values["rightsNote"] = .text(note) }
-        if values.isEmpty, !context.options.noInput { values = try Form.values(section, code, home, context) }
+        if values.isEmpty, !context.options.noInput {
+            values = try Form.values(section, code, home, context, form: form, without: left)
+        }
         return values
     }
 }

@@ -28,6 +28,7 @@ struct Show: MaiamCommand {
     }
 
     private func text(_ shown: Shown, _ home: Home) throws -> String {
+        if let nothing = shown.nothing(context.language) { return nothing }
         if timeline { return shown.timelineText(context.language) }
         if history { return shown.historyText(context.language) }
         if full || section != nil || asOf != nil { return shown.text(context.language) }
@@ -58,6 +59,14 @@ struct Link: MaiamCommand {
 }
 
 extension Shown {
+    /// Said of the section that was asked for, where nothing stands in it.
+    func nothing(_ language: Language) -> String? {
+        guard isOneSection, let section = sections.first, record[section.key].isEmpty, record.history.isEmpty
+        else { return nil }
+        let nothing = Wording(vi: "chưa ghi gì", en: "nothing written yet")(language)
+        return "\(section.label(language)): \(nothing)"
+    }
+
     func text(_ language: Language) -> String {
         var lines = ["\(child.code) · \(child.label(language))"]
         let safetyFirst = sections.sorted { ($0.key == "safety" ? 0 : 1) < ($1.key == "safety" ? 0 : 1) }
@@ -67,7 +76,7 @@ extension Shown {
                 if section.repeats { lines.append("  \(section.key).\(entry.ordinal)") }
                 for field in section.fields {
                     guard let value = entry.values[field.key] else { continue }
-                    lines.append("    \(field.label(language)): \(field.text(value, language))")
+                    lines.append("    \(field.label(language)): \(indented(field.text(value, language)))")
                 }
                 if section.key == "plan", Home.changedSinceApproval(entry.values) {
                     lines.append(
@@ -85,11 +94,19 @@ extension Shown {
         return lines.map { Terminal.safe($0, keepingLines: true) }.joined(separator: "\n")
     }
 
+    /// Lines below the first stand under it: at the margin they would pass for lines of the page.
+    private func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).joined(
+            separator: "\n" + String(repeating: " ", count: 8))
+    }
+
     func historyText(_ language: Language) -> String {
         record.history.compactMap { version -> String? in
             guard let section = RecordSchema.section(version.section) else { return nil }
             let values = section.fields.compactMap { field in
-                version.values[field.key].map { "\(field.label(language)): \(field.text($0, language))" }
+                version.values[field.key].map {
+                    "\(field.label(language)): \(indented(field.text($0, language)))"
+                }
             }
             let mark = version.conflicted ? Wording(vi: " (để bên cạnh)", en: " (kept beside)")(language) : ""
             let reason = version.reason.isEmpty ? "" : " · " + version.reason

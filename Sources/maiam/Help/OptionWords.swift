@@ -58,6 +58,8 @@ enum OptionWords {
         "Emergency protection.": "Bảo vệ khẩn cấp.", "Decision number.": "Số quyết định.",
         "Only news of a child so far; the child has not come.": "Mới có tin báo; trẻ chưa đến.",
         "An entry such as schooling.2.": "Một dòng, như schooling.2.",
+        "Number of the request, or the child's code where one alone is open.":
+            "Số yêu cầu, hoặc mã trẻ khi trẻ chỉ có một yêu cầu đang mở.",
         "An entry such as schooling.2; a new one when left out.":
             "Một dòng, như schooling.2; để trống là dòng mới.",
         "One section, such as health.": "Một phần, như health.",
