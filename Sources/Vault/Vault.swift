@@ -209,12 +209,6 @@ public final class Vault {
         return true
     }
 
-    /// The same of an entry that is held against nothing else: what an earlier command found of its number is not enough.
-    func isSignedAsItLies(_ entry: LogEntry) -> Bool {
-        signed.now.contains(entry.number)
-            || !state.unauthorised.contains(entry.number) && LogState.signatureHolds(entry)
-    }
-
     /// Takes over what a whole walk has proved.
     func remember(_ entries: [OpenedEntry], proven: EntryNumbers) {
         signed.formUnion(proven)

@@ -23,7 +23,7 @@ extension FacilityKeyTests {
         #expect(try custodian(seeds, told: director.facilityKey.key).facilityKeys.all.count == 2)
     }
 
-    @Test func `a link that was altered is named, and the next key brings it back without its voucher`() throws {
+    @Test func `a link that was altered is named, and comes back unsigned with the next key`() throws {
         defer { house.remove() }
         let seeds = try house.enroll("technician", role: 4)
         try deputy.refresh()

@@ -28,3 +28,12 @@ struct SignedEntries: Sendable {
         return all
     }
 }
+
+extension Vault {
+    /// Whether the author's signature holds, of an entry that is held against nothing else: what an earlier command found
+    /// of its number is not enough.
+    func isSignedAsItLies(_ entry: LogEntry) -> Bool {
+        signed.now.contains(entry.number)
+            || !state.unauthorised.contains(entry.number) && LogState.signatureHolds(entry)
+    }
+}
