@@ -45,6 +45,21 @@ struct RestrictionTests {
         try refresh()
     }
 
+    @Test func `a request about it is answered by nobody else, by its number as little as by its code`()
+        throws
+    {
+        let clerk = try house.home(.recordsClerk)
+        try director.vault.refresh()
+        let number = try director.addRights(code, values: ["asks": .code("access")]).number
+        try restrict()
+        try clerk.vault.refresh()
+        for word in [code, number] {
+            #expect(throws: HomeError.self, "\(word)") { try clerk.openRights(word) }
+        }
+        try director.vault.refresh()
+        #expect(try director.openRights(number).text("child") == code)
+    }
+
     @Test func `others neither find, list nor count it, and are told whom to ask`() throws {
         try restrict()
         #expect(carer.withheld()?.en.contains("1 restricted record") == true && director.withheld() == nil)

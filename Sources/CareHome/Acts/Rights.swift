@@ -57,6 +57,8 @@ extension Home {
         let requests = try rightsRequests()
         if let one = requests.first(where: { $0.number == tidy(word).uppercased() }) {
             guard one.isOpen else { throw RightsRequest.nothingOpen }
+            // A number opens no more than the code: a restricted record is answered for by those it names.
+            _ = try anyChild(one.text("child"))
             return one
         }
         let child = try anyChild(word)
