@@ -68,8 +68,8 @@ final class Tmux {
         }
     }
 
-    /// Lets the program run for some microseconds of every 38,000 until the words stand on the screen, and leaves it
-    /// stopped there: on a small home all work is over before anybody could press a key.
+    /// Lets the program run for some microseconds of every 38,000 until the words stand on the screen: on a small
+    /// home all work is over before anybody could press a key.
     func slowly(_ share: UInt32, until words: String) throws -> Bool {
         let end = Date(timeIntervalSinceNow: 240)
         while Date() < end {
@@ -83,13 +83,8 @@ final class Tmux {
                 kill(process, SIGCONT)
                 usleep(share)
             }
-            kill(process, SIGSTOP)
         }
         return false
-    }
-
-    func goOn() {
-        if let process { kill(process, SIGCONT) }
     }
 
     func wait(for words: String) throws -> Bool {
