@@ -26,8 +26,7 @@ final class ProgressLine: @unchecked Sendable {
         let isShown = Terminal.talkIsTerminal && !context.options.quiet
         let line = ProgressLine(on: isShown ? STDERR_FILENO : -1, context.language)
         defer { line.end() }
-        let clear: @Sendable () -> Void = { line.clear() }
-        try Terminal.$beforeTalk.withValue(clear) {
+        try Terminal.$progress.withValue(line) {
             try LongWork.watched(by: line.tell, body)
         }
     }

@@ -12,7 +12,7 @@ enum Terminal {
     @TaskLocal static var longest = Int.max
 
     /// What must leave the terminal before anything else is said on it.
-    @TaskLocal static var beforeTalk: (@Sendable () -> Void)?
+    @TaskLocal static var progress: ProgressLine?
 
     /// Writes the result, as it is, to stdout.
     static func result(_ text: String) throws(Failure) {
@@ -32,7 +32,7 @@ enum Terminal {
     }
 
     static func result(bytes: [UInt8]) throws(Failure) {
-        beforeTalk?()
+        progress?.clear()
         guard write(bytes, to: STDOUT_FILENO) else {
             throw Failure(
                 .cannotCreate, .init(vi: "Không ghi được kết quả ra.", en: "The result cannot be written."))
@@ -41,7 +41,7 @@ enum Terminal {
 
     /// Writes a line of talk to stderr; that nobody listens is no error.
     static func say(_ line: String) {
-        beforeTalk?()
+        progress?.clear()
         _ = write(Array(line.utf8) + [0x0A], to: STDERR_FILENO)
     }
 

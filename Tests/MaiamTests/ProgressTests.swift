@@ -63,12 +63,11 @@ import Testing
         clock.now += 2
         try line.tell(Self.step(110, of: 1000))
         #expect(terminal.shown().hasPrefix("\rWriting: 110/"))
-        let clear: @Sendable () -> Void = { line.clear() }
-        Terminal.$beforeTalk.withValue(clear) { Terminal.say("") }
+        Terminal.$progress.withValue(line) { Terminal.say("") }
         #expect(terminal.shown() == "\r\u{1B}[K")
         kill(getpid(), SIGINT)
         for _ in 0..<2000 where !Interruption.came { usleep(1000) }
-        Terminal.$beforeTalk.withValue(clear) { Terminal.say("") }
+        Terminal.$progress.withValue(line) { Terminal.say("") }
         #expect(throws: Failure.cancelled) { try line.tell(Self.step(111, of: 1000)) }
     }
 
