@@ -50,6 +50,7 @@ enum PlaceholderWords {
         "Their .pub file; compare the fingerprint first.": "tệp",
         "family | kin | foster | adoption | independent | of-age | missing | died": "hướng",
         "The other facility.": "tên-cơ-sở",
+        "Names, separated by commas.": "tên,tên",
         "By when.": "ngày",
         "Movement by sex | age | group | referrer | receiver.": "theo",
         "authorised | hospital | school-trip | trial-return | missing": "lý-do",
