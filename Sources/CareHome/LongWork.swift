@@ -20,14 +20,19 @@ public struct LongWork: Sendable {
         try Effort.watched(
             by: { work, done, all in
                 try watcher(
-                    LongWork(work.words, isOfBytes: Self.ofBytes.contains(work), done: done, all: all))
+                    LongWork(work.words, isOfBytes: work.isOfBytes, done: done, all: all))
             }, body)
     }
-
-    private static let ofBytes: Set<Effort.Work> = [.copying, .sealing, .unpacking]
 }
 
 extension Effort.Work {
+    fileprivate var isOfBytes: Bool {
+        switch self {
+        case .copying, .sealing, .unpacking: true
+        case .writing, .reading, .walking, .checking, .opening, .wrapping: false
+        }
+    }
+
     fileprivate var words: Wording {
         switch self {
         case .writing: Wording(vi: "Đang ghi", en: "Writing")

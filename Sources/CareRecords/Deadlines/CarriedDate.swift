@@ -2,14 +2,14 @@
 struct CarriedDate: Sendable {
     let section, field: String
     let owner: Role
-    let standings: Set<Standing>
+    let standings: [Standing]
     /// The days still open, with the person named for each.
     let open: @Sendable (Life) -> [(Day, String?)]
 
-    private static let here: Set<Standing> = [.provisional, .inCare]
+    private static let here: [Standing] = [.provisional, .inCare]
 
     private init(
-        _ section: String, _ field: String, _ owner: Role, _ standings: Set<Standing> = here,
+        _ section: String, _ field: String, _ owner: Role, _ standings: [Standing] = here,
         open: (@Sendable (Life) -> [(Day, String?)])? = nil
     ) {
         (self.section, self.field, self.owner, self.standings) = (section, field, owner, standings)

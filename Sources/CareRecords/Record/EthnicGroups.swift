@@ -73,9 +73,9 @@ extension Lists {
     static let ethnicGroup = CodeList(
         "ethnicGroup",
         EthnicGroup.all.map { group in
-            let words = group.name.split(separator: " ").prefix { !$0.hasPrefix("(") }
-            let bare = words.joined(separator: " ")
+            let bare = group.name.firstIndex(of: "(").map { group.name[..<group.name.index(before: $0)] }
             let english = ["foreign": "Foreigner", "unknown": "Unknown"][group.key] ?? group.name
-            return Code(group.key, vi: group.name, en: english, aliases: [bare])
+            return Code(
+                group.key, vi: group.name, en: english, aliases: [bare.map { String($0) } ?? group.name])
         })
 }

@@ -27,7 +27,7 @@ public enum HomePlace {
     }
 
     /// Magic numbers of statfs(2): NFS, SMB, CIFS, SMB2, 9p, AFS, Coda, Ceph, GFS2, OCFS2, Lustre.
-    static let networks: Set<UInt32> = [
+    static let networks: [UInt32] = [
         0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x0102_1997, 0x5346_414F, 0x7375_7245, 0x00C3_6400,
         0x0116_1970, 0x7461_636F, 0x0BD0_0BD0,
     ]
