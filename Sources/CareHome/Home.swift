@@ -13,7 +13,7 @@ public final class Home {
     let vault: Vault
     let states: StateFolder
     /// What the person's files on this machine are called.
-    private let slotName: String
+    let slotName: String
     /// Closed files this director has opened in this run.
     var unsealed: Set<Bytes16> = []
     /// How long looking for leaks may keep an approval waiting, in seconds of the processor.

@@ -74,6 +74,34 @@ struct RestoreTests {
         #expect(try home.verification().problems.isEmpty)
     }
 
+    /// Proposed by the director, carried out by a deputy.
+    private func twice(_ deputy: Home, _ act: () throws -> Int) throws {
+        try house.director.refresh()
+        #expect(kind { _ = try act() } == .conflict)
+        try deputy.refresh()
+        #expect(try deputy.cosign(try #require(try deputy.proposals().first).number))
+        try house.director.refresh()
+        _ = try house.open("director")
+    }
+
+    @Test(arguments: [false, true])
+    func `a copy of before a restriction says whose record is open again, unless it was lifted since`(
+        isLifted: Bool
+    ) throws {
+        let packages = try backup()
+        let deputy = try house.home(.deputyDirector)
+        try twice(deputy) { try house.director.restrict(second.code, to: ["director", "deputy-director"]) }
+        #expect(try house.director.openedByRestore().isEmpty)
+        if isLifted { try twice(deputy) { try house.director.liftRestriction(second.code) } }
+        let open = isLifted ? [] : [second.code]
+        let (restored, home) = try restore(packages)
+        #expect(restored.open == open)
+        #expect(try home.restrictions().isEmpty && home.list().count == 2)
+        // Working in the restored home makes nobody forget it.
+        _ = try home.admit(try Admission(json: #"{"fullName": "Giàng Thị Ví Dụ"}"#))
+        #expect(try home.openedByRestore() == open)
+    }
+
     @Test func `a certificate of erasure says it where this account remembers nothing`() throws {
         let packages = try backup()
         let certificate = try erase(first)

@@ -73,6 +73,20 @@ import Testing
         #expect(back.vault.erasures.isEmpty)
     }
 
+    @Test func `what was known before there were restrictions is still known`() throws {
+        defer { house.remove() }
+        _ = try house.director.erase(child, drafts: [], clock: House.clock)
+        let identity = house.directorSeeds.identity()
+        var older = CanonicalWriter(magic: "maiamcm1")
+        older.integer(UInt32(1))
+        older.fixed(CustodyMemory.mark(child, by: identity))
+        older.integer(UInt32(0))
+        let file = older.bytes + Digest.blake2b(older.bytes, key: identity.privateKey(1)).bytes
+        let read = CustodyMemory(file, by: identity)
+        #expect(try read == memory())
+        #expect(house.director.memory(after: file) == nil)
+    }
+
     @Test func `a memory that was altered, or is somebody else's, is none`() throws {
         defer { house.remove() }
         _ = try house.director.erase(child, drafts: [], clock: House.clock)

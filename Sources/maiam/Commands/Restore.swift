@@ -58,6 +58,7 @@ struct RestoreCommand: MaiamCommand {
             let codes = restored.held.joined(separator: " ")
             context.say("Giữ lại như trước: \(codes).", "On hold again: \(codes).")
         }
+        RestrictionShow.warn(of: restored.open, context)
         if let number = restored.proposal {
             context.say(
                 "Còn thiếu chữ ký: một giám đốc khác chạy “maiam cosign \(number) --home \(to)”.",
@@ -70,6 +71,7 @@ struct RestoreCommand: MaiamCommand {
                     ("erased", .array(restored.erased.map(JSON.string))),
                     ("back", .array(restored.back.map(JSON.string))),
                     ("held", .array(restored.held.map(JSON.string))),
+                    ("open", .array(restored.open.map(JSON.string))),
                     ("saved", .number(String(restored.saved))), ("known", .number(String(restored.known))),
                 ]))
         }

@@ -27,12 +27,24 @@ struct RestrictionShow: MaiamCommand {
         commandName: "show", abstract: "Which records are restricted, and to whom. Hồ sơ nào, mở cho ai.")
 
     func run() throws {
-        let all = try context.home().restrictions()
+        let home = try context.home()
+        let all = try home.restrictions()
+        Self.warn(of: try home.openedByRestore(), context)
         if context.options.json { return try context.print(.array(all.map(\.json))) }
         guard !all.isEmpty else {
             return context.say("Không có hồ sơ hạn chế nào.", "No record is restricted.")
         }
         try context.print(all.map { $0.line(context.language) }.joined(separator: "\n"))
+    }
+
+    /// A copy of before a restriction opens the record again for every role that reads it.
+    static func warn(of codes: [String], _ context: Context) {
+        for code in codes {
+            context.say(
+                "Trước khi phục hồi, hồ sơ này bị hạn chế; nay mọi vai trò được đọc đều mở được. Hạn chế lại ngay: maiam restriction set \(code)",
+                "This record was restricted before the restore, and is open now to every role that reads it. Restrict it again at once: maiam restriction set \(code)"
+            )
+        }
     }
 }
 

@@ -6,6 +6,7 @@ import Vault
 struct Lost {
     let erased: [Child]
     let held: [Child]
+    let restricted: [Child]
     /// Heads of the log that somebody kept.
     let heads: [Anchor]
 
@@ -16,7 +17,7 @@ struct Lost {
         let children = try vault.roster(Compartment.roster.rawValue).compactMap {
             Child($0)
         }
-        let known = try memory.map(vault.forgotten) ?? (erased: [], held: [])
+        let known = try memory.map(vault.forgotten) ?? Forgotten()
         var codes: Set<String> = []
         var heads: [Anchor] = []
         for name in against {
@@ -35,6 +36,7 @@ struct Lost {
         }
         erased = named(again)
         held = named(known.held.filter { !again.contains($0) })
+        restricted = named(known.restricted.filter { !again.contains($0) })
         self.heads = heads
     }
 
@@ -44,5 +46,16 @@ struct Lost {
             case .string(let code)? = json["code"]
         else { return [] }
         return [code]
+    }
+}
+
+extension Home {
+    /// Codes of children whose record was restricted when this person last saw the home, and is not since a restore.
+    public func openedByRestore() throws -> [String] {
+        guard let file = states.read(slotName, "custody") else { return [] }
+        let compartment = try rosterCompartment()
+        return try vault.forgotten(of: file).restricted.map { subject in
+            try vault.card(of: subject, compartment).flatMap { Child($0, ["code"]) }?.code ?? "?"
+        }.sorted()
     }
 }

@@ -11,6 +11,8 @@ public struct Restored: Sendable {
     public let saved, known: UInt64
     /// Codes of children erased anew, since the copy was of before their erasure; and of those held anew.
     public let erased, held: [String]
+    /// Codes of children whose record was restricted after the copy was made: in it every role that reads it opens it.
+    public let open: [String]
     /// Codes of children who were erased and are back, because nobody else is there to sign.
     public let back: [String]
     /// Number of the proposal, where others must sign before anybody who saw more is let in.
@@ -155,7 +157,7 @@ extension Home {
             verification: HomeVerification(report), homeName: vault.homeName, saved: saved.size,
             known: abandoned.size,
             erased: lost.erased.filter { proposal != nil || vault.isErased($0.id) }.map(\.code),
-            held: lost.held.map(\.code),
+            held: lost.held.map(\.code), open: lost.restricted.map(\.code),
             back: lost.erased.filter { proposal == nil && !vault.isErased($0.id) }.map(\.code),
             proposal: proposal)
     }
