@@ -11,8 +11,10 @@ enum Growth {
         var (whole, closed) = (Slopes(), Slopes())
         for size in asked.sizes {
             let house = try House(tool, children: size)
+            whole.add("import from CSV", size, house.imported.cost)
             try measure(house, size, asked.rounds, &whole)
             house.remove()
+            whole.show(after: size)
             let bare = try Home.small(size, compartments: 1)
             for _ in 0..<asked.rounds {
                 whole.add(
@@ -20,7 +22,7 @@ enum Growth {
                     try cost { _ = try bare.vault.rotate(clock: Home.clock) })
             }
             bare.remove()
-            whole.show(after: size)
+            whole.show(after: size, from: "re-wrap, one compartment")
         }
         print("")
         for size in asked.sizes {
@@ -135,8 +137,8 @@ struct Slopes {
     }
 
     /// What is known so far, since the next size may take long.
-    func show(after size: Int) {
-        for name in names {
+    func show(after size: Int, from first: String? = nil) {
+        for name in names.drop(while: { first != nil && $0 != first }) {
             guard let found = readings[name]?[size] else { continue }
             Line(name: "\(size): \(name)", ours: found, unit: .milliseconds).show()
         }

@@ -93,8 +93,9 @@ enum Spreadsheet {
 
     static func name(_ child: Int) -> String {
         let rare = child % 997 == 0 ? " Xoan" : ""
+        let more = child >= 133_056 ? " " + given[child / 133_056 % 12] : ""
         return families[child % 11] + " " + middles[child / 11 % 7] + " " + given[child / 77 % 12]
-            + " " + given[child / 924 % 12] + " " + given[child / 11_088 % 12] + rare
+            + " " + given[child / 924 % 12] + " " + given[child / 11_088 % 12] + more + rare
     }
 
     static func text(_ children: Int) -> String {
