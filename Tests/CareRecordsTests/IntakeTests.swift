@@ -80,6 +80,14 @@ struct IntakeTests {
         #expect(read.duplicates.map { [$0.firstLine, $0.line] } == [[2, 4]])
     }
 
+    @Test func `the same personal number twice is the same child, and a line is named once`() throws {
+        let read = try read(
+            "Họ và tên;Ngày sinh;CCCD", "Lê Hòa;2013;001213004567", "Lý Hoa;2013;001213004567",
+            "Lê Hoà;2013;001213004567")
+        #expect(read.problems.isEmpty)
+        #expect(read.duplicates.map { [$0.firstLine, $0.line] } == [[2, 3], [2, 4]])
+    }
+
     @Test func `JSON comes flat or by section, and may be empty`() throws {
         #expect(try Intake.read(json: .object([]), today: today).parts.isEmpty)
         let flat: JSON = .object([

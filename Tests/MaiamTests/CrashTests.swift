@@ -79,7 +79,7 @@ struct Tool {
         var confirmed = 0
         // The last import is left to finish, however slow the machine.
         for delay in [450, 520, 560, 600, 640, 680, 720, 800, nil] as [UInt32?] {
-            let (process, _) = try tool.start(["import", file, "--yes"], as: "director")
+            let (process, _) = try tool.start(["import", file, "--yes", "--even-if-there"], as: "director")
             if let delay {
                 usleep(delay * 1000)
                 kill(process.processIdentifier, SIGKILL)

@@ -18,7 +18,8 @@ struct InterruptionTests {
     private static func works(_ folder: String) -> [Work] {
         [
             Work(
-                command: "import \(folder)/children.csv --yes", line: Wording(vi: "Đang ghi:", en: "Writing:")
+                command: "import \(folder)/children.csv --yes --even-if-there",
+                line: Wording(vi: "Đang ghi:", en: "Writing:")
             ),
             Work(command: "verify --full", line: Wording(vi: "/giây", en: "/s"), onlyLooks: true),
         ]
@@ -56,7 +57,7 @@ struct InterruptionTests {
             toFile: tool.folder + "/children.csv", atomically: true, encoding: .utf8)
         for command in [
             ["init", tool.folder + "/home", "--name", "Nhà Thử", "--director", "director"],
-            ["import", tool.folder + "/children.csv", "--yes"],
+            ["import", tool.folder + "/children.csv", "--yes", "--even-if-there"],
         ] { try #require(try tool.run(command, as: "director").status == 0) }
         func names() throws -> [String] {
             try FileManager.default.contentsOfDirectory(atPath: tool.folder).sorted().filter {

@@ -41,7 +41,8 @@ public struct Admission: Sendable {
     }
 }
 
-/// Two lines that seem to be the same child: same name, same birth date, no different mother.
+/// Two lines that seem to be the same child: same personal number, or same name and birth date and no different
+/// mother.
 public struct Duplicate: Hashable, Sendable {
     public let name: String
     public let firstLine, line: Int

@@ -111,17 +111,32 @@ public enum Intake {
     private static func duplicates(in admissions: [Admission]) -> [Duplicate] {
         var seen: [String: [(line: Int, mother: String?)]] = [:]
         var found: [Duplicate] = []
+        var numbered: [String: Int] = [:]
         for admission in admissions {
+            if let same = sameNumber(admission, &numbered) { found.append(same) }
             guard case .text(let name)? = admission["identity"]["fullName"] else { continue }
             var born = ""
             if case .date(let date)? = admission["identity"]["dob"] { born = date.iso }
             let mother = mother(of: admission)
             let (key, line) = (Fold.search(name) + "\n" + born, admission.line ?? 0)
             let same = seen[key]?.first { $0.mother == nil || mother == nil || $0.mother == mother }
-            if let same { found.append(Duplicate(name: name, firstLine: same.line, line: line)) }
+            if let same, found.last?.line != line {
+                found.append(Duplicate(name: name, firstLine: same.line, line: line))
+            }
             seen[key, default: []].append((line, mother))
         }
         return found
+    }
+
+    /// A line before this one with the same personal number, whatever the name.
+    private static func sameNumber(_ admission: Admission, _ numbered: inout [String: Int]) -> Duplicate? {
+        guard case .text(let number)? = admission["identity"]["pid"] else { return nil }
+        let line = admission.line ?? 0
+        guard let first = numbered[number] else {
+            numbered[number] = line
+            return nil
+        }
+        return Duplicate(name: admission["identity"]["fullName"]?.string ?? "", firstLine: first, line: line)
     }
 
     private static func mother(of admission: Admission) -> String? {

@@ -7,6 +7,7 @@ struct Import: MaiamCommand {
         commandName: "import", abstract: "Admit children from a spreadsheet (CSV). Nhập từ bảng tính.")
     @Argument(help: "CSV file.") var file: String?
     @Flag(help: "Check only.") var dryRun = false
+    @Flag(help: "Admit also whoever looks like a child already there.") var evenIfThere = false
 
     func run() throws {
         let home = try context.home()
@@ -16,11 +17,6 @@ struct Import: MaiamCommand {
         guard read.problems.isEmpty else {
             throw context.refuse(
                 read.problems, Wording(vi: "không nhập gì", en: "nothing was imported"))
-        }
-        for twin in read.duplicates {
-            context.say(
-                "Dòng \(twin.line) giống dòng \(twin.firstLine).",
-                "Line \(twin.line) looks like line \(twin.firstLine).")
         }
         var remarks: [String: Wording?] = [:]
         for admission in read.admissions {
@@ -32,6 +28,9 @@ struct Import: MaiamCommand {
         }
         sayWholeDays(read.admissions)
         context.say("\(read.admissions.count) trẻ đọc được.", "\(read.admissions.count) children read.")
+        let known = KnownAlready(children: try home.alreadyThere(read.admissions), lines: read.duplicates)
+        known.tell(context)
+        if !evenIfThere, let refusal = known.refusal { throw refusal }
         if dryRun { return context.say("Chỉ kiểm tra, chưa nhập.", "Checked only; nothing imported.") }
         try context.confirm("Nhập \(read.admissions.count) trẻ?", "Import \(read.admissions.count) children?")
         let children = try home.admit(read.admissions)

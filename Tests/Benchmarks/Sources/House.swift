@@ -38,7 +38,7 @@ final class House {
         _ = try did("init", base + "/home", "--name", "Mái ấm An Bình", "--director", "director")
         _ = try did("key", "new", "office")
         _ = try did("user", "add", "office", "--role", "official", "--yes", "--as", "director")
-        imported = try did("import", base + "/children.csv", "--yes", "--as", "director")
+        imported = try did("import", base + "/children.csv", "--yes", "--even-if-there", "--as", "director")
     }
 
     private var base: String { String(folder.dropLast("/home".count)) }
