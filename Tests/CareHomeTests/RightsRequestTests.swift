@@ -68,6 +68,28 @@ struct RightsRequestTests {
         #expect(try clerk.openRights(code).number == "Y-0002")
     }
 
+    @Test func `who asked about a record that was erased since is answered so`() throws {
+        let (house, code) = try asked("access")
+        let clerk = try house.home(.recordsClerk)
+        let early = try #require(
+            throws: HomeError.self,
+            performing: { _ = try clerk.answerRights("Y-0001", values: ["outcomeOf": .code("erased")]) })
+        #expect(early.kind == .conflict && early.sentence.en.contains("is not erased"))
+        #expect(try !clerk.isGone(clerk.openRights("Y-0001")))
+        _ = try house.home(.deputyDirector)
+        try house.director.refresh()
+        #expect(kind { _ = try house.director.erase(code, basis: "QĐ 1") } == .conflict)
+        let deputy = try house.home(.deputyDirector)
+        #expect(try deputy.cosign(try deputy.proposals()[0].number))
+        try clerk.refresh()
+        #expect(try clerk.isGone(clerk.openRights(code)))
+        let done = try clerk.answerRights(code, values: ["outcomeOf": .code("erased")])
+        #expect(!done.isOpen && done.text("outcomeOf") == "erased")
+        #expect(try clocks(clerk).isEmpty)
+        #expect(kind { _ = try clerk.openRights(code) } == .notFound)
+        #expect(kind { _ = try clerk.openRights("XX-0000-X") } == .notFound)
+    }
+
     @Test(arguments: [("mother", true), ("grandparent", false)])
     func `whoever may not come near the child is in conflict`(_ relation: String, _ expected: Bool) throws {
         let house = try Household()

@@ -57,13 +57,15 @@ extension Home {
         let requests = try rightsRequests()
         if let one = requests.first(where: { $0.number == tidy(word).uppercased() }) {
             guard one.isOpen else { throw RightsRequest.nothingOpen }
-            // A number opens no more than the code: a restricted record is answered for by those it names.
-            _ = try anyChild(one.text("child"))
             return one
         }
-        let child = try anyChild(word)
-        let open = requests.filter { $0.text("child") == child.code && $0.isOpen }
-        guard let one = open.first else { throw RightsRequest.nothingOpen }
+        // Who asked is answered also when the record is erased: the register alone says whose it was.
+        let code = tidy(word).uppercased()
+        let open = requests.filter { $0.text("child") == code && $0.isOpen }
+        guard let one = open.first else {
+            if !requests.contains(where: { $0.text("child") == code }) { _ = try anyChild(word) }
+            throw RightsRequest.nothingOpen
+        }
         guard open.count == 1 else { throw RightsRequest.several(open.map(\.number)) }
         return one
     }
@@ -76,7 +78,10 @@ extension Home {
         var changes = values
         if request.values["answeredOn"] == nil { changes["answeredOn"] = .date(PartialDate(today)) }
         if let outcome = changes["outcomeOf"]?.string {
-            guard outcome == "full" || (changes["ground"] ?? request.values["ground"]) != nil else {
+            if outcome == "erased" { try checkErased(request) }
+            guard
+                ["full", "erased"].contains(outcome) || (changes["ground"] ?? request.values["ground"]) != nil
+            else {
                 throw HomeError(
                     .usage, vi: "Từ chối hay giới hạn thì cần căn cứ: ground.",
                     en: "Refusing or limiting needs its ground: ground.")
@@ -85,6 +90,25 @@ extension Home {
         }
         try writeRights(request.number, changes, base: request.version, act: "rights answer")
         return try rightsRequests().first { $0.number == request.number } ?? request
+    }
+
+    /// Nobody is told that a record is gone that is there.
+    private func checkErased(_ request: RightsRequest) throws {
+        guard try !isGone(request) else { return }
+        throw HomeError(
+            .conflict, vi: "Hồ sơ \(request.text("child")) chưa bị xóa.",
+            en: "The record \(request.text("child")) is not erased.",
+            hint: Wording(
+                vi: "Trả lời: outcomeOf=full, partial hoặc refused.",
+                en: "Answer with outcomeOf=full, partial or refused."))
+    }
+
+    /// Whether nothing is left of the record that a request is about.
+    public func isGone(_ request: RightsRequest) throws -> Bool {
+        do { _ = try anyChild(request.text("child")) } catch let error as HomeError where error == .noChild {
+            return true
+        }
+        return false
     }
 
     private func writeRights(_ number: String, _ values: [String: Value], base: UInt32, act: String) throws {

@@ -46,6 +46,7 @@ extension Lists {
         [
             Code("full", vi: "Toàn bộ", en: "In full"), Code("partial", vi: "Một phần", en: "In part"),
             Code("refused", vi: "Từ chối", en: "Refused"),
+            Code("erased", vi: "Hồ sơ đã được xóa trước đó", en: "The record had been erased"),
         ])
     static let redacted = CodeList(
         "redacted",

@@ -74,17 +74,23 @@ struct RightsAnswer: MaiamCommand {
         let open = try home.openRights(code)
         let child = open.text("child")
         context.say(Self.line(open, .vietnamese), Self.line(open, .english))
+        let isGone = try home.isGone(open)
+        if isGone {
+            context.say(
+                "Hồ sơ này đã được xóa: trả lời bằng outcomeOf=erased, hoặc full nếu yêu cầu chính là xóa.",
+                "This record was erased: answer outcomeOf=erased, or full where erasure is what was asked.")
+        }
         let values = try RightsInput.read(
             set, child, home, context, form: Self.form, without: RightsRequest.asked)
         let request = try home.answerRights(open.number, values: values)
         try home.dropDraft(child, Self.form)
         context.signed(home, "Đã trả lời \(request.number).", "Answered \(request.number).")
         if request.isOpen {
+            let outcomes = isGone ? "full|erased" : "full|partial|refused"
             context.say(
-                "Còn phải làm: maiam rights answer \(request.number) --set outcomeOf=full|partial|refused",
-                "Still to be done: maiam rights answer \(request.number) --set outcomeOf=full|partial|refused"
-            )
-        } else if request.text("asks") == "erase" {
+                "Còn phải làm: maiam rights answer \(request.number) --set outcomeOf=\(outcomes)",
+                "Still to be done: maiam rights answer \(request.number) --set outcomeOf=\(outcomes)")
+        } else if request.text("asks") == "erase", !isGone {
             context.say(
                 "Dữ liệu thuộc hồ sơ lưu trữ thì hạn chế xử lý, không xóa (Luật Lưu trữ 33/2024/QH15).",
                 "What the archive law keeps is restricted, not erased (Archive Law 33/2024).")
