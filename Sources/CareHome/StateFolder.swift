@@ -6,6 +6,8 @@ import Vault
 /// Where a person's slot, public half and anchor live: outside the home, never in its backups.
 public struct StateFolder: Sendable {
     public let path: String
+    /// Of one home's people; else of keys that belong to no home, such as an outside recipient's.
+    fileprivate let isOfHome: Bool
 
     /// `$XDG_STATE_HOME/maiam`, or `~/.local/state/maiam`; with a home's genesis, its own folder below.
     public init(environment: [String: String], home: String?) {
@@ -14,9 +16,13 @@ public struct StateFolder: Sendable {
             ?? (environment["HOME"] ?? "/root") + "/.local/state"
         let id = home.flatMap { try? Home.genesis(at: $0).vault.hex }
         path = base + "/maiam" + (id.map { "/" + $0 } ?? "")
+        isOfHome = id != nil
     }
 
-    public init(path: String) { self.path = path }
+    public init(path: String) {
+        self.path = path
+        isOfHome = true
+    }
 
     func file(_ name: String, _ kind: String) -> String { path + "/" + name + "." + kind }
 
@@ -160,8 +166,12 @@ extension Home {
     public static func unknown(_ name: String, in states: StateFolder) -> HomeError {
         guard states.exists else {
             return HomeError(
-                .refused, vi: "Tài khoản máy này không giữ khóa nào của nhà này.",
-                en: "This account holds no key of this home.",
+                .refused,
+                vi: states.isOfHome
+                    ? "Tài khoản máy này không giữ khóa nào của nhà này."
+                    : "Tài khoản máy này không giữ khóa nào.",
+                en: states.isOfHome
+                    ? "This account holds no key of this home." : "This account holds no key.",
                 hint: Wording(
                     vi: "Khóa nằm trong \(states.path); đặt XDG_STATE_HOME nếu để nơi khác.",
                     en: "Keys are looked for in \(states.path); set XDG_STATE_HOME if they lie elsewhere."))

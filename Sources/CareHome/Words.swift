@@ -86,8 +86,11 @@ extension HomeError {
                 vi: "Khóa này không mở được nhà này: chưa được thêm, bị tạm ngừng quyền hoặc đã gỡ.",
                 en: "This key does not open this home: not added yet, suspended, or removed.",
                 hint: Wording(
-                    vi: "Hỏi giám đốc (maiam user list; thêm người mới: maiam user add).",
-                    en: "Ask the director (maiam user list; somebody new: maiam user add)."))
+                    vi:
+                        "Nhân viên hỏi giám đốc (maiam user list; người mới: maiam user add). Người nhận ngoài cơ sở không mở nhà, chỉ kiểm tra tệp đã nhận: maiam check TỆP",
+                    en:
+                        "Staff ask the director (maiam user list; somebody new: maiam user add). An outside recipient opens no home and checks what was sent: maiam check FILE"
+                ))
         case .notActive:
             HomeError(
                 .refused, vi: "Bạn không còn quyền ở nhà này.", en: "You no longer have rights in this home.")

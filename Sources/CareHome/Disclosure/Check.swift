@@ -31,7 +31,10 @@ public enum Check {
         } catch {
             throw HomeError(
                 .data, vi: "Tệp này không mở được bằng khóa của bạn, hoặc đã bị sửa.",
-                en: "This file does not open with your key, or was altered.")
+                en: "This file does not open with your key, or was altered.",
+                hint: Wording(
+                    vi: "Hỏi cơ sở đã niêm tệp này cho tệp .pub nào.",
+                    en: "Ask the house which .pub file it was sealed to."))
         }
     }
 

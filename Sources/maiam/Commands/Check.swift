@@ -17,9 +17,10 @@ struct CheckCommand: MaiamCommand {
         let checked: Checked
         if Check.isSealed(bytes) {
             let name = try context.person()
-            let phrase = try context.passphrase(of: name)
+            let states = try holder(of: name)
+            let phrase = try context.passphrase(of: name, in: states)
             let files = try Check.open(
-                bytes, slot: try Home.unlock(name, states: context.states, passphrase: phrase))
+                bytes, slot: try Home.unlock(name, states: states, passphrase: phrase))
             json = files.first { $0.name == "summary.json" }?.bytes ?? []
             checked = try Check.verify(files, publicKey: key(Self.size(json)).file, today: context.today)
         } else {
@@ -33,6 +34,26 @@ struct CheckCommand: MaiamCommand {
         try show(json, checked, try recall(checked, key), isFormer: isFormer)
     }
 
+    /// Whoever works in the home has the key there; whoever is outside has it beside no home, though one may be named
+    /// for its facility.pub.
+    private func holder(of name: String) throws -> StateFolder {
+        let own = StateFolder(environment: context.environment, home: nil)
+        guard let holder = [context.states, own].first(where: { $0.knows(name) }) else {
+            throw Failure(
+                .noSuchUser,
+                Wording(
+                    vi: "Trên máy này không có khóa của \(name).",
+                    en: "No key of \(name) lies on this machine."),
+                hint: Wording(
+                    vi:
+                        "Tệp chỉ mở bằng khóa mà bạn đã đưa tệp .pub cho cơ sở; khóa mới tạo không mở được. Khóa tìm trong \(own.path).",
+                    en:
+                        "The file opens with the key whose .pub you gave the house; a new one does not open it. Keys are looked for in \(own.path)."
+                ))
+        }
+        return holder
+    }
+
     private typealias Key = (UInt64) -> (file: String, isFormer: Bool)
 
     /// The one that was named; of a home, the one that signed when its log had the size that a text names.
@@ -42,7 +63,11 @@ struct CheckCommand: MaiamCommand {
             return { _ in (text, false) }
         }
         guard let home = context.options.home else {
-            throw Failure.usage(vi: "Cần --key facility.pub.", en: "--key facility.pub is needed.")
+            throw Failure.usage(
+                vi: "Cần --key facility.pub.", en: "--key facility.pub is needed.",
+                hint: Wording(
+                    vi: "Hỏi cơ sở tệp facility.pub và so dòng RW… trong tệp ấy qua điện thoại.",
+                    en: "Ask the house for its facility.pub and compare the RW… line in it by telephone."))
         }
         return try Home.signingKeys(of: home, name: context.options.person, states: context.states)
     }
