@@ -93,23 +93,6 @@ struct Context: Sendable {
         try options.ask(Wording(vi: vi, en: en)(language), flag: flag)
     }
 
-    /// One of a few words, as typed or as given; a slip at the terminal is asked again.
-    func choose<Choice: RawRepresentable & CaseIterable>(
-        _ given: String?, _ vi: String, _ en: String, flag: String
-    ) throws(Failure) -> Choice where Choice.RawValue == String {
-        let words = Choice.allCases.map(\.rawValue)
-        let list = words.joined(separator: ", ")
-        for left in [2, 1, 0] {
-            let word =
-                if let given { given } else { try ask("\(vi) (\(list)):", "\(en) (\(list)):", flag: flag) }
-            if let choice = Choice(rawValue: tidy(word)) { return choice }
-            let failure = Suggestion.unknown(word, among: words)
-            if given != nil || left == 0 { throw failure }
-            say(failure.sentence.vi, failure.sentence.en)
-        }
-        throw .cancelled
-    }
-
     /// A day typed as people do; of a month or a year, its last.
     func day(_ typed: String) throws(Failure) -> Day { try period(typed).latest }
 
@@ -133,7 +116,12 @@ struct Context: Sendable {
         if let wording { say(wording.vi, wording.en) }
     }
 
-    func print(_ text: String) throws { try Terminal.result(text.hasSuffix("\n") ? text : text + "\n") }
+    /// A result, with a line end; where there is none, no empty line either.
+    func print(_ text: String) throws {
+        guard !text.isEmpty else { return }
+        try Terminal.result(text.hasSuffix("\n") ? text : text + "\n")
+    }
+
     func print(_ json: JSON) throws { try print(json.serialised()) }
 
     /// Says under whose name something was written.

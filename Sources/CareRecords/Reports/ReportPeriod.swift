@@ -5,6 +5,15 @@ public struct ReportPeriod: Hashable, Sendable {
         case halfYear = "half-year"
         case year
 
+        public var label: Wording {
+            switch self {
+            case .month: Wording(vi: "Tháng", en: "Month")
+            case .quarter: Wording(vi: "Quý", en: "Quarter")
+            case .halfYear: Wording(vi: "Nửa năm", en: "Half-year")
+            case .year: Wording(vi: "Năm", en: "Year")
+            }
+        }
+
         var months: Int {
             switch self {
             case .month: 1

@@ -22,10 +22,12 @@ struct Delegate: MaiamCommand {
         let words =
             try acts
             ?? context.ask(
-                "Việc gì (approve, admit, plan):", "Which acts (approve, admit, plan):", flag: "--acts")
+                "Việc gì (\(DelegatedAct.list(.vietnamese))):",
+                "Which acts (\(DelegatedAct.list(.english))):",
+                flag: "--acts")
         let acts = try words.split(separator: ",").map { word in
-            guard let act = DelegatedAct(rawValue: tidy(String(word))) else {
-                throw Suggestion.unknown(String(word), among: DelegatedAct.allCases.map(\.rawValue))
+            guard let act = DelegatedAct(answered: String(word)) else {
+                throw DelegatedAct.unknown(tidy(String(word)))
             }
             return act
         }

@@ -15,7 +15,7 @@ struct RolesSet: MaiamCommand {
     @Argument(help: "none, read or write.") var access: String
 
     func run() throws {
-        guard let role = Role(rawValue: role), let section = RecordSchema.section(section),
+        guard let role = Role(said: role), let section = RecordSchema.section(section),
             let access = Self.words[access.lowercased()]
         else {
             throw Failure.usage(

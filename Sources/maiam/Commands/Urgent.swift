@@ -25,15 +25,9 @@ struct UrgentAsk: MaiamCommand {
     @Option(parsing: .unconditional, help: "Why at once; it does not leave the house.") var why: String?
 
     func run() throws {
-        let words = UrgentPurpose.allCases.map(\.rawValue)
         let home = try context.home()
         let code = try code ?? Pick.child(home, context)
-        let word =
-            try purpose
-            ?? context.ask(
-                "Mục đích (\(words.joined(separator: ", "))):", "Purpose (\(words.joined(separator: ", "))):",
-                flag: "--purpose")
-        guard let known = UrgentPurpose(rawValue: word) else { throw Suggestion.unknown(word, among: words) }
+        let known: UrgentPurpose = try context.choose(purpose, "Mục đích", "Purpose", flag: "--purpose")
         context.name(try home.child(code))
         let asked = try home.askUrgent(
             code, known,
