@@ -10,8 +10,18 @@ enum Pick {
             context.name(only)
             return only.code
         }
-        for child in found { context.name(child) }
+        show(found, context)
         return try context.ask("Mã trẻ:", "Code:", flag: "CODE")
+    }
+
+    /// Those found, namesakes with what tells them apart.
+    private static func show(_ found: [Child], _ context: Context) {
+        let apart = Namesakes(found)
+        for child in found {
+            let line =
+                "\(child.code) · \(child.label(context.language))\(apart.mark(of: child, withCode: false))"
+            context.say(line, line)
+        }
     }
 
     /// Several children, until an empty answer.
@@ -23,7 +33,7 @@ enum Pick {
                 codes.isEmpty ? "Which child?" : "Which other child? Enter = no more.", flag: "CODE")
             if tidy(words).isEmpty, !codes.isEmpty { return codes }
             let found = try home.search(words)
-            for child in found { context.name(child) }
+            show(found, context)
             if found.count == 1 {
                 codes.append(found[0].code)
             } else if !found.isEmpty {

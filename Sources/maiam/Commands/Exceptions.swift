@@ -4,8 +4,9 @@ import CareRecords
 /// A numbered list, and what is not as usual on it.
 enum Exceptions {
     static func show(_ children: [Child], _ context: Context) {
+        let apart = Namesakes(children)
         for (index, child) in children.enumerated() {
-            let line = "\(index + 1) \(child.label(context.language))"
+            let line = "\(index + 1) \(child.label(context.language))\(apart.mark(of: child, withCode: true))"
             context.say(line, line)
         }
     }
