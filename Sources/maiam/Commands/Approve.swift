@@ -24,10 +24,7 @@ struct Approve: MaiamCommand {
                 ]))
         }
         guard approval.waiting.isEmpty, let release else {
-            let names = approval.waiting.joined(separator: ", ")
-            return context.signed(
-                home, "Đã đồng ý \(approval.number); còn chờ một trong: \(names).",
-                "Agreed to \(approval.number); still waiting for one of: \(names).")
+            throw Self.waits(approval, home.name)
         }
         if let k = approval.k { Resemblances.say(k, approval.among, context) }
         if !context.options.quiet, !context.options.json {
@@ -35,6 +32,23 @@ struct Approve: MaiamCommand {
             try context.print(Terminal.safe(page.text, keepingLines: true))
         }
         context.signed(home, "Đã duyệt \(approval.number).", "Approved \(approval.number).")
+    }
+
+    /// Nothing is frozen yet: somebody else must agree too.
+    static func waits(_ approval: Approval, _ name: String) -> Failure {
+        let number = approval.number
+        let (vi, en) = (
+            approval.waiting.joined(separator: " hoặc "), approval.waiting.joined(separator: " or ")
+        )
+        return Failure(
+            .notNow,
+            Wording(
+                vi: "Đã đồng ý \(number). Chưa duyệt xong: còn chờ \(vi). Ký tên: \(name).",
+                en: "Agreed to \(number). Not approved yet: it waits for \(en). Signed: \(name)."),
+            hint: Wording(
+                vi: "Tiếp: \(vi) gõ: maiam approve \(number)",
+                en: "Next: \(en) types: maiam approve \(number)"),
+            isStatement: true)
     }
 }
 

@@ -9,7 +9,7 @@ struct Propose: MaiamCommand {
             Erasing a record, appointing, suspending or removing a director, changing who may see what, setting a recovery key or
             the time, replacing the facility's signing key, restricting a record to named people, distrusting a director and
             restoring a home take two signatures. Do the act itself (“maiam erase CODE”, “maiam user add NAME --role director” …): it is proposed, and the second person
-            cosigns.
+            cosigns. A proposal cannot be taken back: where nobody cosigns it lapses after seven days, and nothing is changed.
             """)
 
     func run() throws {
@@ -31,7 +31,7 @@ struct Propose: MaiamCommand {
                         proposal.lapses.text(context.language),
                     ]
                 }
-            ).text)
+            ), orSay: "Không có việc nào chờ ký.", "Nothing waits for a signature.")
     }
 
     private func waitsFor(_ proposal: ProposalRecord) -> String {
@@ -76,7 +76,7 @@ struct Cosign: MaiamCommand {
                 try certify(code, home)
             }
         } else {
-            context.signed(home, "Đã ký.", "Signed.")
+            throw try home.afterCosigning(number)
         }
     }
 

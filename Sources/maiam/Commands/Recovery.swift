@@ -47,14 +47,10 @@ struct RecoverySet: MaiamCommand {
         guard let number = made.proposal else {
             return context.signed(home, "Khóa phục hồi mới có hiệu lực.", "The new recovery key is in force.")
         }
-        throw Failure(
-            .notNow,
-            Wording(
-                vi: "Khóa phục hồi chưa có hiệu lực: đề nghị \(number) còn thiếu chữ ký.",
-                en: "The recovery key is not in force yet: proposal \(number) waits for a signature."),
-            hint: Wording(
-                vi: "Người ký khác chạy: maiam cosign \(number)",
-                en: "Somebody else runs: maiam cosign \(number)"))
+        context.say(
+            "Mảnh mới chỉ dùng được khi đề nghị ấy đã làm xong; đến lúc đó mảnh cũ vẫn còn giá trị.",
+            "The new shares are good once the proposal is carried out; old ones are good until then.")
+        throw try home.afterCosigning(number)
     }
 
     private func path(_ folder: String, _ name: String) -> String { "\(folder)/\(name).share" }

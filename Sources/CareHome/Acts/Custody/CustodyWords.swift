@@ -33,8 +33,11 @@ extension HomeError {
                 .refused, vi: "Việc này cần hai người ký, mà nhà chỉ có một người ký được.",
                 en: "This takes two signatures, and only one person here can sign.",
                 hint: Wording(
-                    vi: "Thêm giám đốc hoặc phó giám đốc, hoặc lập người giữ mảnh khóa: maiam recovery set",
-                    en: "Add a director or deputy, or appoint trustees: maiam recovery set"))
+                    vi:
+                        "Thêm người ký được: maiam user add TÊN --role deputy-director, hoặc maiam recovery set. Chỉ có một giám đốc thì việc thêm ấy báo trước ba ngày rồi tự làm được.",
+                    en:
+                        "Add somebody who can: maiam user add NAME --role deputy-director, or maiam recovery set. A director alone does that after three days' notice."
+                ))
         case .noProposal:
             HomeError(
                 .notFound, vi: "Không có đề nghị này, hoặc đã xong, hoặc đã quá hạn.",

@@ -1,4 +1,5 @@
 import CareRecords
+import Vault
 
 /// What is said of an act that waits for others: what it is, and what they type. Nothing is wrong with it.
 extension HomeError {
@@ -20,6 +21,42 @@ extension HomeError {
             en: "Proposal \(record.number): \(record.what.en). \(still.en) Signed: \(name).",
             hint: next, proposal: record.number)
     }
+
+    /// Signed by enough, and whoever signed last could not do it.
+    static func ready(_ record: ProposalRecord, for people: [String], signedAs name: String) -> HomeError {
+        let next = people.isEmpty ? Wording(vi: "giám đốc", en: "the director") : people.either
+        return HomeError(
+            .conflict,
+            vi: "Đề nghị số \(record.number): \(record.what.vi). Đủ chữ ký nhưng chưa làm. Ký tên: \(name).",
+            en:
+                "Proposal \(record.number): \(record.what.en). Signed by enough, not done yet. Signed: \(name).",
+            hint: Wording(
+                vi: "Tiếp: \(next.vi) gõ: maiam cosign \(record.number)",
+                en: "Next: \(next.en) types: maiam cosign \(record.number)"), proposal: record.number)
+    }
+}
+
+extension Home {
+    /// What is said to whoever signed and by whom it was not carried out: who must still sign, or who does it.
+    public func afterCosigning(_ number: UInt64) throws -> HomeError {
+        guard let record = try proposals().first(where: { $0.number == number }) else {
+            return .proposed(number)
+        }
+        guard record.isReady else { return .waits(record, signedAs: name) }
+        let subject = vault.proposal(number)?.restriction?.subject
+        let named = vault.restrictedRecords.first { $0.subject == subject }?.people.map(nameOf)
+        let people = members().filter { member in
+            member.standing == "active" && member.name != name && named?.contains(member.name) ?? true
+                && policy.access(member.role, .archive) == .write
+        }
+        return .ready(record, for: people.map(\.name).sorted(), signedAs: name)
+    }
+}
+
+extension [String] {
+    fileprivate var either: Wording {
+        Wording(vi: joined(separator: " hoặc "), en: joined(separator: " or "))
+    }
 }
 
 extension ProposalRecord {
@@ -38,7 +75,7 @@ extension ProposalRecord {
         let people =
             lacking > 1
             ? Wording(vi: missing.joined(separator: ", "), en: missing.joined(separator: ", "))
-            : Wording(vi: missing.joined(separator: " hoặc "), en: missing.joined(separator: " or "))
+            : missing.either
         return (
             Wording(
                 vi: "Chưa làm: cần thêm chữ ký của \(people.vi).",
