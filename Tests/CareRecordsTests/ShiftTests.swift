@@ -68,6 +68,17 @@ struct ShiftTests {
         #expect(line.number == 7 && line.withLeave == leave && line.why == why)
     }
 
+    @Test(
+        arguments: [
+            ("7 có mặt", nil), ("7 co mat: ghi nhầm", "ghi nhầm"), ("7 đi học", nil),
+            ("7 present wrong child", "wrong child"), ("7 at school", nil),
+        ] as [(String, String?)])
+    func `who was at school after all says so`(_ typed: String, _ why: String?) throws {
+        let line = try AttendanceLine(typed, count: 12)
+        #expect(line.number == 7 && line.isPresent && line.why == why)
+        #expect(try !AttendanceLine("7 có phép", count: 12).isPresent)
+    }
+
     @Test(arguments: ["7", "7 sốt", "7 vắng", "13 p", "p"])
     func `an absence that does not say is refused`(_ typed: String) {
         #expect(throws: Problem.self) { try AttendanceLine(typed, count: 12) }

@@ -38,6 +38,7 @@ struct NothingWrittenTests {
         ("ledger", "Chưa cung cấp số liệu nào.", "No number has been told yet."),
         ("rights", "Chưa có yêu cầu nào về dữ liệu.", "Nobody has asked about their data yet."),
         ("requests", "Không có yêu cầu nào.", "There are no requests."),
+        ("propose", "Không có việc nào chờ ký.", "Nothing waits for a signature."),
         ("list", "Không có trẻ nào đang quản lý.", "No child is on the books."),
         ("list --room 9", "Không có trẻ nào như vậy.", "There is no such child."),
     ])
@@ -47,6 +48,35 @@ struct NothingWrittenTests {
         #expect(try type(tool, line, vi: true) == vi + "\n")
         #expect(try type(tool, line) == en + "\n")
         #expect(try tool.run(line.components(separatedBy: " "), as: "director").output.isEmpty)
+    }
+
+    @Test(arguments: ["due", "list", "search bia", "requests"])
+    func `nothing to print is no empty line, with --quiet either`(_ line: String) throws {
+        let tool = try house()
+        defer { tool.remove() }
+        let printed = try tool.run(line.components(separatedBy: " ") + ["--quiet"], as: "director")
+        #expect(printed.output.isEmpty && printed.status == 0)
+    }
+
+    @Test func `an absence written by mistake is taken back by one line, and the version before stays`()
+        throws
+    {
+        let tool = try house()
+        defer { tool.remove() }
+        let code = try child(tool)
+        _ = try tool.run(["school", code, "--set", "eduStatus=enrolled", "--set", "grade=7"], as: "director")
+        let day = ["attendance", "--date", "10/11/2025", "--yes"]
+        #expect(try tool.run(day, as: "director", input: "1 có phép sốt\n").status == 0)
+        let none = try type(tool, "attendance --date 11/11/2025 --yes <<< '1 có mặt'", vi: true)
+        #expect(none.contains("có mặt, như đã ghi") && none.hasSuffix("không có gì để ghi.\n"), "\(none)")
+        let said = try type(tool, "attendance --date 10/11/2025 --yes <<< '1 có mặt ghi nhầm'", vi: true)
+        #expect(
+            said.contains("có mặt, bỏ dòng nghỉ đã ghi · ghi nhầm\nBỏ dòng nghỉ của 1 trẻ. Ký tên"), "\(said)"
+        )
+        #expect(!(try type(tool, "attendance --date 10/11/2025")).contains("already"))
+        #expect(!(try type(tool, "show \(code) schooling", vi: true)).contains("có phép"))
+        let history = try type(tool, "show \(code) schooling --history", vi: true)
+        #expect(history.contains("10/11/2025 · Buổi sáng · có phép · sốt") && history.contains("ghi nhầm"))
     }
 
     @Test func `attendance without a line writes nothing, and tells what stands already`() throws {
@@ -81,7 +111,7 @@ struct NothingWrittenTests {
         let shown = try type(tool, "show \(code) schooling", vi: true)
         #expect(
             shown.contains(": 10/11/2025 · Buổi sáng · có phép\n        11/11/2025 · Buổi sáng · không phép"))
-        #expect(try type(tool, "show \(code) schooling").contains("Morning · unexcused"))
+        #expect(try type(tool, "show \(code) schooling").contains("Morning · without leave"))
         let history = try type(tool, "show \(code) schooling --history", vi: true)
         #expect(history.contains("\n        11/11/2025 · Buổi sáng · không phép"))
     }

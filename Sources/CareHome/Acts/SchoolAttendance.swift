@@ -41,15 +41,16 @@ extension Home {
         _ = try policy.permitWriting(role, try Self.schooling, ["absences"])
     }
 
-    /// Sessions missed on one day: one transaction, one signed act for each child.
+    /// Sessions missed on one day, or attended after all: one transaction, one signed act for each child.
     public func attendance(
         _ day: Day, session: String, _ lines: [(code: String, line: AttendanceLine)]
     ) throws {
         let section = try Self.schooling
         let (year, term) = (SchoolYear(of: day), SchoolTerm.of(day))
         let permit = try policy.permitWriting(role, section, ["absences"])
-        let acts = try lines.map { code, line in
+        let acts = try lines.compactMap { code, line -> Act? in
             let child = try anyChild(code)
+            if line.isPresent { return try present(child, section, day, session, why: line.why) }
             let key: [String: Value] = ["schoolYear": .text(year.text), "term": .code(term.rawValue)]
             let entry = try schoolEntry(child, section, key)
             var rows: [[String: Value]] = []
@@ -64,5 +65,19 @@ extension Home {
             return Act(.write, drafts: try drafts(child, section, entry: entry, changes: changes))
         }
         try commit(permit, acts)
+    }
+
+    /// A new version without the absence, wherever it was written; nil where there is none.
+    private func present(
+        _ child: Child, _ section: Section, _ day: Day, _ session: String, why: String?
+    ) throws -> Act? {
+        let drafts = try entries(child, section).flatMap { entry -> [Draft] in
+            guard case .rows(let rows)? = entry.values["absences"] else { return [] }
+            let left = rows.filter { $0["on"] != .date(PartialDate(day)) || $0["session"] != .code(session) }
+            guard left.count < rows.count else { return [] }
+            let changes: [String: Value?] = ["absences": left.isEmpty ? nil : .rows(left)]
+            return try self.drafts(child, section, entry: entry, changes: changes)
+        }
+        return drafts.isEmpty ? nil : Act(.write, drafts: drafts, reason: why ?? "")
     }
 }

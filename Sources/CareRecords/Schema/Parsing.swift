@@ -92,7 +92,7 @@ extension Field {
     /// How a yes and a no of this field are said: in a row there is no label beside them.
     private var words: (yes: Wording, no: Wording) {
         key == "withLeave"
-            ? (Wording(vi: "có phép", en: "excused"), Wording(vi: "không phép", en: "unexcused"))
+            ? (Wording(vi: "có phép", en: "with leave"), Wording(vi: "không phép", en: "without leave"))
             : (Wording(vi: "có", en: "yes"), Wording(vi: "không", en: "no"))
     }
 

@@ -7,7 +7,8 @@ struct Attendance: MaiamCommand {
         commandName: "attendance",
         abstract: "Who was away from school: all present, but for the lines you type. Điểm danh học.",
         discussion: """
-            One child a line by its number: “7 có phép sốt”, “3 không phép”. An empty line ends.
+            One child a line by its number: “7 có phép sốt”, “3 không phép”. An empty line ends. “7 có mặt” takes an absence
+            back that was written by mistake.
             """)
     @Option(name: .customLong("class"), help: "One class only.") var className: String?
     @Option(help: "Day; today when left out.") var date: String?
@@ -33,15 +34,29 @@ struct Attendance: MaiamCommand {
         }
         try refuseRepeats(lines)
         guard !lines.isEmpty else { return try nothing(before) }
-        let absent = lines.map { (child: children[$0.number - 1], line: $0) }
-        for (child, line) in absent { say(child.child, line) }
-        let away = Set(absent.map(\.child.child.code)).union(before.map(\.child.code)).count
+        let written = lines.map { (child: children[$0.number - 1], line: $0) }
+        for (child, line) in written { say(child, line, session) }
+        let changed = written.filter { !$0.line.isPresent || $0.child.missed.contains(session) }
+        guard !changed.isEmpty else { return try nothing(before) }
+        let there = Set(changed.filter(\.line.isPresent).map(\.child.child.code))
+        let absent = Set(changed.map(\.child.child.code)).subtracting(there)
+        let away = absent.union(before.map(\.child.code)).subtracting(there).count
         try context.confirm(
             "\(day.text(.vietnamese)): \(children.count - away) đi học, \(away) nghỉ. Ghi?",
             "\(day.text(.english)): \(children.count - away) at school, \(away) away. Write?")
-        try home.attendance(day, session: session, absent.map { ($0.child.child.code, $0.line) })
-        context.signed(home, "Đã ghi \(lines.count) trẻ nghỉ.", "Wrote \(lines.count) away.")
-        try report(home, day, Set(absent.map(\.child.child.code)))
+        try home.attendance(day, session: session, changed.map { ($0.child.child.code, $0.line) })
+        let counts = [
+            (absent.count, Wording(vi: "đã ghi \(absent.count) trẻ nghỉ", en: "wrote \(absent.count) away")),
+            (there.count, Wording(vi: "bỏ dòng nghỉ của \(there.count) trẻ", en: "took \(there.count) back")),
+        ].filter { $0.0 > 0 }.map(\.1)
+        context.signed(
+            home, Self.sentence(counts.map(\.vi)), Self.sentence(counts.map(\.en)))
+        try report(home, day, absent.union(there))
+    }
+
+    private static func sentence(_ parts: [String]) -> String {
+        let text = parts.joined(separator: "; ") + "."
+        return text.prefix(1).uppercased() + text.dropFirst()
     }
 
     /// Absences of that session stand already: a line typed now adds to them, or replaces the child's own.
@@ -49,8 +64,8 @@ struct Attendance: MaiamCommand {
         guard !before.isEmpty else { return }
         let codes = before.map(\.child.code).joined(separator: ", ")
         context.say(
-            "Buổi này ngày \(day.text(.vietnamese)) đã ghi \(before.count) trẻ nghỉ (\(codes)); ghi nữa là thêm, hoặc thay dòng của chính trẻ ấy.",
-            "Written away that session of \(day.text(.english)) already: \(before.count) (\(codes)); a line adds one, or replaces the child's own."
+            "Buổi này ngày \(day.text(.vietnamese)) đã ghi \(before.count) trẻ nghỉ (\(codes)); ghi nữa là thêm, hoặc thay dòng của chính trẻ ấy; ghi nhầm thì “số có mặt”.",
+            "Written away that session of \(day.text(.english)) already: \(before.count) (\(codes)); a line adds one, or replaces the child's own; “7 present” takes one back."
         )
     }
 
@@ -128,14 +143,20 @@ struct Attendance: MaiamCommand {
         }
     }
 
-    private func say(_ child: Child, _ line: AttendanceLine) {
-        let why = line.why.map { " · \($0)" } ?? ""
-        let leave =
+    private func say(_ one: SchoolChild, _ line: AttendanceLine, _ session: String) {
+        let (child, why) = (one.child, line.why.map { " · \($0)" } ?? "")
+        var said =
             line.withLeave
             ? Wording(vi: "có phép", en: "with leave") : Wording(vi: "không phép", en: "without leave")
+        if line.isPresent {
+            said =
+                one.missed.contains(session)
+                ? Wording(vi: "có mặt, bỏ dòng nghỉ đã ghi", en: "present, the absence is taken back")
+                : Wording(vi: "có mặt, như đã ghi", en: "present, as it stands")
+        }
         context.say(
-            "\(child.code) · \(child.label(.vietnamese)): \(leave.vi)\(why)",
-            "\(child.code) · \(child.label(.english)): \(leave.en)\(why)")
+            "\(child.code) · \(child.label(.vietnamese)): \(said.vi)\(why)",
+            "\(child.code) · \(child.label(.english)): \(said.en)\(why)")
     }
 
     /// The children just written, with their count of the year.

@@ -53,7 +53,10 @@ enum CommandWords {
         MẬT không bao giờ đính kèm: chỉ ghi số và nơi giữ.
         """,
         "detach": "Nội dung bị hủy ở đây; bản sao lưu làm trước đó vẫn còn giữ.",
-        "attendance": "Mỗi dòng một trẻ theo số thứ tự: “7 có phép sốt”, “3 không phép”. Dòng trống là hết.",
+        "attendance": """
+        Mỗi dòng một trẻ theo số thứ tự: “7 có phép sốt”, “3 không phép”. Dòng trống là hết. Ghi nhầm thì “7 có mặt”
+        bỏ dòng nghỉ của buổi ấy.
+        """,
         "shift":
             "Mỗi dòng một trẻ theo số thứ tự: “5 sốt 38,5 đã báo y tế”, “7 vắng có phép”. Dòng trống là hết.",
         "visit": "Máy hỏi tên khách, hoặc lấy dòng đầu của đầu vào chuẩn; các dòng sau là ghi chú.",
@@ -127,7 +130,8 @@ enum CommandWords {
         "propose": """
         Xóa hồ sơ, cử, tạm ngừng hoặc gỡ một giám đốc, đổi quyền xem, đặt khóa phục hồi hay đặt lại giờ, thay khóa
         ký của cơ sở, hạn chế một hồ sơ, không tin lời một giám đốc và phục hồi nhà cần hai chữ ký. Cứ làm chính việc ấy
-        (“maiam erase MÃ”, “maiam user add TÊN --role director” …): máy ghi thành đề nghị, người thứ hai ký cùng.
+        (“maiam erase MÃ”, “maiam user add TÊN --role director” …): máy ghi thành đề nghị, người thứ hai ký cùng. Đề nghị
+        không rút lại được: không ai ký thì sau bảy ngày hết hạn và không có gì thay đổi.
         """,
         "recovery set": """
         Máy chia khóa giữ trọn khóa trong chốc lát: hãy dùng máy tin được. Đủ số người giữ mảnh thì cùng nhau
