@@ -18,7 +18,8 @@ enum Vocabulary {
         Entry(
             "user", "nhân viên", "người dùng", "tài khoản", "thêm người", "bớt người", "nghỉ việc", "staff",
             "account", "colleague", "leaves", "nhân viên mới", "thêm nhân viên", "thôi việc", "tạm ngừng",
-            "đuổi việc", "new colleague", "new carer", "fired", "dismissed"),
+            "đuổi việc", "new colleague", "new carer", "fired", "dismissed",
+            "giám đốc mới", "new director"),
         Entry(
             "roles", "quyền", "phân quyền", "ai được xem", "vai trò", "rights", "permission", "access",
             "bí mật",
@@ -30,35 +31,63 @@ enum Vocabulary {
         Entry("lock", "đăng xuất", "khóa lại", "log out", "logout"),
         Entry(
             "admit", "tiếp nhận", "nhận trẻ", "trẻ mới", "ban đêm", "quyết định tiếp nhận", "admission",
-            "arrival", "emergency", "new child", "night"),
-        Entry("import", "bảng tính", "excel", "nhập danh sách", "spreadsheet", "csv"),
+            "arrival", "emergency", "new child", "night",
+            "bỏ rơi", "trẻ lang thang", "giải cứu", "abandoned", "street child", "rescued"),
+        Entry(
+            "import", "bảng tính", "excel", "nhập danh sách", "spreadsheet", "csv",
+            "nhập trẻ từ bảng"),
         Entry("list", "danh sách", "trẻ trong nhà", "register", "all children"),
-        Entry("search", "tìm trẻ", "tìm tên", "find", "name"),
-        Entry("show", "hồ sơ", "xem hồ sơ", "thẻ an toàn", "file", "record", "safety card", "history"),
+        Entry(
+            "search", "tìm trẻ", "tìm tên", "find", "name",
+            "tìm kiếm", "look up"),
+        Entry(
+            "show", "hồ sơ", "xem hồ sơ", "thẻ an toàn", "file", "record", "safety card", "history",
+            "xem trẻ", "lý lịch", "profile"),
         Entry(
             "record", "ghi", "nhật ký", "ghi nhật ký", "diary", "journal", "write", "note", "sức khỏe",
             "khám bệnh",
             "tiêm chủng", "thuốc", "tâm lý", "gia đình", "health", "vaccination", "medicine", "counselling",
-            "family"),
+            "family",
+            "sốt", "ốm", "bệnh", "đau bụng", "dị ứng", "khám", "bác sĩ", "bảo hiểm y tế", "khuyết tật",
+            "trầm cảm", "tham vấn", "fever", "sick", "ill", "allergy", "doctor", "health insurance",
+            "disability", "counsellor", "hộ khẩu", "household book"),
         Entry("correct", "sửa", "đính chính", "mistake", "fix", "amend"),
         Entry(
             "school", "học bạ", "học tập", "điểm", "lớp", "trường", "hạnh kiểm", "rèn luyện", "school report",
-            "marks", "grades", "bảng điểm", "mark sheet", "năm học", "school year"),
-        Entry("measure", "chiều cao", "cân nặng", "cân đo", "height", "weight"),
-        Entry("plan", "kế hoạch", "mục tiêu", "care plan", "goal", "phê duyệt kế hoạch"),
-        Entry("review", "rà soát", "đánh giá định kỳ", "lời của trẻ", "case conference", "assessment"),
-        Entry("census", "sĩ số", "đếm trẻ", "số lượng", "head count", "how many", "statistics"),
+            "marks", "grades", "bảng điểm", "mark sheet", "năm học", "school year",
+            "chuyển trường", "học phí", "nhập học", "lên lớp", "lưu ban", "giáo viên", "tuition",
+            "change of school", "school fees", "teacher"),
+        Entry(
+            "measure", "chiều cao", "cân nặng", "cân đo", "height", "weight",
+            "tăng cân", "sụt cân", "weigh"),
+        Entry(
+            "plan", "kế hoạch", "mục tiêu", "care plan", "goal", "phê duyệt kế hoạch",
+            "can thiệp", "trợ giúp", "intervention"),
+        Entry(
+            "review", "rà soát", "đánh giá định kỳ", "lời của trẻ", "case conference", "assessment",
+            "họp ca", "họp rà soát", "case meeting"),
+        Entry(
+            "census", "sĩ số", "đếm trẻ", "số lượng", "head count", "how many", "statistics",
+            "bao nhiêu trẻ", "số trẻ", "how many children"),
         Entry(
             "report", "báo cáo", "báo cáo tháng", "báo cáo quý", "báo cáo năm", "monthly report",
             "yearly report"),
-        Entry("due", "đến hạn", "hạn", "việc phải làm", "nhắc việc", "deadline", "overdue", "reminder"),
-        Entry("incident", "sự cố", "bạo lực", "tai nạn", "khiếu nại", "accident", "complaint", "abuse"),
+        Entry(
+            "due", "đến hạn", "hạn", "việc phải làm", "nhắc việc", "deadline", "overdue", "reminder",
+            "quá hạn", "lịch hẹn", "appointment"),
+        Entry(
+            "incident", "sự cố", "bạo lực", "tai nạn", "khiếu nại", "accident", "complaint", "abuse",
+            "đánh nhau", "bắt nạt", "xâm hại", "ngã", "bị thương", "tự hại", "fight", "bullying", "injury",
+            "self-harm", "hurt"),
         Entry(
             "request", "yêu cầu", "cung cấp thông tin", "công văn", "báo cáo ra ngoài", "con số", "figure",
-            "letter", "statistics for an office"),
+            "letter", "statistics for an office",
+            "công an", "tòa án", "viện kiểm sát", "sở y tế", "ủy ban xã", "báo cáo sở", "police", "court",
+            "prosecutor", "department of health"),
         Entry(
             "urgent", "khẩn cấp", "cấp cứu", "bệnh viện ban đêm", "trẻ mất tích", "nửa đêm", "hospital",
-            "ambulance", "missing child", "at night", "mất tích", "bỏ trốn", "runaway", "ran away"),
+            "ambulance", "missing child", "at night", "mất tích", "bỏ trốn", "runaway", "ran away",
+            "công an", "police"),
         Entry("requests", "các yêu cầu", "chờ duyệt", "waiting", "pending"),
         Entry("preview", "xem trước", "được gửi gì", "what leaves"),
         Entry("approve", "duyệt", "ký duyệt", "sign"),
@@ -72,7 +101,9 @@ enum Vocabulary {
         Entry(
             "ledger", "sổ số liệu", "số đã công bố", "đã nói gì", "báo chí", "newspaper", "published figure",
             "what was told"),
-        Entry("audit", "ai đã xem", "nhật ký truy cập", "who saw", "who read", "access log"),
+        Entry(
+            "audit", "ai đã xem", "nhật ký truy cập", "who saw", "who read", "access log",
+            "ai đã sửa", "who changed"),
         Entry("verify", "toàn vẹn", "bị sửa", "kiểm tra hồ sơ", "tampered", "integrity"),
         Entry("doctor", "khám máy", "lỗi máy", "trục trặc", "problem", "broken"),
         Entry("fields", "các mục", "tên mục", "field", "column"),
@@ -95,7 +126,8 @@ enum Vocabulary {
         Entry(
             "form", "biểu mẫu", "mẫu in", "biên bản giao nhận", "sổ đăng ký", "phiếu thăm", "printed form",
             "register",
-            "minutes", "blank form"),
+            "minutes", "blank form",
+            "in mẫu", "bản giấy", "paper form"),
         Entry(
             "facility-key", "khóa ký", "chữ ký của cơ sở", "facility.pub", "signing key", "stolen signature"),
         Entry("rotate", "thay khóa", "đổi khóa", "mất khóa", "new keys", "stolen key", "lost stick"),
@@ -111,22 +143,44 @@ enum Vocabulary {
         Entry(
             "book", "sổ giao ca", "lịch trực", "sổ khách", "bàn giao ca", "shift book", "duty roster",
             "visitors book",
-            "rota"),
-        Entry("shift", "giao ca", "ca trực", "bình thường cả phòng", "handover of the shift", "night shift"),
-        Entry("visit", "thăm gặp", "khách thăm", "ai được đón", "gọi điện", "visitor", "pick up"),
-        Entry("scrub", "che tên", "ẩn danh", "anonymise", "redact", "hide names"),
-        Entry("attendance", "điểm danh", "vắng học", "nghỉ học", "chuyên cần", "absent", "present at school"),
-        Entry("return", "hồi gia", "rời cơ sở", "về nhà", "go home", "reintegration", "leaving"),
-        Entry("transfer", "chuyển cơ sở", "other facility", "move to another home"),
-        Entry("handover", "bàn giao", "biên bản bàn giao", "hand over", "re-admission", "quay lại"),
-        Entry("followup", "theo dõi", "thăm sau hồi gia", "follow up", "after-care"),
-        Entry("close", "đóng hồ sơ", "kết thúc", "closure", "close the case", "reopen"),
-        Entry("link", "anh chị em", "người đi cùng", "siblings", "companions"),
+            "rota",
+            "phân công trực", "on duty"),
         Entry(
-            "rights", "quyền dữ liệu", "xin xem hồ sơ", "đính chính hồ sơ", "data request", "subject access"),
+            "shift", "giao ca", "ca trực", "bình thường cả phòng", "handover of the shift", "night shift",
+            "sốt", "ốm", "fever", "sick", "trực đêm"),
+        Entry(
+            "visit", "thăm gặp", "khách thăm", "ai được đón", "gọi điện", "visitor", "pick up",
+            "thăm", "bố mẹ đến thăm", "đón trẻ", "người lạ đến", "parents visit", "stranger", "phone call"),
+        Entry("scrub", "che tên", "ẩn danh", "anonymise", "redact", "hide names"),
+        Entry(
+            "attendance", "điểm danh", "vắng học", "nghỉ học", "chuyên cần", "absent", "present at school",
+            "trốn học", "vắng mặt", "truant", "skipped school"),
+        Entry(
+            "return", "hồi gia", "rời cơ sở", "về nhà", "go home", "reintegration", "leaving",
+            "đoàn tụ", "nhận nuôi", "con nuôi", "gia đình nhận lại", "adoption", "reunification",
+            "foster family"),
+        Entry("transfer", "chuyển cơ sở", "other facility", "move to another home"),
+        Entry(
+            "handover", "bàn giao", "biên bản bàn giao", "hand over", "re-admission", "quay lại",
+            "tạm vắng", "nằm viện", "về thăm nhà", "nghỉ tết", "đi viện", "away for a time", "in hospital",
+            "weekend at home"),
+        Entry(
+            "followup", "theo dõi", "thăm sau hồi gia", "follow up", "after-care",
+            "thăm nhà", "gọi sau khi về", "home visit"),
+        Entry(
+            "close", "đóng hồ sơ", "kết thúc", "closure", "close the case", "reopen",
+            "lưu trữ", "archive"),
+        Entry(
+            "link", "anh chị em", "người đi cùng", "siblings", "companions",
+            "em ruột", "sinh đôi", "brother", "sister", "twins"),
+        Entry(
+            "rights", "quyền dữ liệu", "xin xem hồ sơ", "đính chính hồ sơ", "data request", "subject access",
+            "xin bản sao", "quyền riêng tư", "copy of the file", "privacy"),
         Entry(
             "attach", "đính kèm", "bản quét", "chụp giấy tờ", "lưu ảnh", "scan", "photo", "picture",
-            "document", "giấy khai sinh", "giấy tờ", "ảnh", "birth certificate"),
+            "document", "giấy khai sinh", "giấy tờ", "ảnh", "birth certificate",
+            "khai sinh", "hộ khẩu", "căn cước", "cccd", "hộ chiếu", "giấy tờ tùy thân", "passport",
+            "identity card", "household book"),
         Entry("attachments", "tệp đính kèm", "xem bản quét", "mở ảnh", "attached files", "open a scan"),
         Entry("detach", "gỡ tệp", "xóa ảnh", "đính nhầm", "wrong scan", "remove a photo"),
         Entry("demo", "chạy thử", "ví dụ", "try", "example"),
