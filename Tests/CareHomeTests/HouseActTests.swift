@@ -34,14 +34,14 @@ struct HouseActTests {
     @Test func `an act is refused to whoever the table does not let do it`() throws {
         let house = try Household()
         for (name, role) in [("chi", Role.caregiver), ("so", .official)] { try house.enrol(name, role) }
-        let ready = try house.readyChild()
         for act in HouseAct.allCases {
             for role in RightsTable.roles {
                 let home = try house.home(role)
                 try house.director.refresh()
                 if act == .people { try? house.director.restore("chi") }
                 let code = try house.director.admit(Admission()).code
-                let other = act == .leave ? ready : try house.director.admit(Admission()).code
+                let other =
+                    act == .leave ? try house.readyChild() : try house.director.admit(Admission()).code
                 try home.refresh()
                 let refused = kind { try attempt(act, home, code, other) } == .refused
                 #expect(refused != home.policy.may(role, act), "\(act) by \(role)")

@@ -54,6 +54,49 @@ struct IntakeTests {
             ])
     }
 
+    @Test(arguments: [
+        (
+            "31/02/2012",
+            "Ngày sinh: cần một ngày có thật, viết ngày/tháng/năm dd/MM/yyyy (ví dụ 05/03/2012, 03/2012, 2012).",
+            "Date of birth: a real date is needed, day first, dd/MM/yyyy (such as 05/03/2012, 03/2012, 2012)."
+        ),
+        (
+            "12/31/2012",
+            "Ngày sinh: cần một ngày có thật, viết ngày/tháng/năm dd/MM/yyyy (ví dụ 05/03/2012, 03/2012, 2012).",
+            "Date of birth: a real date is needed, day first, dd/MM/yyyy (such as 05/03/2012, 03/2012, 2012)."
+        ),
+        (
+            "Nov-11",
+            "Ngày sinh: Excel đã tự đổi ngày trong ô này (kiểu Nov-11); hãy định dạng cột là Văn bản và gõ lại "
+                + "dd/MM/yyyy, ví dụ 05/11/2011 hoặc 11/2011.",
+            "Ngày sinh: Excel changed the date in this cell (as in Nov-11); format the column as Text and type it "
+                + "again, dd/MM/yyyy, for example 05/11/2011 or 11/2011."
+        ),
+    ])
+    func `a bad date says line, column and how a date is written`(_ cell: String, _ vi: String, _ en: String)
+        throws
+    {
+        let problem = try #require(try read("Họ và tên;Ngày sinh", "An;\(cell)").problems.first)
+        #expect([problem.line, problem.column] == [2, 2])
+        #expect(problem.wording.vi == vi && problem.wording.en == en)
+    }
+
+    @Test(arguments: [
+        ["Họ và tên;Giới tính;Ngày sinh;Nhóm;Phòng", "An;MARKMOT;MARKHAI;MARKBA;1"],
+        ["Nguyễn Văn MARKMOT;MARKHAI;01/02/2011", "Lê Văn MARKBA;MARKBON;2012"],
+        ["Họ và tên;Số định danh;Đã báo Công an lúc", "An;MARKMOT;MARKHAI"],
+    ])
+    func `no error repeats what stands in a cell`(_ lines: [String]) throws {
+        let problems = Intake.read(
+            sheet: try Sheet(bytes: Array(lines.joined(separator: "\n").utf8)), today: today
+        ).problems
+        #expect(problems.count > 1)
+        for problem in problems {
+            let said = [problem.wording.vi, problem.wording.en, problem.field ?? ""].joined()
+            #expect(!said.contains("MARK"), "\(said)")
+        }
+    }
+
     @Test func `a table needs its heading row, and every cell a column`() throws {
         let bare = try read("Nguyễn Văn Mẫu;Nam", "Lê Hoà;Nữ").problems
         #expect(bare.map(\.line) == [1, 1, 1] && bare.map(\.field).contains("fullName"))

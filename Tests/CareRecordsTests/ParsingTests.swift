@@ -70,8 +70,9 @@ struct ParsingTests {
             "Grade: a whole number from 0 to 12 is needed."
         ),
         (
-            "dob", "30/02/2012", "Ngày sinh: không phải ngày có thật (ví dụ 05/03/2012, 03/2012, 2012).",
-            "Date of birth: not a real date (such as 05/03/2012, 03/2012, 2012)."
+            "dob", "30/02/2012",
+            "Ngày sinh: cần một ngày có thật, viết ngày/tháng/năm dd/MM/yyyy (ví dụ 05/03/2012, 03/2012, 2012).",
+            "Date of birth: a real date is needed, day first, dd/MM/yyyy (such as 05/03/2012, 03/2012, 2012)."
         ),
         (
             "pid", "12345", "Số định danh cá nhân: cần 12 chữ số (hoặc 9 chữ số cũ).",
@@ -86,8 +87,9 @@ struct ParsingTests {
             "Needs an interpreter: answer yes or no."
         ),
         (
-            "admDt", "25:10 05/03/2026", "Thời điểm tiếp nhận: cần giờ và ngày, ví dụ 02:10 05/03/2026.",
-            "Admitted at: a time and date is needed, such as 02:10 05/03/2026."
+            "admDt", "25:10 05/03/2026",
+            "Thời điểm tiếp nhận: cần giờ và ngày, HH:mm dd/MM/yyyy (ví dụ 02:10 05/03/2026).",
+            "Admitted at: a time and date is needed, HH:mm dd/MM/yyyy (such as 02:10 05/03/2026)."
         ),
         (
             "sex", "gái", "Giới tính: không có trong danh mục (male Nam, female Nữ, unknown Chưa xác định).",

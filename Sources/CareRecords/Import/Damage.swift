@@ -54,13 +54,16 @@ enum Damage {
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ]
 
-    static func excelDate(_ cell: String, line: Int, column: Int) -> Problem {
-        Problem(
+    /// - Parameter heading: of the column, as it stands in the file.
+    static func excelDate(under heading: String, line: Int, column: Int) -> Problem {
+        let named = heading.isEmpty ? "" : heading + ": "
+        return Problem(
             Wording(
-                vi: "“\(cell)” là do Excel tự đổi từ một ngày; hãy định dạng cột là Văn bản và gõ lại, "
-                    + "ví dụ 11/2011 hoặc 05/11/2011.",
-                en: "Excel made “\(cell)” out of a date; format the column as Text and type it again, "
-                    + "for example 11/2011 or 05/11/2011."),
+                vi: named + "Excel đã tự đổi ngày trong ô này (kiểu Nov-11); hãy định dạng cột là Văn bản và "
+                    + "gõ lại dd/MM/yyyy, ví dụ 05/11/2011 hoặc 11/2011.",
+                en: named
+                    + "Excel changed the date in this cell (as in Nov-11); format the column as Text and "
+                    + "type it again, dd/MM/yyyy, for example 05/11/2011 or 11/2011."),
             line: line, column: column)
     }
 }

@@ -38,19 +38,30 @@ public enum Intake {
     // An unknown heading leaves nil, so that its cells are not complained of again.
     private static func read(header: [String], line: Int, _ problems: inout [Problem]) -> [Heading?] {
         var seen: Set<String> = []
+        let matched = header.map(Heading.match)
+        // Where nothing is a heading the first row is a child, whose values no error repeats.
+        let isHeader = zip(header, matched).contains { !$0.isEmpty && $1 != nil }
         let headings: [Heading?] = header.enumerated().map { at, cell in
-            let heading = Heading.match(cell)
+            let heading = matched[at]
             let twice = !cell.isEmpty && !seen.insert(Heading.fold(cell)).inserted
             if heading != nil, !twice { return heading }
             let wording =
                 twice
                 ? Wording(vi: "Cột “\(cell)” có hai lần.", en: "The column “\(cell)” stands twice.")
                 : Wording(vi: "Không có mục nào tên “\(cell)”.", en: "No field is called “\(cell)”.")
-            problems.append(Problem(wording, field: cell, line: line, column: at + 1))
+            let unnamed = Wording(vi: "Không có mục nào tên như vậy.", en: "No field is called that.")
+            problems.append(
+                Problem(
+                    isHeader ? wording : unnamed, field: isHeader ? cell : nil, line: line, column: at + 1))
             return nil
         }
         if !headings.contains(where: { $0?.fieldKey == "fullName" }) {
-            let wording = Wording(vi: "Thiếu cột Họ và tên.", en: "There is no column for the full name.")
+            let wording =
+                isHeader
+                ? Wording(vi: "Thiếu cột Họ và tên.", en: "There is no column for the full name.")
+                : Wording(
+                    vi: "Dòng đầu phải là tên các cột, như Họ và tên, Giới tính, Ngày sinh.",
+                    en: "The first row must name the columns, such as Full name, Sex, Date of birth.")
             problems.append(Problem(wording, field: "fullName", line: line))
         }
         return headings

@@ -12,13 +12,7 @@ enum IntakeCell {
         guard case .codes(let list) = field.type else { return try field.parse(cell, today: today) }
         var codes: [Value] = []
         for part in list.match(cell) != nil ? [cell] : parts(cell) {
-            guard let code = list.match(part) else {
-                throw Problem(
-                    Wording(
-                        vi: "“\(part)” không có trong danh mục \(field.label.vi).",
-                        en: "“\(part)” is not in the list of \(field.label.en)."),
-                    field: field.key)
-            }
+            guard let code = list.match(part) else { throw field.notListed(list) }
             if !codes.contains(.code(code)) { codes.append(.code(code)) }
         }
         return .list(codes)

@@ -25,7 +25,8 @@ public struct Sheet: Sendable {
         try Damage.refuseLostLetters(rows, lines)
         for (row, line) in zip(rows.dropFirst(), lines.dropFirst()) {
             for (column, cell) in row.enumerated() where Damage.isExcelDate(cell) {
-                problems.append(Damage.excelDate(cell, line: line, column: column + 1))
+                let heading = rows[0].indices.contains(column) ? rows[0][column] : ""
+                problems.append(Damage.excelDate(under: heading, line: line, column: column + 1))
             }
         }
     }

@@ -33,8 +33,8 @@ extension Field {
                 return .moment(moment)
             }
             throw refuse(
-                vi: "cần giờ và ngày, ví dụ 02:10 05/03/2026.",
-                en: "a time and date is needed, such as 02:10 05/03/2026.")
+                vi: "cần giờ và ngày, HH:mm dd/MM/yyyy (ví dụ 02:10 05/03/2026).",
+                en: "a time and date is needed, HH:mm dd/MM/yyyy (such as 02:10 05/03/2026).")
         case .code(let list): return .code(try code(text, list))
         case .codes(let list): return try codes(text, list)
         case .texts: return .list(text.split(separator: ";").map { .text(tidy(String($0))) })
@@ -51,8 +51,8 @@ extension Field {
 
     private var badDate: Problem {
         refuse(
-            vi: "không phải ngày có thật (ví dụ 05/03/2012, 03/2012, 2012).",
-            en: "not a real date (such as 05/03/2012, 03/2012, 2012).")
+            vi: "cần một ngày có thật, viết ngày/tháng/năm dd/MM/yyyy (ví dụ 05/03/2012, 03/2012, 2012).",
+            en: "a real date is needed, day first, dd/MM/yyyy (such as 05/03/2012, 03/2012, 2012).")
     }
 
     private func name(_ text: String) throws(Problem) -> String {
@@ -108,14 +108,17 @@ extension Field {
     }
 
     private func code(_ text: String, _ list: CodeList) throws(Problem) -> String {
-        guard let key = list.match(text) else {
-            let few = list.codes.prefix(15)
-            throw refuse(
-                vi:
-                    "không có trong danh mục (\(few.map { "\($0.key) \($0.label.vi)" }.joined(separator: ", "))).",
-                en: "not in the list (\(few.map { "\($0.key) \($0.label.en)" }.joined(separator: ", "))).")
-        }
+        guard let key = list.match(text) else { throw notListed(list) }
         return key
+    }
+
+    /// Names what there is, and never what was typed.
+    func notListed(_ list: CodeList) -> Problem {
+        let few = list.codes.prefix(15)
+        return refuse(
+            vi:
+                "không có trong danh mục (\(few.map { "\($0.key) \($0.label.vi)" }.joined(separator: ", "))).",
+            en: "not in the list (\(few.map { "\($0.key) \($0.label.en)" }.joined(separator: ", "))).")
     }
 
     private func codes(_ text: String, _ list: CodeList) throws(Problem) -> Value {
