@@ -46,8 +46,8 @@ struct RolesList: MaiamCommand {
             "W: đọc và ghi. R: đọc. –: không thấy.", "W: reads and writes. R: reads. –: does not see.")
         try context.print("\n" + acts(policy, roles).text)
         context.say(
-            "x: làm được. Giám đốc ủy quyền thêm được: maiam delegate. Việc cần hai người ký: maiam propose --help",
-            "x: does it. The director can leave more to somebody: maiam delegate. What two must sign: maiam propose --help"
+            "x: làm được. Giám đốc ủy quyền thêm được: maiam delegate. Việc cần hai người ký: maiam help propose",
+            "x: does it. The director can leave more to somebody: maiam delegate. What two must sign: maiam help propose"
         )
         let all = roles + Role.allCases.filter { !roles.contains($0) }
         let codes = all.map { "\($0.rawValue) (\($0.label(context.language)))" }.joined(separator: ", ")
