@@ -29,7 +29,7 @@ extension Effort.Work {
     fileprivate var isOfBytes: Bool {
         switch self {
         case .copying, .sealing, .unpacking: true
-        case .writing, .reading, .walking, .checking, .opening, .wrapping: false
+        case .writing, .reading, .walking, .checking, .opening, .wrapping, .storing, .dropping: false
         }
     }
 
@@ -41,6 +41,8 @@ extension Effort.Work {
         case .checking: Wording(vi: "Đang kiểm tra chữ ký", en: "Checking signatures")
         case .opening: Wording(vi: "Đang mở hồ sơ", en: "Opening records")
         case .wrapping: Wording(vi: "Đang bọc lại khóa", en: "Wrapping keys anew")
+        case .storing: Wording(vi: "Đang ghi khóa mới", en: "Writing new keys")
+        case .dropping: Wording(vi: "Đang hủy khóa cũ", en: "Destroying old keys")
         case .copying: Wording(vi: "Đang sao chép", en: "Copying")
         case .sealing: Wording(vi: "Đang niêm phong", en: "Sealing")
         case .unpacking: Wording(vi: "Đang mở gói", en: "Unpacking")

@@ -1,7 +1,7 @@
 /// Work that may take long: whoever does it says how far it is, and whoever waits may watch it.
 public enum Effort {
     public enum Work: Sendable, CaseIterable {
-        case writing, reading, walking, checking, opening, wrapping
+        case writing, reading, walking, checking, opening, wrapping, storing, dropping
         /// These count bytes.
         case copying, sealing, unpacking
     }

@@ -33,7 +33,7 @@ extension Vault {
                 }
                 try publishRecipients(writer)
                 // Whoever is named in a restricted record is to read as much of it as of the others.
-                rewrapped = try renewRestricted(all: false, writer, clock: clock)
+                rewrapped = try renewRestricted(all: false, writer, clock: clock).anew
             }
         }
         if rewrapped > 0 { try dropOldKeys() }

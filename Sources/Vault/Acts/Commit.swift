@@ -142,7 +142,7 @@ extension Vault {
         writer: any StoreWriter,
         clock: Int64, keys: [StoredKey] = [], under logKey: (UInt32, LogKey)? = nil
     ) throws {
-        if !keys.isEmpty { try writer.addKeys(keys, entry: state.size) }
+        try add(keys, writer)
         var entry = LogEntry(
             vault: vault, number: state.size, root: state.root, time: clock,
             clockFlag: clock + 300 < (try newestSigned()?.time ?? 0) ? 1 : 0, author: author.id,
@@ -156,6 +156,19 @@ extension Vault {
         try writer.append(sealed, number: entry.number)
         try absorb(OpenedEntry(entry: entry, leaf: MerkleTree.leaf(sealed), proven: true))
         if state.unauthorised.last == entry.number { throw VaultError.notAllowed }
+    }
+
+    /// Few are part of something longer, which tells itself how far it is.
+    private func add(_ keys: [StoredKey], _ writer: any StoreWriter) throws {
+        let part = 512
+        guard keys.count > part else {
+            return keys.isEmpty ? () : try writer.addKeys(keys, entry: state.size)
+        }
+        for start in stride(from: 0, to: keys.count, by: part) {
+            try Effort.step(.storing, start, of: keys.count)
+            try writer.addKeys(Array(keys[start..<min(start + part, keys.count)]), entry: state.size)
+        }
+        try Effort.step(.storing, keys.count, of: keys.count)
     }
 
     /// A child as an entry names it that writes nothing into its record.

@@ -32,7 +32,7 @@ extension Vault {
             return try rekey(new, writer.allKeys().filter { $0.subject == subject }, writer, clock: clock)
         }
         try dropOldKeys()
-        return wraps
+        return wraps.anew
     }
 
     /// Makes the keys of restricted records anew that are due, where this administrator is named: whoever left may have
@@ -56,15 +56,20 @@ extension Vault {
     ///   - all: those too that are not due.
     ///   - writer: of the transaction that goes on.
     ///   - clock: seconds since 1970.
-    func renewRestricted(all: Bool, _ writer: any StoreWriter, clock: Int64) throws -> Int {
-        guard policy.subjectCompartments.allSatisfy(holds) else { return 0 }
-        let mine = state.restrictions.standing.filter { subject, standing in
-            standing.people.contains(person) && (all || state.isDue(subject))
-                && (try? rings(of: subject)) != nil && !state.custody.isErased(subject)
+    /// - Returns: what became of their wraps, and which of them this person does not open.
+    func renewRestricted(all: Bool, _ writer: any StoreWriter, clock: Int64) throws -> Rewrapped {
+        let wanted = state.restrictions.standing.filter { subject, _ in
+            (all || state.isDue(subject)) && !state.custody.isErased(subject)
         }
-        guard !mine.isEmpty else { return 0 }
+        guard !wanted.isEmpty else { return Rewrapped() }
+        guard policy.subjectCompartments.allSatisfy(holds) else {
+            return Rewrapped(skipped: wanted.values.map(\.entry).sorted())
+        }
         let keys = Dictionary(grouping: try writer.allKeys(), by: \.subject)
-        return try mine.sorted { $0.key < $1.key }.reduce(0) { sum, one in
+        return try wanted.sorted { $0.key < $1.key }.reduce(Rewrapped()) { sum, one in
+            guard one.value.people.contains(person), (try? rings(of: one.key)) != nil else {
+                return sum + Rewrapped(skipped: [one.value.entry])
+            }
             let same = Restriction(subject: one.key, mark: one.value.mark, people: one.value.people)
             return sum + (try rekey(same, keys[one.key] ?? [], writer, clock: clock))
         }
@@ -77,15 +82,15 @@ extension Vault {
 
     private func rekey(
         _ what: Restriction, _ keys: [StoredKey], _ writer: any StoreWriter, clock: Int64
-    ) throws -> Int {
+    ) throws -> Rewrapped {
         guard let me, me.standing == .active, policy.administrators.contains(me.role)
         else { throw VaultError.notAllowed }
         let subject = what.subject
         try checkKeys(of: subject)
         let old = try rings(of: subject)
         let new = what.people.isEmpty ? keyring.rings : fresh(old)
-        let wraps = try Rewrapping(old: old, new: new, policy: policy, vault: vault, ahead: ahead)
-            .wraps(of: keys).all
+        let (wraps, carried) = try Rewrapping(old: old, new: new, policy: policy, vault: vault, ahead: ahead)
+            .wraps(of: keys)
         try withdrawRestricted(from: subject, writer)
         if !what.people.isEmpty { try give(new, of: what, writer, clock: clock) }
         let records = new.values.map { $0.record(vault: vault) }.sorted { $0.compartment < $1.compartment }
@@ -96,7 +101,7 @@ extension Vault {
             .restricted, touched: [try mention(subject)], payload: signed.bytes, author: me, writer: writer,
             clock: clock, keys: wraps)
         restricted[subject] = nil
-        return wraps.count
+        return Rewrapped(anew: wraps.count, carried: carried, dropped: keys.count - wraps.count)
     }
 
     /// The next key of each compartment of a child, for this child alone.
@@ -155,13 +160,19 @@ extension Vault {
         public let isMine: Bool
         /// Its keys should be made anew: somebody who left may hold them, or the recovery key in force does not.
         public let isDue: Bool
+        /// The recovery key in force does not open it.
+        public let lacksRecovery: Bool
+        /// Whether this person's keys to it are there as they were signed.
+        public let opens: Bool
     }
 
     public var restrictedRecords: [RestrictedRecord] {
         state.restrictions.standing.filter { !state.custody.isErased($0.key) }.map { subject, standing in
             RestrictedRecord(
                 subject: subject, people: standing.people, entry: standing.entry,
-                isMine: standing.people.contains(person), isDue: state.isDue(subject))
+                isMine: standing.people.contains(person), isDue: state.isDue(subject),
+                lacksRecovery: state.custody.recovery.map { $0.id != standing.recovery } ?? false,
+                opens: standing.people.contains(person) && (try? rings(of: subject)) != nil)
         }.sorted { $0.entry < $1.entry }
     }
 

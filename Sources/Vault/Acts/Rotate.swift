@@ -17,6 +17,14 @@ public struct Rewrapped: Equatable, Sendable {
     public var carried = 0
     /// Of no place in the home, or a second time at one: not taken over.
     public var dropped = 0
+    /// Restrictions, by their entry, whose records kept the keys they had: this person does not open them.
+    public var skipped: [UInt64] = []
+
+    static func + (one: Rewrapped, other: Rewrapped) -> Rewrapped {
+        Rewrapped(
+            anew: one.anew + other.anew, carried: one.carried + other.carried,
+            dropped: one.dropped + other.dropped, skipped: one.skipped + other.skipped)
+    }
 }
 
 extension Vault {
@@ -36,10 +44,9 @@ extension Vault {
     /// The same, telling also of the wraps that were not made anew.
     public func rotateCounting(_ compartments: Set<UInt8>? = nil, clock: Int64) throws -> Rewrapped {
         var found = Rewrapped()
-        let anew = try rotate(.rotated, of: compartments, without: nil, clock: clock, Payload.rotated) {
+        _ = try rotate(.rotated, of: compartments, without: nil, clock: clock, Payload.rotated) {
             found = $0
         }
-        found.anew = anew
         return found
     }
 
@@ -97,7 +104,6 @@ extension Vault {
         try writer.dropStrayKeys()
         let living = try common(writer.allKeys())
         let (wraps, carried) = try rewrapping(to: fresh).wraps(of: living)
-        told(Rewrapped(carried: carried, dropped: living.count - wraps.count))
         try moveFacilityKey(to: fresh, writer: writer)
         let holders = keyHolders(without: id, clock: clock)
         for person in state.people.values {
@@ -116,10 +122,15 @@ extension Vault {
             writer: writer, clock: clock, keys: wraps, under: (keyring.logEpoch, old))
         replaceKeyring(fresh)
         try publishRecipients(writer)
-        let own = try renewRestricted(all: compartments == nil, writer, clock: clock)
-        guard compartments != nil else { return wraps.count + own }
-        let before = Dictionary(living.map { ($0.locator, $0.wrap) }, uniquingKeysWith: { first, _ in first })
-        return wraps.count { before[$0.locator] != $0.wrap } + own
+        var found = Rewrapped(anew: wraps.count, carried: carried, dropped: living.count - wraps.count)
+        if compartments != nil {
+            let before = Dictionary(
+                living.map { ($0.locator, $0.wrap) }, uniquingKeysWith: { first, _ in first })
+            found.anew = wraps.count { before[$0.locator] != $0.wrap }
+        }
+        found = try found + renewRestricted(all: compartments == nil, writer, clock: clock)
+        told(found)
+        return found.anew
     }
 
     /// Keys that lie under the compartments' own: those of restricted records have others, and those of erased ones

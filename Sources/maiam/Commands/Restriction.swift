@@ -14,6 +14,11 @@ struct RestrictionGroup: MaiamCommand {
     static func due(_ home: Home, _ context: Context) throws {
         for one in try home.restrictions() where one.isDue {
             let names = one.people.joined(separator: ", ")
+            if one.lacksRecovery {
+                context.say(
+                    "Khóa phục hồi hiện hành KHÔNG mở được hồ sơ hạn chế từ dòng \(one.entry).",
+                    "The recovery key in force does NOT open the record restricted since entry \(one.entry).")
+            }
             context.say(
                 "Hồ sơ hạn chế từ dòng \(one.entry) cần thay khóa: \(names) chạy “maiam rotate”.",
                 "The record restricted since entry \(one.entry) needs new keys: \(names) should run “maiam rotate”."

@@ -61,6 +61,24 @@ struct Rotate: MaiamCommand {
         )
     }
 
+    /// Restricted records have keys of their own, which whoever does not open them cannot replace.
+    private func tell(_ kept: [Restriction], _ only: Set<Compartment>) {
+        for one in kept {
+            let names = one.people.joined(separator: ", ")
+            let damaged = Wording(
+                vi: one.isMine ? " (khóa của bạn vào hồ sơ ấy đã hỏng)" : "",
+                en: one.isMine ? " (your keys to it are damaged)" : "")
+            context.say(
+                "CHƯA thay khóa hồ sơ hạn chế từ dòng \(one.entry)\(damaged.vi). Người mở được chạy “maiam rotate”: \(names).",
+                "The record restricted since entry \(one.entry) did NOT get new keys\(damaged.en). Who opens it should run “maiam rotate”: \(names)."
+            )
+        }
+        guard !only.isEmpty else { return }
+        context.say(
+            "Hồ sơ hạn chế có khóa riêng, chỉ thay khi thay mọi khóa: maiam rotate",
+            "Restricted records have keys of their own, replaced only with all others: maiam rotate")
+    }
+
     private func replace(_ home: Home, _ only: Set<Compartment>) throws {
         let ended = home.lingering()
         let found = try home.rotate(only)
@@ -77,6 +95,7 @@ struct Rotate: MaiamCommand {
                 "Bỏ \(found.dropped) khóa thừa: có hai lần, hoặc không thuộc trẻ và ngăn nào.",
                 "\(found.dropped) keys let go: there twice, or of no child and compartment.")
         }
+        tell(found.kept, only)
         let left = Set(home.lingering())
         for name in left.sorted() {
             context.say(

@@ -23,12 +23,14 @@ struct Verify: MaiamCommand {
         let home = try context.home(fresh: acceptRestore != nil, accepting: acceptRestore)
         let report = try home.verification(against: against, full: full)
         if context.options.json {
-            try context.print(report.json)
+            let due = try home.restrictions().filter(\.isDue).map { JSON.number(String($0.entry)) }
+            try context.print(report.json(restrictedDue: due))
             guard report.problems.isEmpty, report.isComplete else { throw broken(report.problems.count) }
             return
         }
         try integrity(report)
         context.say(try home.unopened())
+        try RestrictionGroup.due(home, context)
         try anew(report)
         try completeness(report)
         try tell(report.witnesses)
@@ -149,7 +151,8 @@ struct Verify: MaiamCommand {
 extension HomeVerification {
     var isComplete: Bool { witnesses.allSatisfy { $0.verdict == .holds || $0.verdict == .givenUp } }
 
-    var json: JSON {
+    /// - Parameter restrictedDue: restrictions, by their entry, whose records need new keys.
+    func json(restrictedDue: [JSON]) -> JSON {
         .object([
             ("entries", .number(String(entries))), ("children", .number(String(children))),
             ("rows", .number(String(rows))), ("entriesAnew", .number(String(anew.entries))),
@@ -167,7 +170,7 @@ extension HomeVerification {
                         .object([("name", .string($0.name)), ("from", .number(String($0.from)))])
                     })
             ),
-            ("witnesses", .array(witnesses.map(\.json))),
+            ("witnesses", .array(witnesses.map(\.json))), ("restrictedDue", .array(restrictedDue)),
         ])
     }
 }

@@ -106,11 +106,15 @@ extension Home {
 
     /// New keys without anybody leaving, for these compartments or, when none is named, for everything.
     ///
-    /// - Returns: how many wraps were made anew, how many open for nobody and stay, and how many were let go.
-    public func rotate(_ only: Set<Compartment> = []) throws -> (anew: Int, carried: Int, dropped: Int) {
+    /// - Returns: how many wraps were made anew, how many open for nobody and stay, how many were let go, and which
+    ///   restricted records kept their keys.
+    public func rotate(_ only: Set<Compartment> = []) throws -> (
+        anew: Int, carried: Int, dropped: Int, kept: [Restriction]
+    ) {
         let found = try vault.rotateCounting(Self.numbers(only), clock: clock)
         try saveAnchor()
-        return (found.anew, found.carried, found.dropped)
+        let kept = try restrictions().filter { found.skipped.contains($0.entry) }
+        return (found.anew, found.carried, found.dropped, kept)
     }
 
     private static func numbers(_ only: Set<Compartment>) -> Set<UInt8>? {

@@ -13,11 +13,14 @@ public struct Restriction: Sendable {
     public let isMine: Bool
     /// Its keys should be made anew: somebody who left may hold them, or the recovery key in force does not.
     public let isDue: Bool
+    /// The recovery key in force does not open it.
+    public let lacksRecovery: Bool
 
     public var json: JSON {
         .object([
             ("code", code.map(JSON.string) ?? .null), ("people", .array(people.map(JSON.string))),
             ("entry", .number(String(entry))), ("due", .bool(isDue)),
+            ("lacksRecovery", .bool(lacksRecovery)),
         ])
     }
 }
@@ -31,7 +34,7 @@ extension Home {
                     ? try vault.card(of: one.subject, try rosterCompartment())
                         .flatMap { Child($0, ["code"]) }?.code : nil,
                 people: one.people.map(nameOf).sorted(), entry: one.entry, isMine: one.isMine,
-                isDue: one.isDue)
+                isDue: one.isDue, lacksRecovery: one.lacksRecovery)
         }
     }
 

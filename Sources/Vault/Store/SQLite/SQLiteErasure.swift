@@ -59,15 +59,27 @@ extension SQLiteStore {
     private func drop(_ condition: String, _ arguments: StatementArguments) throws {
         let keyFile = try keyFile
         let stale = try Self.read(keyFile) { db in
-            try Int.fetchOne(
-                db, sql: "SELECT 1 FROM key WHERE \(condition) LIMIT 1", arguments: arguments)
+            try Int64.fetchAll(
+                db, sql: "SELECT rowid FROM key WHERE \(condition) ORDER BY rowid", arguments: arguments)
         }
-        guard stale != nil else { return }
-        try keyFile.write { try $0.execute(sql: "DELETE FROM key WHERE \(condition)", arguments: arguments) }
+        guard let last = stale.last else { return }
+        try keyFile.write { db in
+            for start in stride(from: 0, to: stale.count, by: Self.atOnce) {
+                // What they were for is done and signed: nobody takes it back any more.
+                try? Effort.step(.dropping, start, of: stale.count)
+                let end = start + Self.atOnce < stale.count ? stale[start + Self.atOnce] - 1 : last
+                try db.execute(
+                    sql: "DELETE FROM key WHERE rowid BETWEEN ? AND ? AND \(condition)",
+                    arguments: StatementArguments([stale[start], end]) + arguments)
+            }
+        }
+        try? Effort.step(.dropping, stale.count, of: stale.count)
         let file = try Self.queue(keyPath, .keys, patience: Patience(2_000))
         defer { try? file.close() }
         _ = try Self.rewrite(file)
     }
+
+    private static let atOnce = 512
 
     @discardableResult
     public func settle() -> Bool {
