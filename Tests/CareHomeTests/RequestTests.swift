@@ -60,6 +60,10 @@ struct RequestTests {
         for language in Language.allCases { #expect(asked.detail(in: language).contains(number)) }
         #expect(asked.json["requests"] == .array([.string(number)]))
         #expect(lines.filter { $0.act == "admit" }.allSatisfy { $0.requests.isEmpty })
+        let admissions = lines.filter { $0.act == "admit" }.map(\.label.en)
+        #expect(
+            admissions.first == "the house's own books opened" && admissions.dropFirst().contains("admitted"))
+        #expect(!admissions.dropFirst().contains("the house's own books opened"))
     }
 
     func deliver(_ number: String) throws -> [UInt8] {

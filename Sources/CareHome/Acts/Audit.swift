@@ -50,8 +50,16 @@ extension Home {
                 number: entry.number, time: Moment(epochSeconds: entry.time), author: author,
                 act: "\(entry.act)",
                 codes: entry.touched.compactMap { codes[$0.subject] }, detail: detail,
-                requests: isOthers ? [] : numbers[entry.number] ?? [], label: entry.act.label)
+                requests: isOthers ? [] : numbers[entry.number] ?? [], label: label(entry))
         }
+    }
+
+    /// The house has books of its own, opened as a child's record is.
+    private func label(_ entry: LogEntry) -> Wording {
+        guard entry.act == .admit, entry.touched.map(\.subject) == [vault.vault] else {
+            return entry.act.label
+        }
+        return Wording(vi: "mở sổ sách của nhà", en: "the house's own books opened")
     }
 
     /// What the registers of requests, rights and disclosures call that which an entry of the log wrote.
