@@ -18,6 +18,8 @@ public final class Home {
     var unsealed: Set<Bytes16> = []
     /// How long looking for leaks may keep an approval waiting, in seconds of the processor.
     var patience = 30.0
+    /// Who hears of children who are missing where children are listed.
+    var missed = Missed()
     /// How many erasures and holds are remembered outside the home by now.
     private var remembered: [Int] = []
     /// What the house has set, as of one size of the log.
@@ -236,7 +238,7 @@ public final class Home {
         let found = try vault.verify(anchor: vault.anchor, proof: proof)
         // What cannot be kept is proved again the next time.
         if let proof = found.proof { try? states.write(proof, slotName, "proved", lasting: false) }
-        var report = HomeVerification(found)
+        var report = HomeVerification(found, words: restrictedProblem)
         report.distrusted = vault.people.compactMap { person in
             vault.distrusted(person.id).map { (person.name, $0) }
         }

@@ -24,7 +24,10 @@ public struct HomeVerification: Sendable {
     /// Whose word is no longer to count, and from which entry on.
     public var distrusted: [(name: String, from: UInt64)] = []
 
-    init(_ found: Verification, values: Bool = true) {
+    /// - Parameter words: for a problem that means more in this home than in others.
+    init(
+        _ found: Verification, values: Bool = true, words: (VaultError) -> Wording? = { _ in nil }
+    ) {
         self.values = values
         pending = found.pending
         entries = found.entries
@@ -32,7 +35,7 @@ public struct HomeVerification: Sendable {
         children = found.children
         rows = found.rows
         (checked, compartments) = found.compartments
-        problems = found.problems.compactMap { HomeError(explaining: $0)?.sentence }
+        problems = found.problems.compactMap { words($0) ?? HomeError(explaining: $0)?.sentence }
         unauthorised = found.unauthorised
         if case .confirmed(let size) = found.completeness { completeTo = size } else { completeTo = nil }
     }

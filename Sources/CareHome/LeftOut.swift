@@ -4,6 +4,8 @@ import Vault
 extension Home {
     /// Says at once what is left out of anything read, because nobody can use what the log names.
     public func whenLeftOut(_ say: @escaping (Wording) -> Void) {
+        missed.say = say
+        tellMissing()
         let vault = vault
         vault.whenLeftOut = { number in
             let author = (try? vault.author(of: number)).flatMap { vault.person($0)?.name } ?? "?"
@@ -19,6 +21,7 @@ extension Home {
 
     /// What leaves the house is made of whole records only.
     func refuseLeftOut() throws {
+        try refuseMissing()
         guard let number = vault.leftOut.min() else { return }
         throw HomeError(
             .data, vi: "Dòng nhật ký \(number) không đọc được: hồ sơ thiếu một phần, chưa gửi ra ngoài được.",

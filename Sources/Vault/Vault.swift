@@ -19,6 +19,8 @@ public final class Vault {
     private(set) var signed = SignedEntries()
     /// Entries whose content was left out of what was read, because what they name is not there.
     public internal(set) var leftOut: Set<UInt64> = []
+    /// Children who were missing where children were listed last.
+    public internal(set) var missing: [Bytes16: MissingRecord] = [:]
     /// Keys of restricted records that were opened already, with the entry that made them.
     var restricted: [Bytes16: (entry: UInt64, rings: [UInt8: RingKey])] = [:]
     /// Told of each of them once, those of before at once.

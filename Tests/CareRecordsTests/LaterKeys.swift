@@ -97,7 +97,7 @@ enum LaterKeys {
         ("letterhead", "parent place sign from"),
         ("delegation", "number name person acts from until paper withdraws"),
         ("yearOff", "year off worked source"),
-        ("shiftBook", "day shift room onBooks present carers handOver"),
+        ("shiftBook", "day shift room onBooks present notCounted carers handOver"),
         ("duty", "day shift names"),
     ]
 

@@ -68,7 +68,7 @@ import Testing
         let new = try house.open(seeds)
         #expect(try new.read(other, compartments: [1, 2, 3]).count == 3 && new.roster(1).count == 1)
         let entry = try #require(new.restrictedRecords.first).entry
-        #expect(new.leftOut == [entry])
+        #expect(new.missing.mapValues(\.entry) == [child: entry] && new.missing[child]?.why == .keys)
         #expect(try new.verify(anchor: nil).problems.contains(.keyDamaged(entry)))
     }
 
@@ -78,9 +78,11 @@ import Testing
         let second = try house.open(secondSeeds)
         let shares = try setRecovery(by: second)
         #expect(second.restrictedRecords.first?.isDue == true)
+        #expect(second.restrictedRecords.first?.lacksRecovery == true)
         try director.refresh()
         _ = try director.rotate(clock: House.clock)
         #expect(director.restrictedRecords.first?.isDue == false)
+        #expect(director.restrictedRecords.first?.lacksRecovery == false)
         #expect(try count(try appoint(shares)) == 3)
     }
 }

@@ -91,6 +91,8 @@ extension Home {
             "present": .number(String(lines.count - away)),
         ]
         if let room { values["room"] = .text(room) }
+        let missing = notCounted.restricted + notCounted.unreadable
+        if missing > 0 { values["notCounted"] = .number(String(missing)) }
         if let carers { values["carers"] = .number(String(carers)) }
         return line(RecordSchema.shiftBook, values)
     }

@@ -78,11 +78,17 @@ extension Home {
         let kept = kept(try policy.permitReading(role, sections))
         defer { vault.keep(kept) }
         defer { try? Effort.step(.opening, wanted.count, of: wanted.count) }
-        return try wanted.enumerated().map { index, child in
+        defer { tellMissing() }
+        return try wanted.enumerated().compactMap { index, child in
             try Effort.step(.opening, index, of: wanted.count)
-            return Counted(
-                child: child, record: try unnoted(child, try policy.permitReading(role, sections), from: kept)
-            )
+            do {
+                return Counted(
+                    child: child,
+                    record: try unnoted(child, try policy.permitReading(role, sections), from: kept))
+            } catch {
+                try goOn(without: child, error)
+                return nil
+            }
         }
     }
 

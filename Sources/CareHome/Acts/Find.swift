@@ -33,9 +33,13 @@ extension Home {
         if let child = try known(code) { return child }
         let code = tidy(code).uppercased()
         if let other = try vault.restricted(code: code, compartment: try rosterCompartment()) {
-            guard !other.isMine else { throw VaultError.keyDamaged(other.entry) }
+            guard !other.isMine else {
+                throw HomeError.spoiledKeys(code, other.entry, whoMends(other.entry))
+            }
             throw HomeError.restricted(code, to: other.people.map(nameOf).sorted())
         }
+        // It may be of the one that cannot be read.
+        if ChildCode.isWellFormed(code), let error = incomplete { throw error }
         throw HomeError.noChild
     }
 
@@ -65,7 +69,8 @@ extension Home {
     func takenCodes() throws -> Set<String> { try names().codes }
 
     private func card(of id: Bytes16) throws -> Child? {
-        try vault.card(of: id, try rosterCompartment()).flatMap { Child($0) }
+        defer { tellMissing() }
+        return try vault.card(of: id, try rosterCompartment()).flatMap { Child($0) }
     }
 
     /// Of each child the newest card that its author signed.
@@ -84,11 +89,13 @@ extension Home {
             ? try vault.roster(try rosterCompartment()).compactMap { Child($0) }
             : try signed(try names().all(openOnly: openOnly))
         vault.keepNotes()
+        tellMissing()
         return openOnly ? all.filter { $0.standing != .closed } : all
     }
 
     /// The names as they are now: those the session kept, brought up to date, or else all opened anew.
     private func names() throws -> RosterIndex {
+        defer { tellMissing() }
         let compartment = try rosterCompartment()
         if let pages = vault.notes?.pages(.names), var index = try? RosterIndex(pages),
             let changed = vault.cardsChanged(since: index.size), changed.count <= index.most
@@ -101,7 +108,8 @@ extension Home {
         let listed = RosterIndex.list(try vault.cards(compartment)) { (try? vault.isSigned($0)) ?? false }
         let index = RosterIndex(
             listed, size: vault.anchor.size, leftOut: vault.leftOut.subtracting(before).sorted())
-        if let notes = vault.notes {
+        // Whoever is missing is looked for anew each time: it must be said each time, and may have been mended.
+        if let notes = vault.notes, vault.missing.isEmpty {
             index.keep(in: notes)
             notes.write(codes: listed.flatMap(\.coded))
         }

@@ -36,6 +36,7 @@ extension Home {
         let built = try build(request)
         try refuseLeftOut()
         try auditLedger(request, request.statements(.object(built.json)))
+        try refuseLeftOut()
         let expires = today.adding(days: built.days)
         let head: [(String, JSON)] = [
             ("release", .string(request.number)), ("kind", .string(request.text("kind"))),

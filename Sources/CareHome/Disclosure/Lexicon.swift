@@ -118,7 +118,9 @@ extension Home {
         try note([child].compactMap(\.self), detail)
         var builder = LexiconBuilder()
         builder.add(facility: homeName)
-        for (number, one) in try children().enumerated() {
+        let children = try children()
+        try refuseMissing()
+        for (number, one) in children.enumerated() {
             let record = try unnoted(one, try policy.permitReading(role, Self.namingSections))
             builder.add(one, record, number: number, isOwn: one.id == child?.id)
         }

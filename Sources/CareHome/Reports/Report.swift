@@ -45,7 +45,9 @@ extension FacilityReport {
         en: "Exact figures for use in the house only: not by message, not by telephone.")
 
     /// The report as a page to print in the house.
-    public func page(_ facility: String, _ language: Language) -> Page {
+    ///
+    /// - Parameter notCounted: what whoever prints it did not get to see.
+    public func page(_ facility: String, _ notCounted: NotCounted, _ language: Language) -> Page {
         func word(_ vi: String, _ en: String) -> String { Wording(vi: vi, en: en)(language) }
         let blocks = tables.filter { !$0.occurring.isEmpty }.map { table in
             Page.Block.table(
@@ -64,7 +66,8 @@ extension FacilityReport {
                 Page.Fact(
                     word("Kỳ", "Period"), "\(period.from.text(language)) – \(through.text(language))"),
                 Page.Fact(word("Loại", "Kind"), word("NỘI BỘ", "INTERNAL")),
-            ], blocks: blocks + [.heading(word("Đúng hạn", "In time")), .facts(timely)],
+            ] + (notCounted.words.map { [Page.Fact(word("Chưa kể", "Not counted"), $0(language))] } ?? []),
+            blocks: blocks + [.heading(word("Đúng hạn", "In time")), .facts(timely)],
             footer: [Self.warning(language)], language: language)
     }
 }

@@ -10,6 +10,9 @@ extension RecordSchema {
             .personal("room", .text, vi: "Phòng", en: "Room"),
             .personal("onBooks", .integer(0...10_000), vi: "Đang quản lý", en: "On the books"),
             .personal("present", .integer(0...10_000), vi: "Có mặt", en: "Present"),
+            .personal(
+                "notCounted", .integer(0...10_000), vi: "Chưa kể (hồ sơ hạn chế hoặc hỏng)",
+                en: "Not counted (restricted or damaged)"),
             .personal("carers", .integer(0...1_000), vi: "Người trực", en: "Carers on duty"),
             .sensitive("handOver", .longText, vi: "Bàn giao cho ca sau", en: "For the next shift"),
         ])

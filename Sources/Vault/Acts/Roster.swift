@@ -6,12 +6,13 @@ extension Vault {
         try card.isProven || isSigned(card.number, leaf: card.leaf)
     }
 
-    /// The newest card of every child, in the order of admission.
+    /// The newest card of every child, in the order of admission; `missing` tells whose does not open.
     ///
     /// - Parameters:
     ///   - compartment: the one the cards lie in.
     ///   - subjects: nil means all.
     public func roster(_ compartment: UInt8, of subjects: Set<Bytes16>? = nil) throws -> [RosterCard] {
+        forget(subjects)
         var wanted: [WantedCard] = []
         for (id, subject) in try known(subjects) where !state.custody.isErased(id) {
             guard let card = try newest(of: subject, compartment), let ring = try ring(compartment, of: id)
@@ -19,6 +20,11 @@ extension Vault {
             wanted.append(WantedCard(subject: id, card: card, ring: ring))
         }
         return try open(wanted, rows: try rows(of: subjects))
+    }
+
+    /// They are asked for anew: whose card was mended is not missing any more.
+    private func forget(_ subjects: Set<Bytes16>?) {
+        for id in subjects ?? Set(missing.keys) { missing[id] = nil }
     }
 
     private func known(_ subjects: Set<Bytes16>?) throws -> [(id: Bytes16, subject: Subject)] {
@@ -36,6 +42,7 @@ extension Vault {
 
     /// The newest card of one child; nil when it has none, or none that counts.
     public func card(of id: Bytes16, _ compartment: UInt8) throws -> RosterCard? {
+        forget([id])
         guard let subject = try state.subjects[id], !state.custody.isErased(id),
             let card = try newest(of: subject, compartment), let ring = try ring(compartment, of: id)
         else { return nil }
@@ -54,6 +61,7 @@ extension Vault {
     ///   - compartment: the one the cards lie in.
     ///   - subjects: nil means all.
     public func cards(_ compartment: UInt8, of subjects: Set<Bytes16>? = nil) throws -> [RosterCard] {
+        forget(subjects)
         var wanted: [WantedCard] = []
         for (id, subject) in try known(subjects) where !state.custody.isErased(id) {
             guard let ring = try ring(compartment, of: id) else { continue }
@@ -75,24 +83,24 @@ extension Vault {
         return Set(changed.keys)
     }
 
-    private struct WantedCard {
+    struct WantedCard {
         let subject: Bytes16
         let card: Subject.Card
         let ring: RingKey
     }
 
     /// The key that a child's card lies under; nil for the record that is restricted to others, and where the keys to it
-    /// are not as they were signed: `verify` names it, and the others' cards are shown.
+    /// are not as they were signed: that one is missing, and the others' cards are shown.
     private func ring(_ compartment: UInt8, of subject: Bytes16) throws -> RingKey? {
         guard keyring.rings[compartment] != nil else { throw VaultError.noKey(compartment) }
         do { return try rings(of: subject)[compartment] } catch VaultError.keyDamaged(let entry) {
-            leaveOut([entry])
+            note(MissingRecord(subject: subject, entry: entry, why: .keys))
             return nil
         }
     }
 
     /// The newest card that was signed by somebody who might write it.
-    private func newest(
+    func newest(
         of subject: Subject, _ compartment: UInt8, before number: UInt64 = .max
     ) throws -> Subject.Card? {
         try subject.rosters.last { card in
@@ -130,48 +138,22 @@ extension Vault {
                 if let card {
                     cards.append(card)
                 } else {
-                    cards += try lost(wanted[start + index], places[start + index], stored, wraps)
+                    cards += try lost(
+                        wanted[start + index], places[start + index], stored, wraps, after: cards.last)
                 }
             }
         }
         try Effort.step(.reading, wanted.count, of: wanted.count)
-        return cards
+        return missing.isEmpty ? cards : cards.filter { missing[$0.subject] == nil }
     }
 
     /// So many are opened on every core before whoever waits is told.
     private static let atOnce = 512
 
-    /// What stands for a card that did not open: nothing, or the one before.
-    private func lost(
-        _ one: WantedCard, _ place: Bytes16?, _ stored: [Bytes16: StoredRow],
-        _ wraps: [Bytes16: StoredKey]
-    ) throws -> [RosterCard] {
-        let (card, ring) = (one.card, one.ring)
-        do { return [try Self.open(one, stored[card.row.id], place, wraps, vault)] } catch {
-            // What nobody signed need not open.
-            guard try card.isProven || isSigned(card.number, leaf: card.leaf) else { return [] }
-            guard error is LostCard || state.custody.setAside.contains(card.number) else { throw error }
-            leaveOut([card.number])
-            guard let older = try newest(of: one.subject, ring.compartment, before: card.number) else {
-                return []
-            }
-            return try open(
-                [WantedCard(subject: one.subject, card: older, ring: ring)],
-                rows: stored.values.filter { $0.subject == one.subject })
-        }
-    }
-
     /// A card is pointed to that is not there, or that its author made unfit to be read: the one before stands.
-    private struct LostCard: Error {}
+    struct LostCard: Error {}
 
-    private func newest(
-        of id: Bytes16, _ compartment: UInt8, before number: UInt64
-    ) throws -> Subject.Card? {
-        guard let subject = try state.subjects[id] else { return nil }
-        return try newest(of: subject, compartment, before: number)
-    }
-
-    private static func open(
+    static func open(
         _ wanted: WantedCard, _ row: StoredRow?, _ place: Bytes16?, _ wraps: [Bytes16: StoredKey],
         _ vault: Bytes16
     ) throws -> RosterCard {

@@ -85,11 +85,14 @@ struct BookVisitors: MaiamCommand {
 
     func run() throws {
         let span = try BookSpan(from, to, context, back: 30)
-        let lines = try context.home().visitors(from: span.from, to: span.to)
+        let home = try context.home()
+        context.say(home.withheld())
+        let lines = try home.visitors(from: span.from, to: span.to)
         let code = Wording(vi: "Mã", en: "Code")(context.language)
         guard let section = RecordSchema.section("visits") else { return }
         try BookSpan.print(
             section, lines.map { ($0.values, $0.code) }, json: lines.map(\.json), context, last: code)
+        try context.complete(home)
     }
 }
 

@@ -22,11 +22,16 @@ struct CensusCommand: MaiamCommand {
         }
         let home = try context.home()
         context.say(home.withheld())
+        try count(home)
+        try context.complete(home)
+    }
+
+    private func count(_ home: Home) throws {
         if let from { return try movement(home, from) }
         if schooling {
             let share = try home.share(enrolledAt: try asOf.map(context.day) ?? context.today)
             return try context.options.json
-                ? context.print(share.json) : context.print(share.text(context.language))
+                ? context.print(share.json, counting: home) : context.print(share.text(context.language))
         }
         guard to == nil, by == nil else {
             throw Failure.usage(
@@ -36,7 +41,7 @@ struct CensusCommand: MaiamCommand {
                     en: "Movement from a day on: maiam census --from 01/01/2026"))
         }
         let census = try home.census(asOf: try asOf.map(context.day), group: group, under: under)
-        if context.options.json { return try context.print(census.json) }
+        if context.options.json { return try context.print(census.json, counting: home) }
         try context.print(census.text(context.language))
         if census.estimated > 0 {
             let count = census.estimated < 10 ? "0\(census.estimated)" : "\(census.estimated)"
@@ -69,7 +74,7 @@ struct CensusCommand: MaiamCommand {
         let flow = try home.flow(
             from: first, to: try to.map(context.day) ?? context.today, group: group, under: under,
             byGroup: side == .group)
-        if context.options.json { return try context.print(flow.json(side)) }
+        if context.options.json { return try context.print(flow.json(side), counting: home) }
         try context.print(flow.table(side, context.language))
         warn()
     }

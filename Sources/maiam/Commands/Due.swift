@@ -23,7 +23,11 @@ struct DueList: MaiamCommand {
         }
         let home = try context.home()
         context.say(home.withheld())
-        let items = try home.due(within: days, by: by)
+        try show(home.due(within: days, by: by))
+        try context.complete(home)
+    }
+
+    private func show(_ items: [DueItem]) throws {
         if context.options.json { return try context.print(.array(items.map(\.json))) }
         if context.options.quiet {
             return try context.print(

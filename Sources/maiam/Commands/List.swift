@@ -20,7 +20,11 @@ struct List: MaiamCommand {
         (filter.room, filter.group, filter.under, filter.worker) = (room, group, under, worker)
         (filter.overdue, filter.missingPapers) = (overdue, missingPapers)
         filter.unknownAddress = unknownAddress
-        if state == "closed" { return try Children.show(try home.closedCases(), context) }
+        if state == "closed" {
+            try Children.show(try home.closedCases(), context)
+            context.say(home.withheld())
+            return try context.complete(home)
+        }
         if let state {
             guard let standing = Standing(rawValue: state) ?? (state == "all" ? .inCare : nil) else {
                 throw Suggestion.unknown(state, among: Standing.allCases.map(\.rawValue) + ["all"])
@@ -32,6 +36,7 @@ struct List: MaiamCommand {
             ? Wording(vi: "Không có trẻ nào đang quản lý.", en: "No child is on the books.") : Children.none
         try Children.show(try home.list(filter), context, orSay: none)
         context.say(home.withheld())
+        try context.complete(home)
     }
 
     private var isUnfiltered: Bool {
@@ -54,6 +59,7 @@ struct Search: MaiamCommand {
             : words.joined(separator: " ")
         try Children.show(try home.search(text, everywhere: everywhere), context)
         context.say(home.withheld())
+        try context.complete(home)
     }
 }
 

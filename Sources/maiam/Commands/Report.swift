@@ -28,11 +28,14 @@ struct ReportCommand: MaiamCommand {
         context.say(warning.vi, warning.en)
         if let output {
             try OutputFile.write(
-                Array(report.page(home.homeName, context.language).html.utf8), to: output, force: force)
-            return context.say("Đã ghi \(output).", "Wrote \(output).")
+                Array(report.page(home.homeName, home.notCounted, context.language).html.utf8), to: output,
+                force: force)
+            context.say("Đã ghi \(output).", "Wrote \(output).")
+            return try context.complete(home)
         }
-        if context.options.json { return try context.print(report.json) }
-        try context.print(report.text(context.language))
+        try context.options.json
+            ? context.print(report.json, counting: home) : context.print(report.text(context.language))
+        try context.complete(home)
     }
 
     static func day(_ of: String?, _ context: Context) throws -> Day {

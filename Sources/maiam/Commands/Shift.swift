@@ -21,7 +21,8 @@ struct Shift: MaiamCommand {
         let shift = try ShiftName.read(shift, context)
         if count {
             _ = try room.map { try Exceptions.children(home, room: $0) }
-            return try show(home, shift, room, written: [])
+            try show(home, shift, room, written: [])
+            return try context.complete(home)
         }
         let room = try self.room ?? (all ? nil : ask())
         let children = try Exceptions.children(home, room: room)
@@ -97,7 +98,9 @@ struct Shift: MaiamCommand {
         if context.options.quiet {
             return written.isEmpty ? () : try context.print(written.joined(separator: "\n"))
         }
-        if context.options.json { return try context.print(count.json(shift, written, carers: carers)) }
+        if context.options.json {
+            return try context.print(count.json(shift, written, carers: carers), counting: home)
+        }
         try context.print(count.text(shift, context.today, room: room, carers: carers, context.language))
     }
 }
