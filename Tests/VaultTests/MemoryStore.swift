@@ -100,6 +100,7 @@ struct MemoryStore: Store {
     }
     func chunk(_ number: UInt64, of attachment: Bytes16) throws -> StoredChunk? { nil }
     func attachments(of subject: Bytes16) throws -> Set<Bytes16> { [] }
+    func stage() throws -> any ChunkStage { throw VaultError.readOnly }
     func subjectsWithAttachments() throws -> Set<Bytes16> { [] }
 
     func transaction<T>(withKeys: Bool, _ body: (any StoreWriter) throws -> T) throws -> T {

@@ -44,6 +44,7 @@ final class RacingStore: Store {
     func chunk(_ number: UInt64, of attachment: Bytes16) throws -> StoredChunk? {
         try files.chunk(number, of: attachment)
     }
+    func stage() throws -> any ChunkStage { try files.stage() }
     func attachments(of subject: Bytes16) throws -> Set<Bytes16> { try files.attachments(of: subject) }
     func holdings(of subjects: [Bytes16]) throws -> [Holding] { try files.holdings(of: subjects) }
     func subjectsWithRows() throws -> Set<Bytes16> { try files.subjectsWithRows() }

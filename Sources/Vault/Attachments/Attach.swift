@@ -2,7 +2,8 @@ public import Sealing
 
 /// Files attached to a child's record: sealed chunk by chunk, named by a signed cell.
 extension Vault {
-    /// Seals what `read` gives and signs what it is, in one transaction.
+    /// Seals what `read` gives, and then signs what it is and writes it in one transaction: others write while a slow
+    /// stick is read.
     ///
     /// - Parameters:
     ///   - subject: the child.
@@ -17,11 +18,18 @@ extension Vault {
         to subject: Bytes16, compartment: UInt8, entry: Bytes16, cells: [(key: String, value: [UInt8]?)],
         clock: Int64, read: (Int) throws -> [UInt8]
     ) throws {
+        // Looked at first, so that nobody waits in vain; what counts is how it stands in the transaction.
+        _ = try mayAttach(to: subject, compartment)
+        let stage = try store.stage()
+        let seal = try sealed(read) { try stage.add($0) }
         try transact { writer in
-            guard let me, me.standing == .active else { throw VaultError.notActive }
-            guard policy.mayWrite(me.role, compartment) else { throw VaultError.notAllowed }
-            _ = try mention(subject)
-            let seal = try store(chunksOf: subject, writer, read)
+            let me = try mayAttach(to: subject, compartment)
+            var number: UInt64 = 0
+            try stage.each { blob in
+                try writer.addChunk(
+                    StoredChunk(attachment: seal.id, subject: subject, blob: blob), number: number)
+                number += 1
+            }
             let draft = Draft(
                 subject: subject, compartment: compartment, section: AttachmentSeal.section, entry: entry,
                 base: 0, cells: cells + [(AttachmentSeal.cell, seal.bytes)])
@@ -31,8 +39,15 @@ extension Vault {
         }
     }
 
-    private func store(
-        chunksOf subject: Bytes16, _ writer: any StoreWriter, _ read: (Int) throws -> [UInt8]
+    private func mayAttach(to subject: Bytes16, _ compartment: UInt8) throws -> Person {
+        guard let me, me.standing == .active else { throw VaultError.notActive }
+        guard policy.mayWrite(me.role, compartment) else { throw VaultError.notAllowed }
+        _ = try mention(subject)
+        return me
+    }
+
+    private func sealed(
+        _ read: (Int) throws -> [UInt8], _ keep: ([UInt8]) throws -> Void
     ) throws -> AttachmentSeal {
         let id = Bytes16.random()
         let key = StreamKey.random()
@@ -45,8 +60,7 @@ extension Vault {
             isLast = next.isLast
             let sealed = key.seal(next.chunk, number: number, isLast: isLast)
             digest.take(sealed)
-            try writer.addChunk(
-                StoredChunk(attachment: id, subject: subject, blob: sealed), number: UInt64(number))
+            try keep(sealed)
             number += 1
         }
         return AttachmentSeal(

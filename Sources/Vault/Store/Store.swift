@@ -24,6 +24,8 @@ public protocol Store: Sendable {
     func chunk(_ number: UInt64, of attachment: Bytes16) throws -> StoredChunk?
     /// Files of a child of which any chunk lies there.
     func attachments(of subject: Bytes16) throws -> Set<Bytes16>
+    /// Where sealed chunks wait until they can be written.
+    func stage() throws -> any ChunkStage
     /// Whoever has chunks of attached files, known or not.
     func subjectsWithAttachments() throws -> Set<Bytes16>
     /// One transaction that holds the writer's lock from its first statement.
@@ -59,6 +61,13 @@ public protocol Store: Sendable {
     func flow<T>(from path: String, _ body: ((Int) throws -> [UInt8]?) throws -> T) throws -> T
     /// Takes a scratch file away, and what SQLite may have put beside it.
     func discard(_ path: String)
+}
+
+/// Sealed chunks in their order, outside every transaction; gone when let go.
+public protocol ChunkStage: AnyObject {
+    func add(_ chunk: [UInt8]) throws
+    /// Gives them one by one.
+    func each(_ body: ([UInt8]) throws -> Void) throws
 }
 
 extension Store {
