@@ -108,6 +108,19 @@ import Testing
         }
     }
 
+    @Test func `whoever takes a copy that breaks off learns its number in the books`() throws {
+        defer { house.remove() }
+        struct Full: Error {}
+        var told: [Bytes16] = []
+        let director = house.director
+        var broken = BackupOrder(.data, expires: 0, scratch: house.folder + "-scratch") { _ in throw Full() }
+        broken.entered = { told.append($0) }
+        #expect(throws: Full.self) { try director.backup([broken], clock: House.clock) }
+        #expect(told.count == 1 && director.backups.map(\.statement.id) == told)
+        try director.destroyed(told[0], clock: House.clock)
+        #expect(director.backups.first?.destroyed != nil)
+    }
+
     @Test func `a copy is of one moment while others write`() async throws {
         defer { house.remove() }
         let seeds = house.directorSeeds

@@ -1,4 +1,4 @@
-import Sealing
+public import Sealing
 
 /// One backup to be made: where the plain copy lies meanwhile, and what takes the sealed bytes.
 public struct BackupOrder {
@@ -8,6 +8,8 @@ public struct BackupOrder {
     /// A file that does not exist; it holds what the home holds, sealed as it is there, and is taken away again.
     public let scratch: String
     public let write: ([UInt8]) throws -> Void
+    /// Told the copy's id once it is in the books; what breaks off after that stays in them.
+    public var entered: (Bytes16) -> Void = { _ in }
 
     public init(
         _ kind: BackupStatement.Kind, expires: Int64, scratch: String,
@@ -52,7 +54,10 @@ struct BackupTaker {
                     time: clock, expires: order.expires, digest: digest.finish(), length: length,
                     taker: person, takerKey: key, sign: sign))
         }
-        for statement in statements { try enter(statement) }
+        for (order, statement) in zip(orders, statements) {
+            try enter(statement)
+            order.entered(statement.id)
+        }
         for (order, statement) in zip(orders, statements) { try seal(order, statement) }
         return statements
     }

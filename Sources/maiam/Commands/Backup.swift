@@ -37,13 +37,21 @@ struct BackupTake: MaiamCommand {
         }
         let name = try context.person()
         let end = context.clock + days * 86_400
-        let ids = try Self.streams([(output, .data, 0), (keys, .keys, end)], force: force) { orders in
-            let phrase = try context.passphrase(of: name)
-            return try Home.backup(
-                folder, name: name,
-                slot: try Home.unlock(name, states: context.states, passphrase: phrase),
-                states: context.states, orders: orders,
-                clock: context.clock)
+        let books = Books()
+        let targets: [Target] = [(output, .data, 0), (keys, .keys, end)]
+        let ids: [String]
+        do {
+            ids = try Self.streams(targets, force: force, books) { orders in
+                let phrase = try context.passphrase(of: name)
+                return try Home.backup(
+                    folder, name: name,
+                    slot: try Home.unlock(name, states: context.states, passphrase: phrase),
+                    states: context.states, orders: orders,
+                    clock: context.clock)
+            }
+        } catch {
+            tell(brokenOff: books.entered)
+            throw error
         }
         if output != nil { context.states.noteBackup(clock: context.clock) }
         for (path, id) in zip([output, keys].compactMap(\.self), ids) {
@@ -56,22 +64,39 @@ struct BackupTake: MaiamCommand {
         try context.print(ids.joined(separator: "\n"))
     }
 
+    /// Copies that stand in the books by now.
+    private final class Books {
+        var entered: [String] = []
+    }
+
+    private func tell(brokenOff ids: [String]) {
+        for id in ids {
+            context.say(
+                "Bản \(id) đã vào sổ mà chưa sao xong; phần đã ghi được xóa đi. Khi chắc không còn gì thì ký: maiam backup destroyed \(id)",
+                "Copy \(id) is in the books and was not finished; what was written of it was deleted. Once you are sure that nothing is left, sign: maiam backup destroyed \(id)"
+            )
+        }
+    }
+
     private typealias Target = (path: String?, kind: CopyKind, expires: Int64)
 
     /// Opens every output before anything is copied, and gives them their names only when all is written.
     private static func streams(
-        _ targets: [Target], force: Bool, orders: [CopyOrder] = [],
+        _ targets: [Target], force: Bool, _ books: Books, orders: [CopyOrder] = [],
         _ body: ([CopyOrder]) throws -> [String]
     ) throws -> [String] {
         guard let target = targets.first else { return try body(orders) }
         let rest = Array(targets.dropFirst())
-        guard let path = target.path else { return try streams(rest, force: force, orders: orders, body) }
+        guard let path = target.path else {
+            return try streams(rest, force: force, books, orders: orders, body)
+        }
         var ids: [String] = []
         try OutputFile.stream(to: path, force: force) { write in
             try withoutActuallyEscaping(write) { write in
-                let order = CopyOrder(
+                var order = CopyOrder(
                     target.kind, expires: target.expires, scratch: "\(path).\(getpid()).copy", write: write)
-                ids = try streams(rest, force: force, orders: orders + [order], body)
+                order.entered = { books.entered.append($0) }
+                ids = try streams(rest, force: force, books, orders: orders + [order], body)
             }
         }
         return ids

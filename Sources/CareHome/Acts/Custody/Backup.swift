@@ -13,6 +13,8 @@ public struct CopyOrder {
     /// A file that does not exist yet and is taken away again.
     public let scratch: String
     public let write: ([UInt8]) throws -> Void
+    /// Told the copy's short id once it is in the books; what breaks off after that stays in them.
+    public var entered: (String) -> Void = { _ in }
 
     public init(
         _ kind: CopyKind, expires: Int64, scratch: String, write: @escaping ([UInt8]) throws -> Void
@@ -58,9 +60,11 @@ extension Home {
     ) throws -> [String] {
         _ = try genesis(at: folder)
         let orders = asked.map { order in
-            BackupOrder(
+            var inVault = BackupOrder(
                 order.kind == .data ? .data : .keys, expires: order.expires, scratch: order.scratch,
                 write: order.write)
+            inVault.entered = { order.entered(short($0)) }
+            return inVault
         }
         let store = try SQLiteStore(folder: folder)
         guard try Custodian.isCustodian(slot.identity, store: store) else {
