@@ -10,12 +10,18 @@ extension Home {
         guard policy.access(role, .archive) >= .read else { return [] }
         let kept = kept(try policy.permitArchive(role, .read))
         defer { vault.keep(kept) }
+        defer { tellMissing() }
         let codes = try unnoted(house, try policy.permitArchive(role, .read), from: kept)["archive"]
             .compactMap { $0.values["code"]?.string }
         return try codes.compactMap { code in
             guard var child = try? anyChild(code), child.standing == .closed else { return nil }
-            let names = try unnoted(child, try policy.permitArchive(role, .read), from: kept).first(
-                "archive")
+            let names: [String: Value]
+            do {
+                names = try unnoted(child, try policy.permitArchive(role, .read), from: kept).first("archive")
+            } catch {
+                try goOn(without: child, error)
+                return nil
+            }
             child.name = names["fullName"]?.string
             if case .list(let others)? = names["otherNames"] {
                 child.otherNames = others.compactMap(\.string)

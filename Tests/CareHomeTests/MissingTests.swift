@@ -24,9 +24,9 @@ struct MissingTests {
     }
 
     /// Garbage over the key of one compartment of the first child.
-    private func spoil(_ compartment: Compartment) throws {
+    private func spoil(_ compartment: Compartment, of id: Bytes16? = nil) throws {
         let vault = director.vault
-        let child = try director.child(code).id
+        let child = try id ?? director.child(code).id
         let ring = try #require(vault.keyring.rings[compartment.rawValue])
         let place = ring.locator(subject: child, keyEpoch: 0)
         try vault.store.transaction { writer in
@@ -99,6 +99,17 @@ struct MissingTests {
         #expect(try home.due(within: 400).allSatisfy { $0.code == other })
         #expect(said.lines.count == 1 && said.lines[0].contains("\(code) (log entry"), "\(said.lines)")
         #expect(home.incomplete?.sentence.en.hasSuffix("missing: \(code).") == true)
+    }
+
+    @Test func `a closed case whose name is damaged takes no search away`() throws {
+        // News of a child who never came.
+        let gone = try director.admit(Admission(json: #"{"fullName": "Hồ Văn Xa"}"#), reported: true)
+        _ = try director.close(gone.code, values: ["closureReason": .code("on-request")])
+        #expect(try director.closedCases().map(\.code) == [gone.code])
+        try spoil(.archive, of: gone.id)
+        let (home, said) = try opened()
+        #expect(try home.search("bia").map(\.code) == [other] && home.closedCases().isEmpty)
+        #expect(said.lines.count == 1 && said.lines[0].contains(gone.code), "\(said.lines)")
     }
 
     @Test func `nothing leaves the house without it, until a director has signed that it is lost`() throws {

@@ -1,9 +1,9 @@
 import CareRecords
 import Sealing
 import Testing
-import Vault
 
 @testable import CareHome
+@testable import Vault
 
 /// At night two on duty tell the least of one child.
 struct UrgentTests {
@@ -53,6 +53,22 @@ struct UrgentTests {
 
     private func at(_ role: Role, hours: Int) throws -> Home {
         try house.open(role.rawValue, clock: Household.clock + Int64(hours) * 3600)
+    }
+
+    @Test func `a damaged record takes neither the urgent list nor what is due away`() throws {
+        let number = try ask()
+        let other = try house.director.admit(Admission(json: #"{"fullName": "Trần Văn Hỏng"}"#))
+        _ = try house.director.admit(Admission())
+        let vault = house.director.vault
+        let ring = try #require(vault.keyring.rings[Compartment.care.rawValue])
+        let garbage = StoredKey(
+            locator: ring.locator(subject: other.id, keyEpoch: 0), subject: other.id,
+            wrap: [1] + Random.bytes(72))
+        try vault.store.transaction { try $0.addKeys([garbage], entry: vault.anchor.size - 1) }
+        let home = try house.open("director")
+        #expect(try home.listUrgent().map(\.number) == [number])
+        #expect(home.incomplete?.sentence.en.contains(other.code) == true)
+        #expect(try home.due(within: 400).allSatisfy { $0.code != other.code })
     }
 
     @Test func `nothing is shown before a second agrees, and then the least`() throws {

@@ -45,8 +45,11 @@ extension Home {
     /// What stands in the files of the children who are here, by number.
     func urgents() throws -> [String: Urgent] {
         var found: [String: Urgent] = [:]
+        defer { tellMissing() }
         for child in try openCases() {
-            for urgent in try urgents(of: child) { found[urgent.number] = urgent }
+            do {
+                for urgent in try urgents(of: child) { found[urgent.number] = urgent }
+            } catch { try goOn(without: child, error) }
         }
         return found
     }
