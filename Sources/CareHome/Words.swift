@@ -95,7 +95,7 @@ extension HomeError {
             HomeError(
                 .refused, vi: "Bạn không còn quyền ở nhà này.", en: "You no longer have rights in this home.")
         case .noSubject: noChild
-        case .erased, .onHold, .erasurePending, .notErased, .backupDamaged, .noBackup,
+        case .erased, .onHold, .erasurePending, .notErased, .backupDamaged, .backupTooOld, .noBackup,
             .needsSignatures, .tooFewSigners, .noProposal, .restorePending, .restoredBehind, .backupExpired,
             .facilityKeyGone, .facilityKeyUnknown:
             custody(error)

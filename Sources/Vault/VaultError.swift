@@ -60,6 +60,8 @@ public enum VaultError: Error, Equatable, Sendable {
     case overtaken
     /// A backup does not open, was altered, or is not of this home.
     case backupDamaged
+    /// The keys were copied before records were restricted that the data knows as such.
+    case backupTooOld
     /// No backup is registered under this id.
     case noBackup
     /// A name is taken already.

@@ -118,6 +118,42 @@ struct RestoreTests {
         #expect(try home.list().map(\.code) == [first.code, second.code])
     }
 
+    @Test func `a certificate says it of a record that is restricted to others, too`() throws {
+        let deputy = try house.home(.deputyDirector)
+        _ = try Home.makeKey(
+            "giamdoc2", home: house.folder, passphrase: Household.passphrase(), states: house.states,
+            cost: .least)
+        try house.director.refresh()
+        _ = kind {
+            _ = try house.director.enrol(
+                "giamdoc2", role: .director, publicFile: nil, states: house.states, from: "", until: "",
+                paper: "", confirmed: { _ in true })
+        }
+        try deputy.refresh()
+        #expect(try deputy.cosign(try deputy.proposals()[0].number))
+        let third = try house.open("giamdoc2")
+        try deputy.refresh()
+        #expect(
+            kind { _ = try deputy.restrict(first.code, to: ["deputy-director", "giamdoc2"]) } == .conflict)
+        try third.refresh()
+        #expect(try third.cosign(try third.proposals()[0].number))
+        try house.director.refresh()
+        let packages = try backup()
+        try deputy.refresh()
+        _ = kind { _ = try deputy.erase(first.code, basis: "QĐ 12") }
+        try third.refresh()
+        #expect(try third.cosign(try third.proposals()[0].number))
+        try deputy.refresh()
+        let certificate = try deputy.erasureCertificate(first.code)
+        let path = base + "/certificate.json"
+        try Data(certificate.json.utf8).write(to: URL(fileURLWithPath: path))
+        try Data(certificate.signature.utf8).write(to: URL(fileURLWithPath: path + ".minisig"))
+        let restored = try Home.restore(
+            packages, to: base + "/back", name: "director", slot: try house.unlock("director"),
+            states: StateFolder(path: base + "/elsewhere"), against: [path], clock: Household.clock)
+        #expect(restored.erased == [first.code] && restored.proposal != nil)
+    }
+
     @Test func `a copy past its day is refused without a reason`() throws {
         let packages = try backup(expires: Household.clock + 60)
         #expect(kind { _ = try restore(packages, clock: Household.clock + 60) } == .refused)

@@ -46,6 +46,36 @@ import Testing
         #expect(try count(secondSeeds) == 3)
     }
 
+    @Test func `keys copied before a restriction do not come back with data of after it`() throws {
+        defer { house.remove() }
+        func copy(_ home: String?, _ keys: String?) throws -> Anchor {
+            let tree = try director.store.copy(home: home, keys: keys)
+            return Anchor(size: tree.size, root: tree.root)
+        }
+        let folder = house.folder + "-mixed"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        func statement(_ kind: BackupStatement.Kind, _ log: Anchor) -> BackupStatement {
+            let seeds = house.directorSeeds
+            return BackupStatement(
+                vault: director.vault, kind: kind, log: log, time: House.clock, expires: 0, digest: .zero,
+                length: 0, taker: director.person, takerKey: seeds.recipient.signing,
+                sign: { seeds.identity().sign($0) })
+        }
+        let old = try copy(nil, folder + "/keys.sqlite")
+        try restrict(to: "director", "worker")
+        let new = try copy(folder + "/home.sqlite", nil)
+        let second = try Vault(
+            store: try SQLiteStore(folder: folder), identity: secondSeeds.identity(),
+            pinned: director.genesis.hash, anchor: nil)
+        // Whoever is not named sees nothing wrong with it.
+        #expect(try second.verify(anchor: nil).problems.isEmpty)
+        #expect(throws: VaultError.backupTooOld) {
+            try second.check(statement(.data, new), statement(.keys, old), clock: House.clock)
+        }
+        try second.check(statement(.data, new), statement(.keys, new), clock: House.clock)
+    }
+
     @Test func `the end of a rotation tells how far it is; before it is signed it is taken back, not after`()
         throws
     {

@@ -61,6 +61,11 @@ extension Vault {
             throw VaultError.backupExpired
         }
         guard data.log == anchor else { throw VaultError.backupDamaged }
+        // Wraps of before a record was restricted open nothing of it any more, and are destroyed at the first opening:
+        // whoever is not named would not notice.
+        if let keys, let newest = restrictedRecords.map(\.entry).max(), keys.log.size <= newest {
+            throw VaultError.backupTooOld
+        }
         // A key backup may be of another time; what does not fit shows when everything is verified.
         if let keys, keys.log.size <= state.size, try root(at: keys.log.size) != keys.log.root {
             throw VaultError.backupDamaged

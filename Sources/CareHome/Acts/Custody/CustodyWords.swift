@@ -27,6 +27,15 @@ extension HomeError {
                 .data,
                 vi: "Bản sao lưu không mở được bằng khóa của bạn, đã bị sửa, hoặc không phải của nhà này.",
                 en: "The backup does not open with your key, was altered, or is not of this home.")
+        case .backupTooOld:
+            HomeError(
+                .data,
+                vi: "Gói khóa cũ hơn lần hạn chế một hồ sơ trong gói dữ liệu: hồ sơ ấy sẽ mất.",
+                en:
+                    "The key package is older than the restriction of a record in the data package: that record would be lost.",
+                hint: Wording(
+                    vi: "Dùng gói khóa cùng ngày với gói dữ liệu, hoặc mới hơn.",
+                    en: "Take the key package of the same day as the data package, or a newer one."))
         case .needsSignatures(let number): .proposed(number)
         case .tooFewSigners:
             HomeError(

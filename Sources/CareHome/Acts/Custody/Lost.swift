@@ -28,11 +28,19 @@ struct Lost {
             heads.append(head)
             codes.formUnion(Self.erased(in: bytes))
         }
-        let again = Set(known.erased)
+        // A record that is restricted to others is known by the mark of its code alone.
+        var withheld: [Bytes16: String] = [:]
+        for code in codes {
+            let record = try vault.restricted(code: code, compartment: Compartment.roster.rawValue)
+            if let record { withheld[record.subject] = code }
+        }
+        let again = Set(known.erased).union(withheld.keys)
             .union(children.filter { codes.contains($0.code) }.map(\.id))
         func named(_ subjects: some Sequence<Bytes16>) -> [Child] {
-            subjects.map { id in children.first { $0.id == id } ?? Child(id: id, code: "?", state: "") }
-                .sorted { $0.code < $1.code }
+            subjects.map { id in
+                children.first { $0.id == id } ?? Child(id: id, code: withheld[id] ?? "?", state: "")
+            }
+            .sorted { $0.code < $1.code }
         }
         erased = named(again)
         held = named(known.held.filter { !again.contains($0) })
