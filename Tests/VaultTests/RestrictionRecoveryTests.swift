@@ -72,6 +72,21 @@ import Testing
         #expect(try new.verify(anchor: nil).problems.contains(.keyDamaged(entry)))
     }
 
+    @Test func `that its keys to a restricted record were taken away is seen by everybody's check`() throws {
+        defer { house.remove() }
+        _ = try setRecovery(by: director)
+        try restrict(to: "director", "worker")
+        #expect(try isClean(house.directorSeeds, secondSeeds, carerSeeds))
+        let recovery = try #require(director.state.custody.recovery).id
+        let place = try #require(director.restrictedPlace(of: recovery, child))
+        try house.tamper("DELETE FROM keyring WHERE person = ?", [Data(place.bytes)])
+        for seeds in [house.directorSeeds, secondSeeds, carerSeeds] {
+            #expect(try house.open(seeds).verify(anchor: nil).problems.contains(.storage("recovery")))
+        }
+        _ = try director.rotate(clock: House.clock)
+        #expect(try isClean(house.directorSeeds, secondSeeds, carerSeeds))
+    }
+
     @Test func `one set by somebody who is not named waits for the keys of whoever is`() throws {
         defer { house.remove() }
         try restrict(to: "director", "worker")

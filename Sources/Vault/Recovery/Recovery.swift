@@ -73,12 +73,18 @@ extension Vault {
         try writer.removeMeta(RecoveryStatement.name)
     }
 
-    /// The statement lies beside the log as the log says it.
+    /// The statement lies beside the log as the log says it, and the keys to restricted records that it was given are
+    /// there: whoever recovers the house would miss them too late.
     func checkRecovery() throws -> Bool {
         guard let stored = try store.meta(RecoveryStatement.name), let recovery = state.custody.recovery
         else { return try store.meta(RecoveryStatement.name) == nil && state.custody.recovery == nil }
         guard let found = try? RecoveryStatement(bytes: stored) else { return false }
-        return found.agrees(with: recovery) && found.holds(facilityKey, vault: vault)
+        guard found.agrees(with: recovery), found.holds(facilityKey, vault: vault) else { return false }
+        return try state.restrictions.standing.allSatisfy { subject, standing in
+            guard standing.recovery == recovery.id, !state.custody.isErased(subject) else { return true }
+            guard let place = restrictedPlace(of: recovery.id, subject) else { return false }
+            return try store.keyring(of: place) != nil
+        }
     }
 
     /// Opened with the recovery key put together.
