@@ -60,7 +60,12 @@ final class Tmux {
     }
 
     func screen() throws -> String { try tmux("capture-pane", "-p") }
-    func press(_ keys: String) throws { try tmux("send-keys", keys) }
+    /// Presses keys, and lets a program go on that was stopped.
+    func press(_ keys: String) throws {
+        try tmux("send-keys", keys)
+        usleep(200_000)
+        if let process { kill(process, SIGCONT) }
+    }
 
     private var process: pid_t? {
         (try? String(contentsOfFile: folder + "/pid", encoding: .utf8)).flatMap {
@@ -68,20 +73,21 @@ final class Tmux {
         }
     }
 
-    /// Lets the program run for some microseconds of every 38,000 until the words stand on the screen: on a small
-    /// home all work is over before anybody could press a key.
+    /// Lets the program run for some microseconds of every 38,000 until the words stand on the screen, and stops it
+    /// there: on a small home all work is over before anybody could press a key.
     func slowly(_ share: UInt32, until words: String) throws -> Bool {
         let end = Date(timeIntervalSinceNow: 240)
         while Date() < end {
+            if let process { kill(process, SIGSTOP) }
             let screen = try screen()
             if screen.contains(words) { return true }
             if screen.contains("STATUS=") { return false }
             guard let process else { continue }
             for _ in 0..<10 {
-                kill(process, SIGSTOP)
-                usleep(38_000)
                 kill(process, SIGCONT)
                 usleep(share)
+                kill(process, SIGSTOP)
+                usleep(38_000)
             }
         }
         return false
