@@ -112,7 +112,8 @@ public struct Child: Sendable, Hashable {
 }
 
 /// Codes: two letters of the home, random digits, a check letter; nothing about the child.
-enum ChildCode {
+struct ChildCode {
+    private let prefix: String
     private static let letters = Array("ABCDEFGHKLMNPQRSTUVXYZW")
 
     static func check(_ body: String) -> Character {
@@ -122,18 +123,21 @@ enum ChildCode {
         return letters[sum % letters.count]
     }
 
-    static func make(home: String, taken: Set<String>) -> String {
+    init(home: String) {
         let words = Fold.search(home).uppercased().split(separator: " ").suffix(2)
         let initials = words.compactMap { $0.first { $0.isLetter } }
-        let prefix = String((initials + ["M", "A"]).prefix(2))
+        prefix = String((initials + ["M", "A"]).prefix(2))
+    }
+
+    func make(taken: Set<String>) -> String {
         // Where most of the short ones are taken, they are not tried one after another.
         var digits = 4
-        while pow10(digits) < 2 * taken.count { digits += 1 }
+        while Self.pow10(digits) < 2 * taken.count { digits += 1 }
         while true {
             for _ in 0..<64 {
-                let number = String(Random.below(UInt32(pow10(digits))))
+                let number = String(Random.below(UInt32(Self.pow10(digits))))
                 let body = prefix + "-" + String(repeating: "0", count: digits - number.count) + number
-                let code = body + "-" + String(check(body))
+                let code = body + "-" + String(Self.check(body))
                 if !taken.contains(code) { return code }
             }
             digits += 1

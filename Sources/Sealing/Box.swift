@@ -18,16 +18,25 @@ public enum Box {
     public static func seal(
         _ plaintext: [UInt8], key: borrowing Secret, nonce: [UInt8], context: [UInt8], to out: inout [UInt8]
     ) {
-        precondition(nonce.count == nonceSize && key.count == 32)
-        Sodium.start()
         let start = out.count
-        out.append(contentsOf: repeatElement(0, count: plaintext.count + overhead))
+        out.append(contentsOf: plaintext)
+        seal(tailOf: &out, from: start, key: key, nonce: nonce, context: context)
+    }
+
+    /// Seals where it lies what stands in `out` from `start` on.
+    public static func seal(
+        tailOf out: inout [UInt8], from start: Int, key: borrowing Secret, nonce: [UInt8], context: [UInt8]
+    ) {
+        precondition(nonce.count == nonceSize && key.count == 32 && start <= out.count)
+        Sodium.start()
+        let count = out.count - start
+        out.append(contentsOf: repeatElement(0, count: overhead))
         key.withBytes { key in
             let key = unsafe key.bindMemory(to: UInt8.self).baseAddress!
             unsafe out.withUnsafeMutableBufferPointer { out in
+                let tail = unsafe out.baseAddress! + start
                 _ = unsafe crypto_aead_xchacha20poly1305_ietf_encrypt(
-                    out.baseAddress! + start, nil, plaintext, UInt64(plaintext.count), context,
-                    UInt64(context.count), nil, nonce, key)
+                    tail, nil, tail, UInt64(count), context, UInt64(context.count), nil, nonce, key)
             }
         }
     }
@@ -95,11 +104,19 @@ public enum Box {
         }
     }
 
-    /// Wraps a key under another key.
-    public static func wrap(_ secret: borrowing Secret, key: borrowing Secret, context: [UInt8]) -> [UInt8] {
-        var plaintext = secret.withBytes { unsafe [UInt8]($0) }
-        defer { wipe(&plaintext) }
-        return sealWithNonce(plaintext, key: key, context: context)
+    /// Wraps a key under another key, behind bytes that stay as they are.
+    public static func wrap(
+        _ secret: borrowing Secret, key: borrowing Secret, context: [UInt8], behind head: [UInt8] = []
+    ) -> [UInt8] {
+        let nonce = Random.shown(nonceSize)
+        var out: [UInt8] = []
+        // Room for all: growing would leave the key behind where it lay.
+        out.reserveCapacity(head.count + nonceSize + secret.count + overhead)
+        out += head
+        out += nonce
+        secret.withBytes { unsafe out.append(contentsOf: $0) }
+        seal(tailOf: &out, from: head.count + nonceSize, key: key, nonce: nonce, context: context)
+        return out
     }
 
     public static func unwrap(

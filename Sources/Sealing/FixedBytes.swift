@@ -37,8 +37,11 @@ public struct Bytes16: Hashable, Sendable, Comparable {
     public static func random() -> Bytes16 { Bytes16(Random.shown(16))! }
 
     /// Lends the bytes for the time of `body`.
-    @safe public func withBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {
-        unsafe withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { unsafe body($0) }
+    @safe public func withBytes<R, E: Error>(
+        _ body: (UnsafeRawBufferPointer) throws(E) -> R
+    ) throws(E) -> R {
+        let words = (high.bigEndian, low.bigEndian)
+        return try unsafe withUnsafeBytes(of: words) { bytes throws(E) in try unsafe body(bytes) }
     }
 
     /// The first eight bytes as a number.

@@ -2,14 +2,22 @@
 /// (Nikitin et al., "Reducing Metadata Leakage from Encrypted Files", 2019).
 public enum Padding {
     public static func pad(_ bytes: [UInt8], least: Int = 32) -> [UInt8] {
-        let size = self.size(bytes.count + 4, least: least)
         var out: [UInt8] = []
-        out.reserveCapacity(size)
-        let length = UInt32(bytes.count).littleEndian
-        unsafe withUnsafeBytes(of: length) { unsafe out.append(contentsOf: $0) }
-        out.append(contentsOf: bytes)
-        out.append(contentsOf: repeatElement(0, count: size - out.count))
+        out.reserveCapacity(size(bytes.count + 4, least: least))
+        pad(bytes.count, least: least, to: &out) { $0.append(contentsOf: bytes) }
         return out
+    }
+
+    /// Appends the padded form of `count` bytes, which `content` appends.
+    public static func pad(
+        _ count: Int, least: Int = 32, to out: inout [UInt8], content: (inout [UInt8]) -> Void
+    ) {
+        let end = out.count + size(count + 4, least: least)
+        unsafe withUnsafeBytes(of: UInt32(count).littleEndian) { unsafe out.append(contentsOf: $0) }
+        let start = out.count
+        content(&out)
+        precondition(out.count == start + count)
+        out.append(contentsOf: repeatElement(0, count: end - out.count))
     }
 
     public static func unpad(_ bytes: [UInt8], least: Int = 32) throws(SealingError) -> [UInt8] {

@@ -26,3 +26,11 @@ final class RandomPage: @unchecked Sendable {
         return taken
     }
 }
+
+/// For an order that is seen: numbers drawn like `Random.shown`.
+public struct ShownRandom: RandomNumberGenerator {
+    public init() {}
+    public mutating func next() -> UInt64 {
+        Random.shown(8).reduce(0) { $0 << 8 | UInt64($1) }
+    }
+}

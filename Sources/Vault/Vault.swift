@@ -29,6 +29,8 @@ public final class Vault {
     }
     /// The transaction that is going on: what is read meanwhile is read through it.
     var writer: (any StoreWriter)?
+    /// Of the rows that the transaction writes.
+    var rowIDs = RowIDs()
 
     public var vault: Bytes16 { genesis.vault }
 

@@ -25,6 +25,16 @@ struct AdmissionTests {
         #expect(try !house.home(.director).due().contains { $0.obligation.id == "confirm" })
     }
 
+    @Test func `children admitted together have random identifiers in the order of the list`() throws {
+        let house = try Household()
+        let many = try (0..<24).map { _ in try Admission(json: "{}") }
+        let children = try house.home(.director).admit(many)
+        let ids = children.map(\.id)
+        #expect(Set(ids).count == 24 && ids == ids.sorted())
+        #expect(Set(children.map(\.code)).count == 24)
+        #expect(Set(try house.home(.director).vault.subjects) == Set(ids))
+    }
+
     @Test func `who may not write the roster admits nobody`() throws {
         let house = try Household()
         for role in [Role.teacher, .healthWorker, .psychologist, .inspector] {

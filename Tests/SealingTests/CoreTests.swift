@@ -84,6 +84,30 @@ import Testing
         #expect(throws: SealingError.malformed) { try Box.open([1], key: key, nonce: nonce, context: [9]) }
     }
 
+    @Test func `sealed where it lies, what stands before stays and the box is the same`() throws {
+        let key = Secret.random()
+        let nonce = Random.bytes(24)
+        for length in [0, 1, 64, 5000] {
+            let plain = Random.bytes(length)
+            var out: [UInt8] = [7, 8]
+            out += plain
+            Box.seal(tailOf: &out, from: 2, key: key, nonce: nonce, context: [9])
+            #expect(Array(out[..<2]) == [7, 8])
+            #expect(Array(out[2...]) == Box.seal(plain, key: key, nonce: nonce, context: [9]))
+            #expect(try Box.open(out[2...], key: key, nonce: nonce, context: [9]) == plain)
+        }
+        let wrap = Box.wrap(key, key: key, context: [9], behind: [1])
+        #expect(wrap.count == 1 + 24 + 32 + 16 && wrap[0] == 1)
+        #expect(try Box.unwrap(Array(wrap[1...]), key: key, context: [9]).matches(key))
+    }
+
+    @Test func `an order that is seen is drawn from whole numbers`() {
+        var order = ShownRandom()
+        let drawn = (0..<64).map { _ in order.next() }
+        #expect(drawn.reduce(0, |) == .max && drawn.reduce(.max, &) == 0)
+        #expect(Set(drawn).count == drawn.count)
+    }
+
     @Test func `public keys of low order are refused at enrolment`() throws {
         #expect(!BoxKey.isValid(.zero))
         #expect(!Signature.isValid(.zero))

@@ -76,6 +76,26 @@ import Testing
         #expect(throws: VaultError.noKey(15)) { try again.withFacilityKey(15) { _ in } }
     }
 
+    @Test func `rows of one transaction have random identifiers in the order they lie in`() throws {
+        let house = try House()
+        defer { house.remove() }
+        let children = (0..<20).map { _ in Bytes16.random() }
+        let acts = children.map { child in
+            Act(
+                .admit, drafts: (0..<9).map { _ in House.draft(child, 2, "meal", "rice") }, admitting: [child]
+            )
+        }
+        try house.director.commit(acts, clock: House.clock)
+        let ids = try children.flatMap { try house.director.store.rows(of: $0).map(\.id) }
+        #expect(ids.count == 200 && Set(ids).count == 200)
+        #expect(ids == ids.sorted())
+        var more = RowIDs(acts: 1)
+        let drawn = (0..<32).map { _ in more.next() }
+        #expect(Set(drawn + ids).count == 232)
+        #expect(drawn[..<16] == drawn[..<16].sorted()[...] && drawn[16...] == drawn[16...].sorted()[...])
+        #expect(drawn.reduce(0) { $0 | $1.prefix8 } == .max)
+    }
+
     @Test func `no value, name or field name stands readable in any file`() throws {
         let house = try House()
         defer { house.remove() }

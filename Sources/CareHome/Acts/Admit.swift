@@ -11,23 +11,35 @@ extension Home {
     }
 
     /// Admits many in one transaction, one signed act each; all or none.
-    public func admit(_ admissions: [Admission], reported: Bool = false) throws -> [Child] {
+    ///
+    /// - Parameters:
+    ///   - admissions: who gives them up has their memory back as the children are written.
+    ///   - reported: news of children who have not come yet.
+    public func admit(_ admissions: consuming [Admission], reported: Bool = false) throws -> [Child] {
+        var waiting = admissions
         var taken = try takenCodes()
-        var admitted: [Child] = []
-        let permit = try policy.permitAdmission(role, admissions)
-        try commit(permit, admissions.count) { index in
-            let (child, act) = try self.act(admissions[index], taken: taken, reported: reported)
+        var children: [Child] = []
+        // In ascending order, so that neighbours in the files are neighbours in their indexes; it is the order in which
+        // everything about them is written anyway.
+        let ids = waiting.map { _ in Bytes16.random() }.sorted()
+        let codes = ChildCode(home: homeName)
+        let permit = try policy.permitAdmission(role, waiting)
+        try commit(permit, waiting.count) { index in
+            var admission = Admission()
+            swap(&admission, &waiting[index])
+            let child = Child(
+                id: ids[index], code: try freeCode(codes, taken),
+                state: (reported ? .reported : arrival).rawValue)
+            let (admitted, act) = try self.act(child, admission, reported: reported)
             taken.insert(child.code)
-            admitted.append(child)
+            children.append(admitted)
             return act
         }
-        return admitted
+        return children
     }
 
-    private func act(_ admission: Admission, taken: Set<String>, reported: Bool) throws -> (Child, Act) {
-        var child = Child(
-            id: .random(), code: try freeCode(taken),
-            state: (reported ? .reported : arrival).rawValue)
+    private func act(_ child: Child, _ admission: Admission, reported: Bool) throws -> (Child, Act) {
+        var child = child
         child.take(identity: admission["identity"])
         var admission = admission
         let key = reported ? "reportedAt" : "admDt"
@@ -48,16 +60,17 @@ extension Home {
         ]
         for part in admission.parts {
             guard let section = RecordSchema.section(part.section) else { continue }
-            try Self.checkHandWritten(section, part.values)
-            drafts += try self.drafts(child, section, entry: nil, changes: part.values)
+            let changes: [String: Value?] = part.values
+            try Self.checkHandWritten(section, changes)
+            drafts += try self.drafts(child, section, entry: nil, changes: changes)
         }
         return (child, Act(.admit, drafts: drafts, admitting: [child.id]))
     }
 
     /// One that no child has, nor one whose record is restricted to others.
-    private func freeCode(_ taken: Set<String>) throws -> String {
+    private func freeCode(_ codes: ChildCode, _ taken: Set<String>) throws -> String {
         while true {
-            let code = ChildCode.make(home: homeName, taken: taken)
+            let code = codes.make(taken: taken)
             if try vault.restricted(code: code, compartment: try rosterCompartment()) == nil { return code }
         }
     }

@@ -17,8 +17,9 @@ extension Home {
         if entry == nil, all["observedAt"] == nil { all["observedAt"] = .date(PartialDate(today)) }
         var byCompartment: [Compartment: [(key: String, value: [UInt8]?)]] = [:]
         for (key, value) in all.sorted(by: { $0.key < $1.key }) {
-            byCompartment[section.compartment(of: key), default: []].append(
-                (key, try value.map { try cell($0, section[key]) }))
+            let field = section[key]
+            byCompartment[field?.compartment ?? section.compartment, default: []].append(
+                (key, try value.map { try cell($0, field) }))
         }
         return byCompartment.sorted { $0.key.rawValue < $1.key.rawValue }.map { compartment, cells in
             Draft(

@@ -77,6 +77,7 @@ extension Vault {
             if let when, try lastEntry(of: when.subject) != when.last { throw VaultError.overtaken }
             guard let me, me.standing == .active else { throw VaultError.notActive }
             var conflicts: [StoredVersion] = []
+            rowIDs = RowIDs(acts: count)
             for index in 0..<count {
                 try append(
                     try act(index), author: me, writer: writer, clock: clock, conflicts: &conflicts)

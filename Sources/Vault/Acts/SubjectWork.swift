@@ -36,7 +36,8 @@ extension Vault {
     func makeKeys(_ work: inout SubjectWork) throws {
         work.rings = keyring.rings
         let compartments = work.subject == vault ? policy.houseCompartments : policy.subjectCompartments
-        for compartment in compartments.shuffled() where holds(compartment) {
+        var order = ShownRandom()
+        for compartment in compartments.shuffled(using: &order) where holds(compartment) {
             _ = try makeKey(compartment, work: &work)
         }
     }
@@ -111,7 +112,7 @@ extension Vault {
             let clash = newest.map { $0.version != draft.base } ?? (draft.base != 0)
             if clash, let newest { conflicts.append(newest) }
             let row = Row(
-                id: .random(), section: draft.section, entry: draft.entry,
+                id: rowIDs.next(), section: draft.section, entry: draft.entry,
                 version: (rows.map(\.version).max() ?? 0) + 1, conflicted: clash, cells: draft.cells)
             items += Slip.items(of: row)
             let blob = row.sealed(under: key, vault: vault)
@@ -123,11 +124,12 @@ extension Vault {
             subject: work.subject, compartment: compartment, change: previous.count + 1,
             previous: previous.slip,
             items: items, reason: act.reason, origin: "")
-        let slipID = Bytes16.random()
-        let blob = slip.sealed(under: key, id: slipID, vault: vault)
+        let slipID = rowIDs.next()
+        let bytes = slip.bytes(vault: vault)
+        let blob = Slip.sealed(bytes, under: key, id: slipID, vault: vault)
         try writer.add(StoredRow(id: slipID, subject: work.subject, blob: blob), roster: false)
         digests.insert(LogEntry.RowDigest(id: slipID, digest: Digest.blake2b(blob)), at: 0)
         work.item.changes.append(
-            LogEntry.Change(mark: mark, slip: Digest.blake2b(slip.bytes(vault: vault)), rows: digests))
+            LogEntry.Change(mark: mark, slip: Digest.blake2b(bytes), rows: digests))
     }
 }

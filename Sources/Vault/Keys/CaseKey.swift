@@ -37,7 +37,8 @@ final class CaseKey: Sendable {
 
     /// Kind 1: wrapped under the compartment key.
     func wrapped(under ring: RingKey, locator: Bytes16) -> [UInt8] {
-        [1] + Box.wrap(secret, key: ring.wrapKey, context: Self.context(subject, locator, ring))
+        Box.wrap(
+            secret, key: ring.wrapKey, context: Self.context(subject, locator, ring), behind: [1])
     }
 
     /// The same key under the next key of its compartment, at the same place.
@@ -48,7 +49,8 @@ final class CaseKey: Sendable {
         let secret = try Box.unwrap(
             Array(wrap[1...]), key: old.wrapKey, context: context(subject, locator, old))
         guard secret.count == 32 else { throw .malformed }
-        return [1] + Box.wrap(secret, key: new.wrapKey, context: context(subject, locator, new))
+        return Box.wrap(
+            secret, key: new.wrapKey, context: context(subject, locator, new), behind: [1])
     }
 
     /// Kind 2: sealed to the compartment's public key by somebody who does not hold it.

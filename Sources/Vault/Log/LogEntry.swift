@@ -120,6 +120,8 @@ public struct LogEntry: Sendable {
     /// What the author signs.
     var signedBytes: [UInt8] {
         var out = CanonicalWriter(magic: "maiamlg1")
+        // Most acts fit, a child's first one with its keys among them.
+        out.reserve(2048)
         out.fixed(vault)
         out.integer(number)
         out.fixed(root)
@@ -211,11 +213,22 @@ extension LogEntry {
 
     /// Sealed form: log-key epoch u32, then nonce and ciphertext; the number binds it to its place.
     func sealed(key: borrowing Secret, epoch: UInt32, signed: [UInt8]? = nil) -> [UInt8] {
-        let bytes = (signed ?? signedBytes) + signature
-        var head = CanonicalWriter(magic: "maiamle1")
-        head.integer(epoch)
-        let context = Self.context(vault: vault, number: number, epoch: epoch)
-        return Array(head.bytes[8...]) + Box.sealWithNonce(Padding.pad(bytes), key: key, context: context)
+        let signed = signed ?? signedBytes
+        let count = signed.count + signature.count
+        let nonce = Random.shown(Box.nonceSize)
+        var out: [UInt8] = []
+        out.reserveCapacity(4 + nonce.count + Padding.size(count + 4) + Box.overhead)
+        for shift in [0, 8, 16, 24] as [UInt32] { out.append(UInt8(truncatingIfNeeded: epoch >> shift)) }
+        out += nonce
+        let start = out.count
+        Padding.pad(count, to: &out) { out in
+            out += signed
+            out += signature
+        }
+        Box.seal(
+            tailOf: &out, from: start, key: key, nonce: nonce,
+            context: Self.context(vault: vault, number: number, epoch: epoch))
+        return out
     }
 
     static func context(vault: Bytes16, number: UInt64, epoch: UInt32) -> [UInt8] {

@@ -69,18 +69,18 @@ struct Row {
 
     func sealed(under key: CaseKey, vault: Bytes16) -> [UInt8] {
         let salt = Random.shown(16)
-        let plain = cells.map(Self.padded)
+        let sizes = cells.map(Self.size)
         var head = CanonicalWriter(magic: "maiamhd1")
         head.text(section)
         head.fixed(entry)
         head.integer(version)
         head.integer(UInt8(conflicted ? 1 : 0))
-        head.integer(UInt32(plain.count))
-        for cell in plain { head.integer(UInt32(cell.count + Box.overhead)) }
+        head.integer(UInt32(sizes.count))
+        for size in sizes { head.integer(UInt32(size + Box.overhead)) }
         let sealedHead = Box.seal(
             Padding.pad(head.bytes), key: key.rowKey, nonce: Self.nonce(salt, 0),
             context: Self.context(key, vault: vault, row: id, position: 0, version: 0, kind: 1))
-        let size = plain.reduce(8 + 4 + 16 + 4 + sealedHead.count) { $0 + $1.count + Box.overhead }
+        let size = sizes.reduce(8 + 4 + 16 + 4 + sealedHead.count) { $0 + $1 + Box.overhead }
         var out = CanonicalWriter(magic: "maiamrw1")
         out.reserve(Padding.size(size))
         out.integer(key.epoch)
@@ -88,30 +88,37 @@ struct Row {
         out.string(sealedHead)
         var place = Place(salt: salt, key: key, vault: vault, row: id, version: version)
         out.append { bytes in
-            for (index, cell) in plain.enumerated() {
+            for (index, cell) in cells.enumerated() {
                 place.move(to: UInt64(index + 1))
-                Box.seal(cell, key: key.rowKey, nonce: place.nonce, context: place.context, to: &bytes)
+                let start = bytes.count
+                Self.pad(cell, to: &bytes)
+                Box.seal(
+                    tailOf: &bytes, from: start, key: key.rowKey, nonce: place.nonce, context: place.context)
             }
             bytes.append(contentsOf: repeatElement(0, count: Padding.size(size) - size))
         }
         return out.bytes
     }
 
-    /// Kind, name and value as `Padding.pad` would make them, in one go.
-    private static func padded(_ cell: (key: String, value: [UInt8]?)) -> [UInt8] {
+    private static func count(_ cell: (key: String, value: [UInt8]?)) -> Int {
+        2 + cell.key.utf8.count + (cell.value?.count ?? 0)
+    }
+    private static func least(_ cell: (key: String, value: [UInt8]?)) -> Int {
+        cell.key.hasSuffix("Name") ? 64 : 32
+    }
+    private static func size(_ cell: (key: String, value: [UInt8]?)) -> Int {
+        Padding.size(count(cell) + 4, least: least(cell))
+    }
+
+    /// Appends kind, name and value, padded.
+    private static func pad(_ cell: (key: String, value: [UInt8]?), to out: inout [UInt8]) {
         let kind: UInt8 = cell.value == nil ? 3 : cell.value?.isEmpty == true ? 2 : 1
-        let name = cell.key.utf8
-        let count = 2 + name.count + (cell.value?.count ?? 0)
-        let size = Padding.size(count + 4, least: cell.key.hasSuffix("Name") ? 64 : 32)
-        var out: [UInt8] = []
-        out.reserveCapacity(size)
-        for shift in [0, 8, 16, 24] as [UInt32] { out.append(UInt8(truncatingIfNeeded: count >> shift)) }
-        out.append(kind)
-        out.append(UInt8(name.count))
-        out.append(contentsOf: name)
-        if let value = cell.value { out.append(contentsOf: value) }
-        out.append(contentsOf: repeatElement(0, count: size - out.count))
-        return out
+        Padding.pad(count(cell), least: least(cell), to: &out) { out in
+            out.append(kind)
+            out.append(UInt8(cell.key.utf8.count))
+            out.append(contentsOf: cell.key.utf8)
+            if let value = cell.value { out.append(contentsOf: value) }
+        }
     }
 
     static func epoch(of blob: [UInt8]) throws(SealingError) -> UInt32 {

@@ -30,6 +30,8 @@ struct Slip: Hashable {
 
     func bytes(vault: Bytes16) -> [UInt8] {
         var out = CanonicalWriter(magic: "maiamsp1")
+        // More than most take, so that it is not moved while it grows.
+        out.reserve(256 + 96 * items.count)
         out.fixed(vault)
         out.fixed(subject)
         out.integer(compartment)
@@ -94,12 +96,16 @@ struct Slip: Hashable {
     static func sealed(_ bytes: [UInt8], under key: CaseKey, id: Bytes16, vault: Bytes16) -> [UInt8] {
         let salt = Random.shown(16)
         var out = CanonicalWriter(magic: "maiamrw1")
+        out.reserve(8 + 4 + 16 + Padding.size(bytes.count + 4) + Box.overhead)
         out.integer(key.epoch)
         out.raw(salt)
-        out.raw(
+        out.append { out in
+            let start = out.count
+            Padding.pad(bytes.count, to: &out) { $0.append(contentsOf: bytes) }
             Box.seal(
-                Padding.pad(bytes), key: key.rowKey, nonce: Row.nonce(salt, 0),
-                context: Row.context(key, vault: vault, row: id, position: 0, version: 0, kind: 2)))
+                tailOf: &out, from: start, key: key.rowKey, nonce: Row.nonce(salt, 0),
+                context: Row.context(key, vault: vault, row: id, position: 0, version: 0, kind: 2))
+        }
         return out.bytes
     }
 

@@ -13,27 +13,27 @@ struct Import: MaiamCommand {
         let home = try context.home()
         let file = try Pick.file(file, context)
         let sheet = try Sheet(bytes: try InputFile.read(file))
-        let read = Intake.read(sheet: sheet, today: context.today)
-        guard read.problems.isEmpty else {
+        let (admissions, problems, duplicates) = Intake.read(sheet: sheet, today: context.today)
+        guard problems.isEmpty else {
             throw context.refuse(
-                read.problems, Wording(vi: "không nhập gì", en: "nothing was imported"))
+                problems, Wording(vi: "không nhập gì", en: "nothing was imported"))
         }
         var remarks: [String: Wording?] = [:]
-        for admission in read.admissions {
+        for admission in admissions {
             let line = admission.line ?? 0
             let identity = admission["identity"]
             for doubt in RecordSchema.doubts(identity: identity, today: context.today, &remarks) {
                 context.say("Dòng \(line): \(doubt.vi)", "Line \(line): \(doubt.en)")
             }
         }
-        sayWholeDays(read.admissions)
-        context.say("\(read.admissions.count) trẻ đọc được.", "\(read.admissions.count) children read.")
-        let known = KnownAlready(children: try home.alreadyThere(read.admissions), lines: read.duplicates)
+        sayWholeDays(admissions)
+        context.say("\(admissions.count) trẻ đọc được.", "\(admissions.count) children read.")
+        let known = KnownAlready(children: try home.alreadyThere(admissions), lines: duplicates)
         known.tell(context)
         if !evenIfThere, let refusal = known.refusal { throw refusal }
         if dryRun { return context.say("Chỉ kiểm tra, chưa nhập.", "Checked only; nothing imported.") }
-        try context.confirm("Nhập \(read.admissions.count) trẻ?", "Import \(read.admissions.count) children?")
-        let children = try home.admit(read.admissions)
+        try context.confirm("Nhập \(admissions.count) trẻ?", "Import \(admissions.count) children?")
+        let children = try home.admit(consume admissions)
         context.signed(home, "Đã nhập \(children.count) trẻ.", "Imported \(children.count) children.")
         context.say(
             "Tệp chưa mã hóa vẫn nằm ở \(file): hãy xóa hoặc cất đi.",

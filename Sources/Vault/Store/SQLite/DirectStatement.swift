@@ -20,6 +20,17 @@ struct DirectStatement {
     }
     func bind(_ number: Int64, _ place: Int32) { sqlite3_bind_int64(handle, place, number) }
 
+    /// Runs a writing of two identifiers and bytes, at the first three places, with all lent for that time.
+    func run(_ id: Bytes16, _ owner: Bytes16, _ blob: [UInt8]) throws {
+        try id.withBytes { id in
+            sqlite3_bind_blob(handle, 1, id.baseAddress, 16, nil)
+            return try owner.withBytes { owner in
+                sqlite3_bind_blob(handle, 2, owner.baseAddress, 16, nil)
+                return try run(blob, 3)
+            }
+        }
+    }
+
     /// Runs a writing, with the bytes at `place` lent for that time.
     func run(_ blob: [UInt8], _ place: Int32) throws {
         defer {

@@ -48,10 +48,8 @@ struct SQLiteWriter: StoreWriter {
         let insert = try DirectStatement(
             keyFile, "INSERT INTO key (locator, subject, wrap, entry) VALUES (?, ?, ?, ?)")
         for key in keys {
-            insert.bind(key.locator, 1)
-            insert.bind(key.subject, 2)
             insert.bind(Int64(entry), 4)
-            try insert.run(key.wrap, 3)
+            try insert.run(key.locator, key.subject, key.wrap)
         }
     }
 
@@ -62,11 +60,11 @@ struct SQLiteWriter: StoreWriter {
     }
 
     func add(_ row: StoredRow, roster: Bool) throws {
-        let table = roster ? "roster" : "\"row\""
-        let insert = try DirectStatement(home, "INSERT INTO \(table) (id, subject, blob) VALUES (?, ?, ?)")
-        insert.bind(row.id, 1)
-        insert.bind(row.subject, 2)
-        try insert.run(row.blob, 3)
+        let sql =
+            roster
+            ? "INSERT INTO roster (id, subject, blob) VALUES (?, ?, ?)"
+            : "INSERT INTO \"row\" (id, subject, blob) VALUES (?, ?, ?)"
+        try DirectStatement(home, sql).run(row.id, row.subject, row.blob)
     }
 
     func replace(_ row: StoredRow) throws {
