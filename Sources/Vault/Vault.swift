@@ -31,7 +31,6 @@ public final class Vault {
     var writer: (any StoreWriter)?
     /// Of the rows that the transaction writes.
     var rowIDs = RowIDs()
-
     public var vault: Bytes16 { genesis.vault }
 
     /// Opens a home with an identity that is enrolled in it.
