@@ -4,6 +4,8 @@ import Sealing
 import Testing
 
 /// Control-C pressed in a real terminal in the middle of long work: it is taken back, and said in one's own language.
+///
+/// A rotation and a first search of a small home are over before a key can be pressed; `ProgressTests` breaks those off.
 @Suite(
     .serialized, .enabled(if: Tool.isBuilt, "the maiam executable is not built beside the tests"),
     .enabled(if: Tmux.isThere, "tmux is not installed: nobody can press Control-C"))
@@ -25,9 +27,6 @@ struct InterruptionTests {
                 command: "import \(folder)/children.csv --yes --even-if-there",
                 line: Wording(vi: "Đang ghi:", en: "Writing:"), shares: [1_500]),
             Work(command: "verify --full"),
-            Work(
-                command: "rotate --yes", line: Wording(vi: "Đang ghi khóa mới:", en: "Writing new keys:"),
-                shares: [1_000, 500]),
             Work(
                 command: "backup -o \(copies[0]) --keys \(copies[1])", writes: copies,
                 shares: [1_000, 500, 250]),

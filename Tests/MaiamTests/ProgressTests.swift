@@ -119,8 +119,13 @@ import Testing
         return false
     }
 
-    @Test(arguments: [["backup", "-o", "data.age", "--keys", "keys.age"], ["search", "không ai tên thế"]])
-    func `a backup and a first search stopped at any step leave nothing behind`(words: [String]) throws {
+    @Test(arguments: [
+        ["backup", "-o", "data.age", "--keys", "keys.age"], ["search", "không ai tên thế"],
+        ["rotate", "--yes"],
+    ])
+    func `a backup, a first search and a rotation stopped at any step leave nothing behind`(words: [String])
+        throws
+    {
         let bench = try Bench { home, _ in
             _ = try home.admit([Admission](repeating: Admission(), count: 600))
         }

@@ -159,12 +159,14 @@ extension Vault {
         if state.unauthorised.last == entry.number { throw VaultError.notAllowed }
     }
 
-    /// Few are part of something longer, which tells itself how far it is.
+    /// Few are part of something longer, which tells itself how far it is. Many go in the order of their index: at any
+    /// place of it, those of a large home no longer fit in memory, and each would cost more than the one before.
     private func add(_ keys: [StoredKey], _ writer: any StoreWriter) throws {
         let part = 512
         guard keys.count > part else {
             return keys.isEmpty ? () : try writer.addKeys(keys, entry: state.size)
         }
+        let keys = keys.sorted { $0.locator < $1.locator }
         for start in stride(from: 0, to: keys.count, by: part) {
             try Effort.step(.storing, start, of: keys.count)
             try writer.addKeys(Array(keys[start..<min(start + part, keys.count)]), entry: state.size)
