@@ -98,14 +98,18 @@ enum Growth {
         let roster = Compartment.roster.rawValue
         let subjects = Array(try vault.subjects.suffix(count))
         for start in stride(from: 0, to: count, by: 1000) {
-            let acts = try subjects[start..<min(start + 1000, count)].map { subject in
+            let cards = try subjects[start..<min(start + 1000, count)].map { subject in
                 let versions = try vault.read(subject, compartments: [roster])
                 guard let card = versions.last(where: { $0.section == "roster" }) else {
                     throw VaultError.storage("card")
                 }
-                return Act(.write, drafts: [closed(card, of: subject), shelved(card, in: vault.vault)])
+                return (subject: subject, card: card)
             }
-            try vault.commit(acts, clock: Int64(Date().timeIntervalSince1970))
+            // Each act on the house's file reads it: one lists them all.
+            let listing = Act(.write, drafts: cards.map { shelved($0.card, in: vault.vault) })
+            try vault.commit(
+                cards.map { Act(.write, drafts: [closed($0.card, of: $0.subject)]) } + [listing],
+                clock: Int64(Date().timeIntervalSince1970))
         }
     }
 
