@@ -24,6 +24,8 @@ import Testing
                 pinned: house.director.genesis.hash, anchor: house.director.anchor)
             let lines = try [child, other].flatMap { try vault.read($0, compartments: [1, 2, 3]) }.map(\.line)
             let cards = try vault.roster(1).map { "\($0.subject.hex) \($0.cells)" }
+            // Whoever lists is told of them.
+            guard vault.missing.isEmpty else { return nil }
             let report = try vault.verify(anchor: house.director.anchor)
             let isSound = report.problems.isEmpty && report.unauthorised.isEmpty && vault.leftOut.isEmpty
             return isSound ? lines + cards : nil
